@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = {
+  '@': new URL('./src', import.meta.url).pathname,
+  'server-only': new URL('./src/testing/empty.ts', import.meta.url).pathname,
+};
+const exclude = ['**/node_modules/**', '.next/**', '.data/**'];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'boundaries', include: ['src/testing/boundaries.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.{ts,tsx}', 'worker/**/*.test.ts'],
+          exclude: [...exclude, '**/*.stack.test.ts', 'src/testing/boundaries.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stack',
+          include: ['src/**/*.stack.test.ts', 'worker/**/*.stack.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
