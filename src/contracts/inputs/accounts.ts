@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { languages } from '@/lib/localized';
+import { limits } from '../limits';
+import { textInput } from './text-input';
+
+export const usernameInput = z
+  .string()
+  .trim()
+  .min(limits.username.min)
+  .max(limits.username.max)
+  .regex(/^[\p{L}\p{N}_.-]+$/u, { error: 'username-characters' });
+
+export const passwordInput = z.string().min(limits.password.min).max(limits.password.max);
+
+export const registerInput = z.object({
+  username: usernameInput,
+  nickname: textInput(limits.nickname),
+  password: passwordInput,
+  language: z.enum(languages).default('en'),
+});
+export type RegisterInput = z.output<typeof registerInput>;
+
+export const logInInput = z.object({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
+
+export const updateProfileInput = z.object({
+  nickname: textInput(limits.nickname).optional(),
+  bio: textInput({ min: 0, max: limits.bio.max }).optional(),
+  language: z.enum(languages).optional(),
+});
+export type UpdateProfileInput = z.output<typeof updateProfileInput>;
+
+export const sessionInput = z.object({ sessionId: z.uuid() });
+export const profileInput = z.object({ username: z.string().min(1).max(limits.username.max) });

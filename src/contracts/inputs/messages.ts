@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { limits } from '../limits';
+import { pageInput } from './paging';
+import { clientIdInput } from './posts';
+import { textInput } from './text-input';
+
+export const openConversationInput = z.object({ username: z.string().min(1).max(limits.username.max) });
+export const conversationInput = z.object({ conversationId: z.uuid() });
+export const historyInput = pageInput.extend({ conversationId: z.uuid() });
+export const sendMessageInput = z.object({ conversationId: z.uuid(), text: textInput(limits.message), clientId: clientIdInput });
+export type SendMessageInput = z.output<typeof sendMessageInput>;
+export const markReadInput = z.object({ conversationId: z.uuid(), seq: z.int().min(0) });
+/** `messageId` is the person's message that is being answered; `lastEventId` resumes after a cut. */
+export const replyStreamInput = z.object({ messageId: z.uuid(), lastEventId: z.string().max(40).nullish() });

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { limits } from '../limits';
+import { pageInput } from './paging';
+import { textInput } from './text-input';
+
+export const clientIdInput = z
+  .string()
+  .min(8)
+  .max(limits.clientId.max)
+  .regex(/^[A-Za-z0-9_-]+$/);
+
+export const createPostInput = z.object({
+  text: textInput(limits.post),
+  imageIds: z.array(z.uuid()).max(limits.image.perPost).default([]),
+  clientId: clientIdInput,
+});
+export type CreatePostInput = z.output<typeof createPostInput>;
+
+export const postInput = z.object({ postId: z.uuid() });
+export const setLikeInput = z.object({ postId: z.uuid(), liked: z.boolean() });
+export const postsByAuthorInput = pageInput.extend({ username: z.string().min(1).max(limits.username.max) });
+
+export const createCommentInput = z.object({ postId: z.uuid(), text: textInput(limits.comment), clientId: clientIdInput });
+export type CreateCommentInput = z.output<typeof createCommentInput>;
+export const commentInput = z.object({ commentId: z.uuid() });
+export const commentsInput = pageInput.extend({ postId: z.uuid() });

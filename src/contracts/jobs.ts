@@ -1,0 +1,21 @@
+// One table of jobs: name to queue and payload. Payloads hold ids only; every processor claims its work in Postgres.
+import { z } from 'zod';
+
+export const queueNames = ['world', 'minds', 'replies', 'upkeep'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+export const jobs = {
+  /** Move a world as far as recorded answers and pace allow. Deduplicated per world. */
+  'advance-world': { queue: 'world', payload: z.object({ worldId: z.string() }) },
+  /** Ask one character for the answer it owes at one turn. */
+  'decide-turn': { queue: 'minds', payload: z.object({ worldId: z.string(), characterId: z.uuid(), turn: z.int() }) },
+  /** Write a character's answer to a person's message. */
+  'write-reply': { queue: 'replies', payload: z.object({ messageId: z.uuid() }) },
+  /** Derive the jobs that should exist from Postgres. */
+  'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
+  /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */
+  'prune-old-rows': { queue: 'upkeep', payload: z.object({}) },
+} as const satisfies Record<string, { queue: QueueName; payload: z.ZodType }>;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']>;

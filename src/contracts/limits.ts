@@ -1,0 +1,16 @@
+/** Every limit that a person can meet; the interface prints the same numbers. Lengths in characters, sizes in bytes. */
+export const limits = {
+  username: { min: 3, max: 50 },
+  nickname: { min: 1, max: 50 },
+  /** bytes: bcrypt reads only the first 72 */
+  password: { min: 8, max: 128 },
+  bio: { max: 500 },
+  post: { min: 1, max: 5000 },
+  comment: { min: 1, max: 1000 },
+  message: { min: 1, max: 2000 },
+  image: { bytes: 10 * 1024 * 1024, perPost: 1, maxEdge: 2048, maxPixels: 50_000_000 },
+  imageAlt: { max: 500 },
+  page: { default: 20, max: 50 },
+  clientId: { max: 64 },
+  steps: { max: 1000 },
+} as const;

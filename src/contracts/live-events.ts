@@ -1,0 +1,50 @@
+// What the event channels carry: ids and small facts. Browsers refetch views, so privacy rules run in one place.
+import { z } from 'zod';
+
+const id = z.uuid();
+
+export const liveEventSchemas = {
+  'post.published': z.object({ postId: id, authorId: id }),
+  'post.deleted': z.object({ postId: id }),
+  'post.liked': z.object({ postId: id, likesCount: z.int() }),
+  'comment.published': z.object({ postId: id, commentId: id, authorId: id, commentsCount: z.int() }),
+  'comment.deleted': z.object({ postId: id, commentId: id, commentsCount: z.int() }),
+  /** one a commit of the world: what started and ended in it */
+  'world.advanced': z.object({ minute: z.int(), version: z.int(), characterIds: z.array(id) }),
+  'world.control': z.object({ status: z.enum(['stopped', 'running', 'paused']), epoch: z.int(), speed: z.number().nullable() }),
+  'message.sent': z.object({ conversationId: id, messageId: id, seq: z.int(), senderId: id }),
+  'message.read': z.object({ conversationId: id, seq: z.int(), unreadTotal: z.int() }),
+  'reply.changed': z.object({
+    conversationId: id,
+    messageId: id,
+    state: z.enum(['waiting', 'deferred', 'writing', 'sent', 'failed']),
+    deferredUntil: z.int().nullable(),
+    why: z.string().nullable(),
+  }),
+  'notification.created': z.object({ notificationId: id, kind: z.string() }),
+  'session.revoked': z.object({ sessionId: id }),
+} as const;
+
+export type LiveEventType = keyof typeof liveEventSchemas;
+export type LiveEventOf<T extends LiveEventType> = { type: T; payload: z.output<(typeof liveEventSchemas)[T]> };
+export type LiveEvent = { [T in LiveEventType]: LiveEventOf<T> }[LiveEventType];
+
+/** Public life of a world: posts, comments, likes, moves. */
+export const worldChannel = (worldId: string) => `world:${worldId}`;
+/** One person's messages and notifications. */
+export const accountChannel = (userId: string) => `account:${userId}`;
+
+/** What a subscriber receives: events in order, or the advice to refetch everything because the position is too old. */
+export type LiveBatch = { events: LiveEvent[]; refetch: boolean };
+
+/** Token streams live in Redis only. `attempt` rises when a worker starts the text anew: drop what came before. */
+export const tokenEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), attempt: z.int() }),
+  z.object({ kind: z.literal('text'), attempt: z.int(), text: z.string() }),
+  z.object({ kind: z.literal('done'), attempt: z.int() }),
+  z.object({ kind: z.literal('failed'), attempt: z.int(), why: z.string() }),
+]);
+export type TokenEvent = z.output<typeof tokenEventSchema>;
+
+export const replyStream = (messageId: string) => `reply:${messageId}`;
+export const mindStream = (characterId: string) => `mind:${characterId}`;

@@ -1,0 +1,106 @@
+import type { Localized } from '@/lib/localized';
+import type { AuthorView } from './people';
+
+export type ClockView = {
+  /** world minutes since day 1, 00:00 */
+  minute: number;
+  day: number;
+  /** "08:05" */
+  clock: string;
+  partOfDay: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+  season: 'spring' | 'summer' | 'autumn' | 'winter';
+};
+
+export type WeatherView = { kind: 'sunny' | 'cloudy' | 'rainy' | 'stormy' | 'snowy' | 'foggy'; outdoorCelsius: number };
+
+export type WorldStatusView = {
+  id: string;
+  name: Localized;
+  status: 'stopped' | 'running' | 'paused';
+  /** world minutes per real second; null is as fast as possible */
+  speed: number | null;
+  clock: ClockView;
+  weather: WeatherView;
+  version: number;
+  epoch: number;
+  stepsLeft: number;
+  lastAdvanceAt: Date | null;
+  /** turns that wait for an answer now, and how many answers of the last hour were fallbacks */
+  owedTurns: number;
+  fallbackShare: number;
+};
+
+export type PlaceView = {
+  id: string;
+  name: Localized;
+  description: Localized;
+  kind: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  indoor: boolean;
+  isOpen: boolean;
+};
+
+/** What a character is doing: the action's kind, whom or what it concerns, and its world minutes. */
+export type ActivityView = {
+  kind: string;
+  withName: string | null;
+  toPlace: Localized | null;
+  startedAt: number;
+  endsAt: number;
+};
+
+export type ResidentView = {
+  author: AuthorView;
+  placeId: string | null;
+  x: number;
+  y: number;
+  emotion: string;
+  isAsleep: boolean;
+  isThinking: boolean;
+  activity: ActivityView | null;
+};
+
+export type TownView = {
+  world: WorldStatusView;
+  places: PlaceView[];
+  residents: ResidentView[];
+};
+
+export type ActionLogView = {
+  seq: number;
+  character: AuthorView;
+  type: string;
+  action: string;
+  day: number;
+  clock: string;
+  minutes: number;
+  place: Localized | null;
+  target: AuthorView | null;
+  postId: string | null;
+  reason: string;
+  result: string;
+  source: 'model' | 'fallback' | 'rule';
+  success: boolean;
+};
+
+export type CharacterView = {
+  resident: ResidentView;
+  place: Localized | null;
+  clock: ClockView;
+  persona: { occupation: string; age: number; traits: string[]; description: string };
+  body: { fatigue: number; hunger: number; health: number; emotion: string };
+  plan: {
+    day: number;
+    clock: string;
+    minutes: number;
+    activity: string;
+    place: Localized | null;
+    note: string;
+    isNow: boolean;
+  }[];
+  memories: { id: string; kind: string; text: string; importance: number; day: number; clock: string; about: string | null }[];
+  actions: ActionLogView[];
+};

@@ -1,0 +1,57 @@
+/** Every foreseen failure has a code here; each door maps all of them (tRPC: server/api/error-map.ts). */
+export const errorCodes = [
+  'not-signed-in',
+  'not-allowed',
+  'rate-limited',
+  'bad-input',
+  'bad-cursor',
+  'username-taken',
+  'wrong-credentials',
+  'weak-password',
+  'user-not-found',
+  'post-not-found',
+  'comment-not-found',
+  'image-not-found',
+  'image-unreadable',
+  'image-too-large',
+  'conversation-not-found',
+  'message-to-self',
+  'world-not-found',
+  'world-not-running',
+  'world-not-paused',
+  'world-busy',
+  'character-not-found',
+  'model-unavailable',
+  'model-answer-unusable',
+  'store-unavailable',
+  'database-unavailable',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A foreseen failure: a code for machines and a sentence for the log. What a person sees is in the catalogues under `errors.<code>`. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** `retryAfterMs`: wall milliseconds until another try makes sense */
+    readonly details: { cause?: unknown; retryAfterMs?: number } = {},
+  ) {
+    super(message, { cause: details.cause });
+  }
+
+  /** True when the same call may succeed later without a change of input. */
+  get isTransient(): boolean {
+    return transient.has(this.code);
+  }
+}
+
+const transient: ReadonlySet<ErrorCode> = new Set([
+  'rate-limited',
+  'world-busy',
+  'model-unavailable',
+  'store-unavailable',
+  'database-unavailable',
+]);

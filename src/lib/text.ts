@@ -1,0 +1,31 @@
+// What people and models type is stored as Unicode text that Postgres accepts and that cannot disguise itself.
+
+const forbidden = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** True when the text holds no NUL or control characters, no bidirectional overrides and no lone surrogates. */
+export function isCleanText(text: string): boolean {
+  return text.isWellFormed() && !forbidden.test(text);
+}
+
+/** The text without what `isCleanText` refuses: for texts of models, which are repaired rather than refused. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(new RegExp(forbidden, 'gu'), '').trim();
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Length as people count it: an emoji with modifiers is one. */
+export function graphemeLength(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+
+/** At most `max` code units, never cutting a character in half; an ellipsis marks the cut. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text
+    .slice(0, max - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/u, '')}…`;
+}

@@ -1,0 +1,47 @@
+// What a use-case may ask for. The only place where concrete parts are chosen is create-app-context.ts; a use-case takes the
+// slice that it needs: `createPost(app: Pick<AppContext, 'transact' | 'clock' | 'ids'>, by: Viewer, input)`.
+import type { Prisma, PrismaClient } from '@/generated/prisma/client';
+import type { Config } from './env';
+import type { JobQueue } from './jobs/job-queue';
+import type { LiveBus } from './live/live-bus';
+import type { TokenStreams } from './live/token-streams';
+import type { LanguageModel } from './llm/language-model';
+import type { Log } from './log';
+import type { RateLimiter } from './rate-limit';
+import type { FileStore } from './storage/file-store';
+
+export type Db = PrismaClient;
+/** A transaction. Writes take this, reads take `Db`. */
+export type Tx = Prisma.TransactionClient;
+
+/** Wall time. Tests pass their own. */
+export type Clock = { now(): Date };
+
+export type Ids = {
+  /** A new time-ordered UUID (version 7). */
+  next(): string;
+  /** The same UUID (version 8, from SHA-256) for the same parts: what happens twice gets one id. */
+  derive(...parts: readonly (string | number)[]): string;
+};
+
+export type AppContext = {
+  config: Config;
+  log: Log;
+  clock: Clock;
+  ids: Ids;
+  db: Db;
+  /**
+   * One transaction. After its commit the live channels appended to in it are relayed and what `afterCommit` was given runs;
+   * after a rollback neither. Serialisation failures and deadlocks are retried (3 times).
+   */
+  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  afterCommit(tx: Tx, work: () => Promise<void>): void;
+  live: LiveBus;
+  tokens: TokenStreams;
+  jobs: JobQueue;
+  limiter: RateLimiter;
+  files: FileStore;
+  model: LanguageModel;
+  /** Ends connections; idempotent. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,77 @@
+// Names to values to one nested Config, parsed once. The only file of src/server that reads process.env.
+import { z } from 'zod';
+
+const origin = z.url().transform((value) => new URL(value).origin);
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Postgres schema; scratch worlds and tests have their own */
+  DATABASE_SCHEMA: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,50}$/)
+    .default('public'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,40}$/)
+    .default('kith'),
+  LLM_BASE_URL: z.url(),
+  LLM_API_KEY: z.string().default(''),
+  LLM_MODEL: z.string().min(1),
+  LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8),
+  LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url().optional(),
+  UPLOADTHING_TOKEN: z.string().min(1),
+  UPLOADTHING_INGEST_URL: z.url().optional(),
+  FILES_ORIGIN: origin.optional(),
+  WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(3900),
+  WORKER_HOST: z.string().default('127.0.0.1'),
+  BOARD_USER: z.string().optional(),
+  BOARD_PASSWORD: z.string().optional(),
+  /** forwarded-for is believed only when a proxy of ours sets it */
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+});
+
+export type Config = {
+  environment: 'development' | 'test' | 'production';
+  logLevel: string;
+  database: { url: string; schema: string; pool: number };
+  redis: { url: string; prefix: string };
+  model: { baseUrl: string; apiKey: string; model: string; concurrency: number; timeoutMs: number };
+  auth: { secret: string; url: string | undefined };
+  uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
+  worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
+  trustProxy: boolean;
+};
+
+/** Throws one error that names every wrong variable, never a value. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not complete. ${wrong.join('; ')}. npm start sets all of it; README.md has the table.`);
+  }
+  const env = parsed.data;
+  return {
+    environment: env.NODE_ENV,
+    logLevel: env.LOG_LEVEL,
+    database: { url: env.DATABASE_URL, schema: env.DATABASE_SCHEMA, pool: env.DATABASE_POOL },
+    redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX },
+    model: {
+      baseUrl: env.LLM_BASE_URL,
+      apiKey: env.LLM_API_KEY,
+      model: env.LLM_MODEL,
+      concurrency: env.LLM_CONCURRENCY,
+      timeoutMs: env.LLM_TIMEOUT_MS,
+    },
+    auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
+    uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
+    worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },
+    trustProxy: env.TRUST_PROXY === '1',
+  };
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+
+export type ModelQuestion = {
+  /** what the answer is for: choose, plan, compose-post … ; a column of `model_calls` */
+  purpose: string;
+  /** the stable part: who the character is and the rules */
+  instructions: string;
+  /** the changing part */
+  prompt: string;
+  worldId?: string;
+  characterId?: string;
+  signal?: AbortSignal;
+  /** wall milliseconds for everything, retries included; default 60,000 */
+  timeoutMs?: number;
+  /** text as it arrives, for watchers; with it the answer is requested as a stream */
+  onText?: (chunk: string) => void;
+};
+
+/**
+ * The one way to a language model. Throws `DomainError('model-unavailable')` when no endpoint answered in time (transient)
+ * and `DomainError('model-answer-unusable')` when what came never fitted. Each call is a row in `model_calls`.
+ */
+export type LanguageModel = {
+  /** An object that fits `schema`: extraction from fences and prose, repair, one re-ask with the validation error. */
+  askObject<T>(question: ModelQuestion & { schema: z.ZodType<T>; schemaName: string }): Promise<T>;
+  /** Whole text. A stream that was cut, stalled or ended by an error event throws; a partial is never returned. */
+  askText(question: ModelQuestion): Promise<string>;
+  /** Is the endpoint there, and which models has it; a sentence a person understands when not. Never throws. */
+  check(): Promise<{ ok: true; models: string[] } | { ok: false; sentence: string }>;
+};

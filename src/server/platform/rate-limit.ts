@@ -1,0 +1,9 @@
+/** What is limited, per key (account id, or network address for strangers). The numbers: create-rate-limiter.ts. */
+export type RateRule = 'log-in-address' | 'log-in-account' | 'register' | 'read' | 'write' | 'upload';
+
+export type RateLimiter = {
+  /** Takes `points` (default 1) or throws `DomainError('rate-limited')` with `retryAfterMs`. Works (in memory) while Redis is away. */
+  take(rule: RateRule, key: string, points?: number): Promise<void>;
+  /** Forgets what was taken, after a success that should not count. */
+  forgive(rule: RateRule, key: string): Promise<void>;
+};
