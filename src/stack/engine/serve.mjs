@@ -67,9 +67,7 @@ function createHandlers({ datamodels, datasource }) {
   const afterDiagnosis = (method) => (params) =>
     onDatabase(async (engine) => {
       const { migrationsList, filters } = params;
-      if (migrationsList.migrationDirectories.length > 0) {
-        await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: true, filters });
-      }
+      await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: true, filters });
       return engine[method](params);
     });
 
