@@ -1,0 +1,53 @@
+// Every question the town asks of a model. `promptFor(question)` words it; the answer's schema is `answerSchemas[purpose]`.
+import type { Language } from '@/lib/localized';
+import type { Offer, Scene } from '@/simulation/scene';
+import type { Persona } from './persona';
+
+/** What is the same in all questions to one character. */
+export type Asked = {
+  persona: Persona;
+  language: Language;
+  /** what everybody in town knows */
+  commonMemories: string[];
+  /** most relevant first, already chosen by retrieval scoring */
+  memories: string[];
+  scene: Scene;
+};
+
+/** A text somebody else wrote: data, never instructions. */
+export type FeedItem = {
+  n: number;
+  author: string;
+  isKnown: boolean;
+  text: string;
+  comments: { author: string; text: string }[];
+};
+
+export type Question =
+  | (Asked & { purpose: 'choose'; offers: Offer[] })
+  | (Asked & { purpose: 'plan'; places: { id: string; name: string }[] })
+  | (Asked & { purpose: 'compose-post'; recentPosts: string[] })
+  | (Asked & { purpose: 'react'; posts: FeedItem[] })
+  | (Asked & { purpose: 'answer-comments'; comments: { n: number; author: string; post: string; text: string }[] })
+  | (Asked & { purpose: 'answer-messages'; threads: { n: number; from: string; lines: { from: string; text: string }[] }[] })
+  | (Asked & { purpose: 'write-first'; to: string; relationship: string | null })
+  | (Asked & { purpose: 'open-talk'; to: string; relationship: string | null; isGreeting: boolean })
+  | (Asked & {
+      purpose: 'say';
+      with: string;
+      relationship: string | null;
+      lines: { from: string; text: string }[];
+      turnsLeft: number;
+    })
+  | (Asked & { purpose: 'recap'; with: string; lines: { from: string; text: string }[] })
+  | (Asked & { purpose: 'day-memory'; day: { clock: string; action: string; note: string }[] })
+  /** a person wrote; the answer is plain text, streamed, in `language` (that of the person's message) */
+  | (Asked & {
+      purpose: 'reply';
+      person: string;
+      relationship: string | null;
+      history: { from: string; text: string; isMine: boolean }[];
+    });
+
+export type Purpose = Question['purpose'];
+export type QuestionOf<P extends Purpose> = Extract<Question, { purpose: P }>;

@@ -1,0 +1,70 @@
+// What a character may answer at a turn. Language models and people only submit these; the world checks them again when applied.
+import { z } from 'zod';
+
+const said = z.string().min(1).max(600);
+const characterId = z.uuid();
+
+/** One action with everything it needs, texts included: effects at its end need no further question. */
+export const choiceSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('wait'), minutes: z.int().min(5).max(120) }),
+  z.object({ action: z.literal('rest') }),
+  z.object({ action: z.literal('sleep'), minutes: z.int().min(60).max(600), dayMemory: z.string().min(1).max(600) }),
+  z.object({ action: z.literal('eat') }),
+  z.object({ action: z.literal('work'), minutes: z.int().min(30).max(240) }),
+  z.object({ action: z.literal('move'), placeId: z.string().min(1).max(40) }),
+  z.object({ action: z.literal('look-around') }),
+  z.object({ action: z.literal('greet'), characterId, text: said }),
+  z.object({ action: z.literal('talk'), characterId, text: said, maxTurns: z.int().min(2).max(12) }),
+  z.object({
+    action: z.literal('browse-feed'),
+    reactions: z
+      .array(
+        z.object({ postId: z.uuid(), authorId: characterId, like: z.boolean(), comment: z.string().min(1).max(400).nullable() }),
+      )
+      .max(5),
+    impression: z.string().max(300),
+  }),
+  z.object({ action: z.literal('publish-post'), text: z.string().min(1).max(1000) }),
+  z.object({
+    action: z.literal('check-comments'),
+    replies: z.array(z.object({ postId: z.uuid(), commentId: z.uuid(), text: z.string().min(1).max(400) })).max(5),
+  }),
+  z.object({
+    action: z.literal('check-messages'),
+    replies: z.array(z.object({ characterId, text: z.string().min(1).max(600) })).max(5),
+  }),
+  z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600) }),
+]);
+export type Choice = z.output<typeof choiceSchema>;
+export type ActionKind = Choice['action'];
+export type ChoiceOf<K extends ActionKind> = Extract<Choice, { action: K }>;
+
+/** What one means to do at which time of day; `at` in minutes 0 to 1439. */
+export const planItemSchema = z.object({
+  at: z.int().min(0).max(1439),
+  minutes: z.int().min(5).max(600),
+  activity: z.enum(['eat', 'work', 'rest', 'leisure', 'social', 'sleep']),
+  placeId: z.string().min(1).max(40).nullable(),
+  note: z.string().max(200),
+});
+export type PlanItem = z.output<typeof planItemSchema>;
+
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choose'), choice: choiceSchema, reason: z.string().max(400) }),
+  /** after waking: today's plan, earliest first */
+  z.object({ kind: z.literal('wake'), plan: z.array(planItemSchema).max(16), mood: z.string().max(200) }),
+  /** one's turn in a conversation; `leave` ends it after these words */
+  z.object({ kind: z.literal('say'), text: said, leave: z.boolean() }),
+  /** after a conversation: what one keeps of it, and how one sees the other now */
+  z.object({
+    kind: z.literal('recap'),
+    memory: z.string().min(1).max(500),
+    relationship: z.string().min(1).max(300),
+    warmth: z.int().min(-2).max(2),
+  }),
+]);
+export type Answer = z.output<typeof answerSchema>;
+export type TurnKind = Answer['kind'];
+
+/** Where an answer came from: a model, or the rule that stands in for it and why. */
+export type AnswerSource = 'model' | 'fallback';

@@ -1,0 +1,114 @@
+// What can have happened in a world. Projections (server/world/project) turn these into rows; `apply` into the next state.
+import { z } from 'zod';
+import { choiceSchema, planItemSchema } from './answer';
+import { emotions, weatherKinds } from './state';
+import { worldMinute } from './world-time';
+
+const who = z.object({ characterId: z.uuid() });
+const source = z.enum(['model', 'fallback']);
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('time-passed'), from: worldMinute, to: worldMinute }),
+  z.object({
+    type: z.literal('weather-changed'),
+    kind: z.enum(weatherKinds),
+    outdoorCelsius: z.number(),
+    indoorCelsius: z.number(),
+    hour: z.int(),
+  }),
+  /** bodies after time passed, rounded to 2 decimals */
+  who.extend({
+    type: z.literal('body-changed'),
+    fatigue: z.number(),
+    hunger: z.number(),
+    health: z.number(),
+    emotion: z.enum(emotions),
+    lastMealAt: worldMinute,
+  }),
+  who.extend({
+    type: z.literal('action-started'),
+    turn: z.int(),
+    choice: choiceSchema,
+    endsAt: worldMinute,
+    reason: z.string(),
+    source,
+    /** why the fallback stood in, else null */
+    why: z.string().nullable(),
+  }),
+  who.extend({ type: z.literal('action-refused'), turn: z.int(), action: z.string(), reason: z.string() }),
+  /** the answer no longer fits the turn (a conversation began in between); asked anew */
+  who.extend({ type: z.literal('answer-dropped'), turn: z.int(), reason: z.string() }),
+  who.extend({
+    type: z.literal('action-finished'),
+    choice: choiceSchema,
+    startedAt: worldMinute,
+    reason: z.string(),
+    source,
+    interrupted: z.boolean(),
+    /** short facts for the log, machine-readable */
+    outcome: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  }),
+  who.extend({ type: z.literal('moved'), placeId: z.string().nullable(), x: z.number(), y: z.number() }),
+  who.extend({ type: z.literal('woke-up'), day: z.int() }),
+  who.extend({
+    type: z.literal('plan-made'),
+    turn: z.int(),
+    day: z.int(),
+    plan: z.array(planItemSchema),
+    mood: z.string(),
+    source,
+    why: z.string().nullable(),
+  }),
+  who.extend({ type: z.literal('day-remembered'), day: z.int(), text: z.string() }),
+  who.extend({ type: z.literal('post-published'), postId: z.uuid(), text: z.string(), placeId: z.string().nullable() }),
+  who.extend({ type: z.literal('post-liked'), postId: z.uuid(), authorId: z.uuid() }),
+  who.extend({
+    type: z.literal('post-commented'),
+    postId: z.uuid(),
+    commentId: z.uuid(),
+    text: z.string(),
+    authorId: z.uuid().nullable(),
+  }),
+  who.extend({ type: z.literal('message-sent'), messageId: z.uuid(), toId: z.uuid(), text: z.string(), inReply: z.boolean() }),
+  who.extend({ type: z.literal('greeted'), otherId: z.uuid(), text: z.string() }),
+  who.extend({ type: z.literal('encountered'), otherId: z.uuid(), placeId: z.string().nullable() }),
+  who.extend({
+    type: z.literal('conversation-opened'),
+    conversationId: z.uuid(),
+    otherId: z.uuid(),
+    maxTurns: z.int(),
+    placeId: z.string().nullable(),
+    endsAt: worldMinute,
+  }),
+  who.extend({
+    type: z.literal('line-said'),
+    conversationId: z.uuid(),
+    /** null for the opening line, which belongs to the choice */
+    turn: z.int().nullable(),
+    text: z.string(),
+    nextAt: worldMinute,
+    source,
+    why: z.string().nullable(),
+  }),
+  z.object({
+    type: z.literal('conversation-closed'),
+    conversationId: z.uuid(),
+    why: z.enum(['turn-limit', 'left', 'interrupted']),
+  }),
+  who.extend({
+    type: z.literal('talk-remembered'),
+    turn: z.int(),
+    conversationId: z.uuid(),
+    otherId: z.uuid(),
+    memory: z.string(),
+    relationship: z.string(),
+    warmth: z.int(),
+    source,
+    why: z.string().nullable(),
+  }),
+  who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
+  who.extend({ type: z.literal('item-changed'), item: z.string(), quantity: z.int() }),
+]);
+export type WorldEvent = z.output<typeof eventSchema>;
+export type WorldEventType = WorldEvent['type'];
+export type WorldEventOf<T extends WorldEventType> = Extract<WorldEvent, { type: T }>;

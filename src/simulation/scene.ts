@@ -1,0 +1,35 @@
+// What one character can know of the world at a turn: the input of a question, never more than its senses, phone and memory hold.
+import type { ActionKind } from './answer';
+import type { Emotion, WeatherKind } from './state';
+import type { PartOfDay, Season } from './world-time';
+
+/** Facts from outside the pure world, read from the network and memory before the question is asked. */
+export type PhoneFacts = { unseenPosts: number; unreadMessages: number; newComments: number };
+
+/** One thing the character could do now, numbered from 1. Texts are in the language of the question. */
+export type Offer = {
+  n: number;
+  action: ActionKind;
+  /** place or person it concerns */
+  targetId: string | null;
+  target: string | null;
+  /** world minutes it is expected to take */
+  minutes: number;
+};
+
+export type Scene = {
+  day: number;
+  clock: string;
+  partOfDay: PartOfDay;
+  season: Season;
+  weather: WeatherKind;
+  celsius: number;
+  place: { id: string; name: string; indoor: boolean; isHome: boolean; isWorkplace: boolean } | null;
+  body: { fatigue: number; hunger: number; health: number; emotion: Emotion; isTired: boolean; isHungry: boolean };
+  people: { id: string; name: string; doing: string | null; familiarity: number; affinity: number }[];
+  nearbyPlaces: { id: string; name: string; distance: number; isOpen: boolean }[];
+  plan: { clock: string; minutes: number; activity: string; place: string | null; note: string; isNow: boolean }[];
+  recent: { clock: string; action: string; note: string }[];
+  phone: PhoneFacts | null;
+  refusal: { action: string; reason: string } | null;
+};

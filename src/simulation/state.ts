@@ -1,0 +1,127 @@
+// The whole of a world, as plain data. Everything here is a fold of its events (apply.ts).
+import { z } from 'zod';
+import { choiceSchema, planItemSchema } from './answer';
+import { worldMinute } from './world-time';
+
+export const stateVersion = 1;
+
+const localized = z.object({ en: z.string(), zh: z.string() });
+
+export const weatherKinds = ['sunny', 'cloudy', 'rainy', 'stormy', 'snowy', 'foggy'] as const;
+export type WeatherKind = (typeof weatherKinds)[number];
+
+export const emotions = ['happy', 'neutral', 'sad', 'angry', 'anxious', 'excited', 'tired', 'bored'] as const;
+export type Emotion = (typeof emotions)[number];
+
+/** A rectangle on the map, in map units, `x` and `y` at its centre. Hours in minutes of the day; closing before opening means over midnight. */
+export const placeSchema = z.object({
+  id: z.string(),
+  name: localized,
+  description: localized,
+  kind: z.enum(['public', 'commercial', 'residential', 'work', 'service', 'nature', 'education']),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  indoor: z.boolean(),
+  hours: z.object({ opensAt: z.int(), closesAt: z.int() }).nullable(),
+  capacity: z.int(),
+  ownerId: z.uuid().nullable(),
+  /** can one eat here (homes: only the one whose home it is) */
+  servesFood: z.boolean(),
+});
+export type Place = z.output<typeof placeSchema>;
+
+/** Each 0 to 100. Fatigue and hunger: high is bad (60 tired, 85 exhausted; 50 hungry, 80 starving). Health: high is good (below 30 unwell). */
+export const bodySchema = z.object({
+  fatigue: z.number(),
+  hunger: z.number(),
+  health: z.number(),
+  emotion: z.enum(emotions),
+  lastMealAt: worldMinute,
+});
+export type Body = z.output<typeof bodySchema>;
+
+/** An action under way: claimed at its start, its effects come at `endsAt`. */
+export const activitySchema = z.object({
+  choice: choiceSchema,
+  startedAt: worldMinute,
+  endsAt: worldMinute,
+  reason: z.string(),
+  source: z.enum(['model', 'fallback']),
+});
+export type Activity = z.output<typeof activitySchema>;
+
+export const conversationSchema = z.object({
+  id: z.uuid(),
+  placeId: z.string().nullable(),
+  /** opener first */
+  participants: z.array(z.uuid()),
+  lines: z.array(z.object({ speakerId: z.uuid(), text: z.string(), minute: worldMinute })),
+  maxTurns: z.int(),
+  nextSpeakerId: z.uuid(),
+  /** from this minute on the next speaker owes words */
+  nextAt: worldMinute,
+  openedAt: worldMinute,
+  /** null while it goes on */
+  closed: z.object({ at: worldMinute, why: z.enum(['turn-limit', 'left', 'interrupted']) }).nullable(),
+  /** who has already summed it up; gone from the state when all have */
+  recappedBy: z.array(z.uuid()),
+});
+export type Conversation = z.output<typeof conversationSchema>;
+
+export const characterSchema = z.object({
+  id: z.uuid(),
+  name: localized,
+  homeId: z.string(),
+  workplaceId: z.string().nullable(),
+  /** the ordinary day: the plan when no model gives one, and what the fallback follows */
+  routine: z.array(planItemSchema),
+  /** minute of the day at which this one goes to bed (night workers differ) */
+  bedtime: z.int(),
+  x: z.number(),
+  y: z.number(),
+  /** null on the way between places */
+  placeId: z.string().nullable(),
+  body: bodySchema,
+  /** number of the next answer that is owed, or of the one that led to the activity under way plus one */
+  turn: z.int(),
+  activity: activitySchema.nullable(),
+  conversationId: z.uuid().nullable(),
+  /** true from waking until the plan of the day is made */
+  mustPlan: z.boolean(),
+  plan: z.array(planItemSchema),
+  planDay: z.int(),
+  /** told to the character at its next turn */
+  lastRefusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
+  /** the last things done, newest last, at most 8: for the next choice */
+  recent: z.array(z.object({ action: z.string(), minute: worldMinute, note: z.string() })),
+  items: z.record(z.string(), z.int()),
+  /** world minute of the last time per kind of action, for cool-downs */
+  lastDone: z.record(z.string(), worldMinute),
+  /** per other character: how well known (0..100) and how warm (-100..100) */
+  relationships: z.record(z.string(), z.object({ familiarity: z.number(), affinity: z.number() })),
+});
+export type Character = z.output<typeof characterSchema>;
+
+export const settingsSchema = z.object({
+  /** ends of actions fall on multiples of this, world minutes */
+  timeGrid: z.int().min(1),
+  /** largest jump of the clock, world minutes */
+  maxTimeSkip: z.int().min(1),
+  /** chance that two who stand in one place notice each other, per meeting */
+  encounterChance: z.number(),
+});
+
+export const worldStateSchema = z.object({
+  version: z.literal(stateVersion),
+  seed: z.string(),
+  language: z.enum(['en', 'zh']),
+  settings: settingsSchema,
+  minute: worldMinute,
+  weather: z.object({ kind: z.enum(weatherKinds), outdoorCelsius: z.number(), indoorCelsius: z.number(), sinceHour: z.int() }),
+  places: z.record(z.string(), placeSchema),
+  characters: z.record(z.string(), characterSchema),
+  conversations: z.record(z.string(), conversationSchema),
+});
+export type WorldState = z.output<typeof worldStateSchema>;
