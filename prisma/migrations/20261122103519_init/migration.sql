@@ -285,6 +285,8 @@ CREATE TABLE "bodies" (
     "started_at" INTEGER,
     "ends_at" INTEGER,
     "turn" INTEGER NOT NULL,
+    "feed_seen_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "comments_seen_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "bodies_pkey" PRIMARY KEY ("character_id")
 );
