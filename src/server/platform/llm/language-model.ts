@@ -14,11 +14,14 @@ export type ModelQuestion = {
   timeoutMs?: number;
   /** text as it arrives, for watchers; with it the answer is requested as a stream */
   onText?: (chunk: string) => void;
+  /** The answer starts anew after text was forwarded: drop what came before. Without it watchers keep the first text only. */
+  onRestart?: () => void;
 };
 
 /**
  * The one way to a language model. Throws `DomainError('model-unavailable')` when no endpoint answered in time (transient)
- * and `DomainError('model-answer-unusable')` when what came never fitted. Each call is a row in `model_calls`.
+ * and `DomainError('model-answer-unusable')` when what came never fitted. An aborted `signal` throws its reason. Each call is
+ * a row in `model_calls`.
  */
 export type LanguageModel = {
   /** An object that fits `schema`: extraction from fences and prose, repair, one re-ask with the validation error. */
