@@ -1,0 +1,18 @@
+import type { AppContext, Tx } from '@/server/platform/app-context';
+
+/**
+ * Marks the images of a post as deleted; their files go after the commit. What the store refuses then, the sweep removes later.
+ */
+export async function discardImages(
+  app: Pick<AppContext, 'afterCommit' | 'files' | 'log'>,
+  tx: Tx,
+  postId: string,
+): Promise<void> {
+  const images = await tx.image.findMany({ where: { postId, state: 'claimed' }, select: { id: true, key: true } });
+  if (images.length === 0) return;
+  await tx.image.updateMany({ where: { id: { in: images.map(({ id }) => id) } }, data: { state: 'deleted' } });
+  const keys = images.map(({ key }) => key);
+  app.afterCommit(tx, () =>
+    app.files.remove(keys).catch((error) => app.log.warn({ error, postId }, 'files of a deleted post wait for the sweep')),
+  );
+}

@@ -1,0 +1,61 @@
+import { UTApi, UTFile } from 'uploadthing/server';
+import { DomainError } from '@/lib/errors';
+import type { Config } from '../env';
+import type { FileStore } from './file-store';
+import { publicFileAddress } from './public-file-address';
+import { readAtMost } from './read-at-most';
+import { uploadThingOptions } from './upload-thing-options';
+
+const timeoutMs = 15_000;
+/** UploadThing's keys hold about 30 random bits and a taken one is refused: another try makes another key. */
+const writeTries = 3;
+
+/** Pictures in UploadThing or its local stand-in. Throws nothing but `DomainError`: `store-unavailable`, `image-not-found`, `image-too-large`. */
+export function createFileStore(config: Pick<Config, 'uploads'>): FileStore {
+  const { uploads } = config;
+  let api: UTApi | undefined;
+  const store = () => {
+    api ??= new UTApi(uploadThingOptions(uploads));
+    return api;
+  };
+
+  async function writeOnce(file: { name: string; mime: string; bytes: Uint8Array }) {
+    const upload = new UTFile([new Uint8Array(file.bytes)], file.name, { type: file.mime });
+    const answer = await store().uploadFiles(upload, { signal: AbortSignal.timeout(timeoutMs) });
+    if (answer.error) throw new Error(answer.error.message, { cause: answer.error });
+    return { key: answer.data.key, url: answer.data.ufsUrl };
+  }
+
+  return {
+    async read(key, maxBytes) {
+      const response = await reachable(() =>
+        fetch(publicFileAddress(uploads, key), { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' }),
+      );
+      if (response.status === 404) throw new DomainError('image-not-found', `The store has no file ${key}`);
+      if (!response.ok) throw new DomainError('store-unavailable', `The store answered ${response.status} for ${key}`);
+      return reachable(() => readAtMost(response, maxBytes));
+    },
+
+    write: (file) =>
+      reachable(async () => {
+        for (let left = writeTries - 1; left > 0; left--) {
+          const written = await writeOnce(file).catch(() => null);
+          if (written) return written;
+        }
+        return writeOnce(file);
+      }),
+
+    async remove(keys) {
+      if (keys.length > 0) await reachable(() => store().deleteFiles([...keys]));
+    },
+  };
+}
+
+async function reachable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause;
+    throw new DomainError('store-unavailable', 'The file store did not do what it was asked', { cause });
+  }
+}
