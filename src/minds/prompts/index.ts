@@ -1,0 +1,47 @@
+import { assertNever } from '@/lib/assert-never';
+import type { Question } from '../question';
+import { answerCommentsPrompt } from './answer-comments';
+import { answerMessagesPrompt } from './answer-messages';
+import type { Prompt } from './assemble';
+import { choosePrompt } from './choose';
+import { composePostPrompt } from './compose-post';
+import { dayMemoryPrompt } from './day-memory';
+import { openTalkPrompt } from './open-talk';
+import { planPrompt } from './plan';
+import { reactPrompt } from './react';
+import { recapPrompt } from './recap';
+import { replyPrompt } from './reply';
+import { sayPrompt } from './say';
+import { writeFirstPrompt } from './write-first';
+
+/** The words for a question: `instructions` stay the same for one character, `prompt` holds the moment and the request. */
+export function promptFor(question: Question): Prompt {
+  switch (question.purpose) {
+    case 'choose':
+      return choosePrompt(question);
+    case 'plan':
+      return planPrompt(question);
+    case 'compose-post':
+      return composePostPrompt(question);
+    case 'react':
+      return reactPrompt(question);
+    case 'answer-comments':
+      return answerCommentsPrompt(question);
+    case 'answer-messages':
+      return answerMessagesPrompt(question);
+    case 'write-first':
+      return writeFirstPrompt(question);
+    case 'open-talk':
+      return openTalkPrompt(question);
+    case 'say':
+      return sayPrompt(question);
+    case 'recap':
+      return recapPrompt(question);
+    case 'day-memory':
+      return dayMemoryPrompt(question);
+    case 'reply':
+      return replyPrompt(question);
+    default:
+      return assertNever(question);
+  }
+}

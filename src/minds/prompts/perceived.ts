@@ -1,0 +1,53 @@
+import type { Asked, Purpose } from '../question';
+import type { Perceived } from '../scene-document';
+import { shortenAtWord } from '../shorten-at-word';
+import { fitByImportance } from '../token-budget';
+
+const memoryTokens = 900;
+
+/** What all purposes show: `memories` arrive best first, so the last ones give way when the budget is short. */
+export function perceived<P extends Purpose>(question: Asked & { purpose: P }): Perceived & { purpose: P } {
+  const { persona, language, scene } = question;
+  const memories = question.memories.map((text, index) => ({ text: shortenAtWord(text, 500), importance: -index }));
+  return {
+    purpose: question.purpose,
+    language,
+    now: {
+      day: scene.day,
+      time: scene.clock,
+      partOfDay: scene.partOfDay,
+      season: scene.season,
+      weather: scene.weather,
+      celsius: Math.round(scene.celsius),
+    },
+    me: {
+      name: persona.name[language],
+      age: persona.age,
+      occupation: persona.occupation[language],
+      traits: persona.traits.map((trait) => trait[language]),
+      interests: persona.interests.map((interest) => interest[language]),
+      goals: persona.goals.map((goal) => goal[language]),
+      body: {
+        fatigue: Math.round(scene.body.fatigue),
+        hunger: Math.round(scene.body.hunger),
+        health: Math.round(scene.body.health),
+        emotion: scene.body.emotion,
+        tired: scene.body.isTired,
+        hungry: scene.body.isHungry,
+      },
+    },
+    place: scene.place && {
+      name: scene.place.name,
+      indoor: scene.place.indoor,
+      home: scene.place.isHome,
+      workplace: scene.place.isWorkplace,
+    },
+    people: scene.people.map(({ name, doing, familiarity, affinity }) => ({ name, doing, familiarity, affinity })),
+    nearby: scene.nearbyPlaces.map(({ name, distance, isOpen }) => ({ name, distance: Math.round(distance), open: isOpen })),
+    plan: scene.plan.map(({ clock, isNow, ...item }) => ({ at: clock, ...item, now: isNow })),
+    recent: scene.recent.map(({ clock, action, note }) => ({ at: clock, action, note: shortenAtWord(note, 200) })),
+    phone: scene.phone,
+    refusal: scene.refusal,
+    memories: fitByImportance(memories, memoryTokens).map(({ text }) => text),
+  };
+}

@@ -1,0 +1,105 @@
+// The one JSON document of a prompt, between <scene> and </scene>: written by prompts/, read back by the scripted model.
+import { z } from 'zod';
+
+const line = z.object({ from: z.string(), text: z.string() });
+
+const perceived = {
+  language: z.enum(['en', 'zh']),
+  now: z.object({
+    day: z.int(),
+    time: z.string(),
+    partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']),
+    season: z.enum(['spring', 'summer', 'autumn', 'winter']),
+    weather: z.enum(['sunny', 'cloudy', 'rainy', 'stormy', 'snowy', 'foggy']),
+    celsius: z.number(),
+  }),
+  me: z.object({
+    name: z.string(),
+    age: z.int(),
+    occupation: z.string(),
+    traits: z.array(z.string()),
+    interests: z.array(z.string()),
+    goals: z.array(z.string()),
+    body: z.object({
+      fatigue: z.number(),
+      hunger: z.number(),
+      health: z.number(),
+      emotion: z.string(),
+      tired: z.boolean(),
+      hungry: z.boolean(),
+    }),
+  }),
+  place: z.object({ name: z.string(), indoor: z.boolean(), home: z.boolean(), workplace: z.boolean() }).nullable(),
+  people: z.array(z.object({ name: z.string(), doing: z.string().nullable(), familiarity: z.number(), affinity: z.number() })),
+  nearby: z.array(z.object({ name: z.string(), distance: z.number(), open: z.boolean() })),
+  plan: z.array(
+    z.object({
+      at: z.string(),
+      minutes: z.number(),
+      activity: z.string(),
+      place: z.string().nullable(),
+      note: z.string(),
+      now: z.boolean(),
+    }),
+  ),
+  recent: z.array(z.object({ at: z.string(), action: z.string(), note: z.string() })),
+  phone: z.object({ unseenPosts: z.number(), unreadMessages: z.number(), newComments: z.number() }).nullable(),
+  refusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
+  memories: z.array(z.string()),
+};
+
+const other = { with: z.string(), relationship: z.string().nullable() };
+
+export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
+  z.object({
+    purpose: z.literal('choose'),
+    ...perceived,
+    options: z.array(z.object({ n: z.int(), action: z.string(), target: z.string().nullable(), minutes: z.number() })),
+  }),
+  z.object({ purpose: z.literal('plan'), ...perceived, places: z.array(z.object({ n: z.int(), name: z.string() })) }),
+  z.object({ purpose: z.literal('compose-post'), ...perceived, recentPosts: z.array(z.string()) }),
+  z.object({
+    purpose: z.literal('react'),
+    ...perceived,
+    posts: z.array(
+      z.object({
+        n: z.int(),
+        author: z.string(),
+        known: z.boolean(),
+        text: z.string(),
+        comments: z.array(z.object({ author: z.string(), text: z.string() })),
+      }),
+    ),
+  }),
+  z.object({
+    purpose: z.literal('answer-comments'),
+    ...perceived,
+    comments: z.array(z.object({ n: z.int(), author: z.string(), post: z.string(), text: z.string() })),
+  }),
+  z.object({
+    purpose: z.literal('answer-messages'),
+    ...perceived,
+    threads: z.array(z.object({ n: z.int(), from: z.string(), lines: z.array(line) })),
+  }),
+  z.object({ purpose: z.literal('write-first'), ...perceived, ...other }),
+  z.object({ purpose: z.literal('open-talk'), ...perceived, ...other, greeting: z.boolean() }),
+  z.object({ purpose: z.literal('say'), ...perceived, ...other, lines: z.array(line), turnsLeft: z.int() }),
+  z.object({ purpose: z.literal('recap'), ...perceived, with: z.string(), lines: z.array(line) }),
+  z.object({
+    purpose: z.literal('day-memory'),
+    ...perceived,
+    today: z.array(z.object({ at: z.string(), action: z.string(), note: z.string() })),
+  }),
+  z.object({
+    purpose: z.literal('reply'),
+    ...perceived,
+    ...other,
+    history: z.array(z.object({ from: z.string(), text: z.string(), mine: z.boolean() })),
+  }),
+]);
+
+export type SceneDocument = z.output<typeof sceneDocumentSchema>;
+export type SceneDocumentOf<P extends SceneDocument['purpose']> = Extract<SceneDocument, { purpose: P }>;
+/** What every purpose has: the moment, the character, its surroundings, memories. */
+export type Perceived = Pick<SceneDocument, keyof typeof perceived>;
+export type PlaceSeen = NonNullable<Perceived['place']>;
