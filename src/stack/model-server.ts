@@ -9,8 +9,8 @@ import { completionRequest, wantedSchema } from './model/completion-request';
 import { type Fault, fault, faultOf, GARBAGE, WRONG_SCHEMA } from './model/faults';
 import { readBody } from './model/read-body';
 import { replyPlain, replyStreamed, sendError, sendJson } from './model/reply';
+import { SCRIPTED_MODEL } from './model-names';
 
-export const SCRIPTED_MODEL = 'kith-scripted';
 const MAX_BODY = 8_000_000;
 const REMEMBERED = 500;
 

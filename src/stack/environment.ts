@@ -1,0 +1,62 @@
+import type { GivenModel } from './given-parts';
+import type { Ports } from './ports';
+import type { Secrets } from './secrets';
+import { localUploadToken } from './upload-token';
+
+type Wiring = {
+  base: NodeJS.ProcessEnv;
+  mode: 'production' | 'development';
+  ports: Ports;
+  secrets: Secrets;
+  databaseUrl: string;
+  redisUrl: string;
+  model: GivenModel;
+};
+
+export const webAddress = (ports: Pick<Ports, 'web'>): string => `http://localhost:${ports.web}`;
+const local = (port: number) => `http://127.0.0.1:${port}`;
+
+export function language(env: NodeJS.ProcessEnv): 'en' | 'zh' {
+  const chosen = env.KITH_LANGUAGE ?? env.LC_ALL ?? env.LANG ?? '';
+  return chosen.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function uploads({ base, ports, secrets }: Wiring): Record<string, string> {
+  if (base.UPLOADTHING_TOKEN) return { UPLOADTHING_TOKEN: base.UPLOADTHING_TOKEN };
+  const here = local(ports.upload);
+  return {
+    UPLOADTHING_TOKEN: localUploadToken(secrets.uploadKey),
+    UPLOADTHING_INGEST_URL: here,
+    UPLOADTHING_API_URL: here,
+    UPLOADTHING_CALLBACK_URL: `${webAddress(ports)}/api/uploadthing`,
+    FILES_ORIGIN: here,
+  };
+}
+
+/** Everything that web, worker, seed and simulation are told, on top of what this shell holds already. */
+export function childEnvironment(wiring: Wiring): Record<string, string> {
+  const { base, mode, ports, secrets, databaseUrl, redisUrl, model } = wiring;
+  const inherited = Object.entries(base).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    ...Object.fromEntries(inherited),
+    NODE_ENV: mode,
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    LLM_BASE_URL: model.baseUrl,
+    LLM_API_KEY: model.apiKey,
+    LLM_MODEL: model.model,
+    ...uploads(wiring),
+    UPLOADTHING_LOG_LEVEL: base.UPLOADTHING_LOG_LEVEL ?? 'Warning',
+    NEXTAUTH_SECRET: base.NEXTAUTH_SECRET ?? secrets.session,
+    NEXTAUTH_URL: base.NEXTAUTH_URL ?? webAddress(ports),
+    PORT: String(ports.web),
+    HOSTNAME: '127.0.0.1',
+    WORKER_PORT: String(ports.worker),
+    BOARD_USER: base.BOARD_USER ?? 'operator',
+    BOARD_PASSWORD: base.BOARD_PASSWORD ?? secrets.boardPassword,
+    DEMO_PASSWORD: base.DEMO_PASSWORD ?? secrets.demoPassword,
+    OPERATOR_PASSWORD: base.OPERATOR_PASSWORD ?? secrets.operatorPassword,
+    KITH_LANGUAGE: language(base),
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}

@@ -1,0 +1,84 @@
+// `npm start`: the whole town on this machine, from nothing.
+import path from 'node:path';
+import { createCleanup } from './cleanup';
+import { webAddress } from './environment';
+import { migrate } from './migrate';
+import { startPart } from './parts';
+import { dataDir } from './paths';
+import { choosePorts } from './ports';
+import { say, step } from './progress';
+import { claimRun, isClaim, type RunFile } from './run-file';
+import { runProgram } from './run-program';
+import { sayAddresses } from './say-addresses';
+import { ownSecrets } from './secrets';
+import { openServices } from './services';
+import { stopOnSignals } from './stop-signals';
+import { waitUntilAnswers } from './wait-until-answers';
+import { buildWeb, isBuilt } from './web-build';
+
+const logDir = path.join(dataDir, 'logs');
+
+function sayWhoRuns(other: RunFile): never {
+  if (other.command === 'start' || other.command === 'dev') {
+    const where = other.url ? `at ${other.url}` : 'and is still starting';
+    say(`Kith runs already ${where} (process ${other.launcher.pid}). Ctrl-C in its terminal stops it.`);
+    process.exit(0);
+  }
+  say(
+    `\`npm run ${other.command}\` (process ${other.launcher.pid}) uses this clone's services now: wait until it ends, then start again.`,
+  );
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const claim = await claimRun(dataDir, 'start', say);
+  if (!isClaim(claim)) sayWhoRuns(claim);
+  const cleanup = createCleanup(say);
+  const signals = stopOnSignals(cleanup, say, claim.release);
+  try {
+    say('Kith');
+    const ports = await choosePorts(dataDir, process.env.PORT);
+    const secrets = ownSecrets(dataDir);
+    const uses = ['postgres', 'redis', 'model', 'upload'] as const;
+    const plan = { dir: dataDir, base: process.env, mode: 'production', ports, secrets, uses, claim, cleanup, log: say } as const;
+    const { env } = await step(
+      'services',
+      () => openServices(plan),
+      (opened) => opened.notes.join(', '),
+    );
+    await step(
+      'database',
+      () => migrate(env.DATABASE_URL ?? '', { log: say }),
+      (applied) => (applied.length > 0 ? `${applied.length} migrations applied` : 'up to date'),
+    );
+    await step('demo town', async () => {
+      const seed = {
+        args: ['--import', 'tsx', 'src/server/seed/main.ts', 'demo', '--if-empty'],
+        env,
+        output: { file: path.join(logDir, 'seed.log') },
+      };
+      const { code, tail } = await runProgram(seed, cleanup);
+      if (code !== 0) throw new Error(`The demo town could not be made.\n${tail}`);
+    });
+    if (!isBuilt()) await step('building the web app (about a minute, only after changes)', () => buildWeb(env, logDir, cleanup));
+    const host = { logDir, claim, log: say };
+    await step('web and worker', async () => {
+      cleanup.add('app', startPart({ name: 'worker', args: ['--import', 'tsx', 'worker/main.ts'], env, graceMs: 15_000 }, host));
+      cleanup.add('app', startPart({ name: 'web', args: ['.next/standalone/server.js'], env, graceMs: 3000 }, host));
+      await Promise.all([
+        waitUntilAnswers('The web app', `http://127.0.0.1:${ports.web}/api/health`, { wantsSuccess: true }),
+        waitUntilAnswers('The worker', `http://127.0.0.1:${ports.worker}/`),
+      ]);
+    });
+    claim.announce({ url: webAddress(ports), env });
+    sayAddresses(env, logDir);
+  } catch (error) {
+    if (signals.isStopping) return; // it failed because it is being stopped
+    say(error instanceof Error ? error.message : String(error));
+    await cleanup.stopAll();
+    claim.release();
+    process.exit(1);
+  }
+}
+
+void main();
