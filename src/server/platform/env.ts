@@ -32,6 +32,10 @@ const schema = z.object({
   WORKER_HOST: z.string().default('127.0.0.1'),
   BOARD_USER: z.string().optional(),
   BOARD_PASSWORD: z.string().optional(),
+  /** passwords of the accounts that a seed makes; without one the account is not made */
+  DEMO_PASSWORD: z.string().min(8).optional(),
+  OPERATOR_PASSWORD: z.string().min(8).optional(),
+  KITH_LANGUAGE: z.enum(['en', 'zh']).default('en'),
   /** forwarded-for is believed only when a proxy of ours sets it */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
@@ -45,6 +49,7 @@ export type Config = {
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
+  seed: { demoPassword: string | undefined; operatorPassword: string | undefined; language: 'en' | 'zh' };
   trustProxy: boolean;
 };
 
@@ -72,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },
+    seed: { demoPassword: env.DEMO_PASSWORD, operatorPassword: env.OPERATOR_PASSWORD, language: env.KITH_LANGUAGE },
     trustProxy: env.TRUST_PROXY === '1',
   };
 }

@@ -1,0 +1,129 @@
+import { assertNever } from '@/lib/assert-never';
+import { DomainError } from '@/lib/errors';
+import type { Answer, Choice } from '@/simulation/answer';
+import { offersFor } from '@/simulation/offers';
+import type { Offer } from '@/simulation/scene';
+import { clockText, worldMinute } from '@/simulation/world-time';
+import type { Mind } from './open-mind';
+import { readComments, readFeed, readOwnPosts, readThreads } from './read-phone';
+
+/** What to do now, and the words that it needs. */
+export async function choose(mind: Mind): Promise<Answer> {
+  const offers = offersFor(mind.state, mind.me.id, mind.phone, mind.language);
+  const picked = await mind.ask('choose', { offers });
+  const offer = offers.find((candidate) => candidate.n === picked.choice);
+  if (!offer) throw new DomainError('model-answer-unusable', `Choice ${picked.choice} of ${offers.length} was not offered`);
+  return { kind: 'choose', choice: await fill(mind, offer, picked.minutes ?? offer.minutes), reason: picked.reason };
+}
+
+async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> {
+  const { action } = offer;
+  switch (action) {
+    case 'rest':
+    case 'eat':
+    case 'look-around':
+      return { action };
+    case 'wait':
+      return { action, minutes: clamp(minutes, 5, 120) };
+    case 'work':
+      return { action, minutes: clamp(minutes, 30, 240) };
+    case 'move':
+      return { action, placeId: targetOf(offer) };
+    case 'sleep':
+      return { action, minutes: clamp(minutes, 60, 600), dayMemory: await dayMemory(mind) };
+    case 'greet':
+    case 'talk':
+      return openTalk(mind, action, targetOf(offer));
+    case 'browse-feed':
+      return browse(mind);
+    case 'publish-post':
+      return {
+        action,
+        text: (await mind.ask('compose-post', { recentPosts: await readOwnPosts(mind.app.db, mind.me.id) })).text,
+      };
+    case 'check-comments':
+      return answerComments(mind);
+    case 'check-messages':
+      return answerMessages(mind);
+    case 'write-first': {
+      const characterId = targetOf(offer);
+      const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId) };
+      return { action, characterId, text: (await mind.ask('write-first', details)).text };
+    }
+    default:
+      return assertNever(action);
+  }
+}
+
+const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, Math.round(value)));
+
+function targetOf(offer: Offer): string {
+  if (offer.targetId === null) throw new DomainError('model-answer-unusable', `The offer ${offer.action} has no target`);
+  return offer.targetId;
+}
+
+async function dayMemory(mind: Mind): Promise<string> {
+  const rows = await mind.app.db.actionLog.findMany({
+    where: { worldId: mind.worldId, characterId: mind.me.id, minute: { gte: mind.state.minute - 1440 } },
+    orderBy: { seq: 'asc' },
+    select: { minute: true, action: true, result: true },
+  });
+  const day = rows
+    .slice(-40)
+    .map((row) => ({ clock: clockText(worldMinute.parse(row.minute)), action: row.action, note: row.result }));
+  return (await mind.ask('day-memory', { day })).text;
+}
+
+async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: string): Promise<Choice> {
+  const isGreeting = action === 'greet';
+  const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId), isGreeting };
+  const { text, maxTurns } = await mind.ask('open-talk', details);
+  return isGreeting ? { action: 'greet', characterId, text } : { action: 'talk', characterId, text, maxTurns: maxTurns ?? 6 };
+}
+
+async function browse(mind: Mind): Promise<Choice> {
+  const posts = await readFeed(mind.app.db, mind.me.id);
+  if (posts.length === 0) return { action: 'browse-feed', reactions: [], impression: '' };
+  const { reactions, impression } = await mind.ask('react', {
+    posts: posts.map((post, index) => ({
+      n: index + 1,
+      author: post.author,
+      isKnown: post.authorId in mind.me.relationships,
+      text: post.text,
+      comments: post.comments,
+    })),
+  });
+  const seen = reactions.flatMap(({ n, like, comment }) => {
+    const post = posts[n - 1];
+    return post ? [{ postId: post.postId, authorId: post.authorId, like, comment }] : [];
+  });
+  // One reaction a post, whatever the model sent.
+  const once = [...new Map(seen.map((reaction) => [reaction.postId, reaction])).values()];
+  return { action: 'browse-feed', reactions: once, impression };
+}
+
+async function answerComments(mind: Mind): Promise<Choice> {
+  const comments = await readComments(mind.app.db, mind.me.id);
+  if (comments.length === 0) return { action: 'check-comments', replies: [] };
+  const { replies } = await mind.ask('answer-comments', {
+    comments: comments.map((comment, index) => ({ n: index + 1, ...comment })),
+  });
+  const written = replies.flatMap(({ n, text }) => {
+    const comment = comments[n - 1];
+    return comment ? [{ postId: comment.postId, commentId: comment.commentId, text }] : [];
+  });
+  return { action: 'check-comments', replies: [...new Map(written.map((reply) => [reply.commentId, reply])).values()] };
+}
+
+async function answerMessages(mind: Mind): Promise<Choice> {
+  const threads = await readThreads(mind.app.db, mind.me.id);
+  if (threads.length === 0) return { action: 'check-messages', replies: [] };
+  const { replies } = await mind.ask('answer-messages', {
+    threads: threads.map(({ from, lines }, index) => ({ n: index + 1, from, lines })),
+  });
+  const written = replies.flatMap(({ n, text }) => {
+    const thread = threads[n - 1];
+    return thread ? [{ characterId: thread.characterId, text }] : [];
+  });
+  return { action: 'check-messages', replies: [...new Map(written.map((reply) => [reply.characterId, reply])).values()] };
+}

@@ -1,0 +1,78 @@
+// Journey C, first half: claim the turn, ask, record the answer. The world itself is changed only by `advanceWorld`.
+import { mindStream } from '@/contracts/live-events';
+import { DomainError } from '@/lib/errors';
+import type { AppContext } from '@/server/platform/app-context';
+import { wakeWorld } from '@/server/world/advance-world';
+import { asJson } from '@/server/world/as-json';
+import { type LoadedWorld, loadWorld } from '@/server/world/load-world';
+import type { OwedTurn, RecordedAnswer } from '@/server/world/run-turns';
+import { fallbackAnswer } from '@/simulation/fallback';
+import { ready } from '@/simulation/ready';
+import { type Claim, claimDecision, type DecisionKey, mostClaims } from './claim-decision';
+import { readableParts } from './readable-parts';
+import { think } from './think';
+
+export type DecideApp = Pick<AppContext, 'db' | 'ids' | 'log' | 'jobs' | 'model' | 'tokens' | 'clock' | 'config'>;
+
+/** Gets the answer that a character owes at a turn: from the model, or by rule when none comes. Leaves quietly when it is not owed any more. */
+export async function decideTurn(app: DecideApp, key: DecisionKey, signal: AbortSignal): Promise<void> {
+  using claim = await claimDecision(app, key);
+  if (!claim) return wakeIfAllAnswered(app, key.worldId);
+  const world = await loadWorld(app.db, key.worldId);
+  const owed = ready(world.state).find((turn) => turn.characterId === key.characterId && turn.turn === key.turn);
+  if (!owed || !isActive(world)) return claim.release();
+  const recorded = await answerFor(app, { world, owed, claim, signal });
+  if (!recorded) return claim.release();
+  await record(app, claim, recorded);
+  await wakeIfAllAnswered(app, key.worldId);
+}
+
+function isActive({ row }: LoadedWorld): boolean {
+  return row.status === 'running' || (row.status === 'paused' && row.stepsLeft > 0);
+}
+
+type Turn = { world: LoadedWorld; owed: OwedTurn; claim: Claim; signal: AbortSignal };
+
+/** Null when the worker is being shut down: somebody else asks again. */
+async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): Promise<RecordedAnswer | null> {
+  const byRule = (why: string): RecordedAnswer => ({ answer: fallbackAnswer(world.state, owed), source: 'fallback', why });
+  if (claim.decision.attempts > mostClaims) return byRule('asked-too-often');
+  const writer = app.tokens.open(mindStream(owed.characterId), claim.decision.attempts);
+  const readable = readableParts((text) => writer.text(text));
+  // At full speed nobody can follow thoughts, and streams cost several times the work of plain answers.
+  const onText = world.row.speed === null ? undefined : readable;
+  try {
+    const answer = await think(app, { world, owed, signal, deadlineAt: claim.decision.deadlineAt, onText });
+    void writer.done();
+    return { answer, source: 'model', why: null };
+  } catch (error) {
+    if (signal.aborted) return null;
+    const why = error instanceof DomainError ? error.code : 'error';
+    const level = error instanceof DomainError ? 'warn' : 'error';
+    app.log[level]({ err: error, worldId: world.row.id, ...owed, why }, 'no usable answer: the rule decides');
+    void writer.failed(why);
+    return byRule(why);
+  }
+}
+
+async function record(app: DecideApp, { decision, owner }: Claim, recorded: RecordedAnswer): Promise<void> {
+  const { worldId, characterId, turn } = decision;
+  await app.db.decision.updateMany({
+    where: { worldId, characterId, turn, state: 'asking', leaseOwner: owner },
+    data: {
+      state: 'answered',
+      answer: asJson(recorded.answer),
+      source: recorded.source,
+      why: recorded.why,
+      answeredAt: app.clock.now(),
+      leaseOwner: null,
+      leaseUntil: null,
+    },
+  });
+}
+
+/** The last arriving answer moves the world on. */
+async function wakeIfAllAnswered(app: DecideApp, worldId: string): Promise<void> {
+  const open = await app.db.decision.count({ where: { worldId, state: { in: ['owed', 'asking'] } } });
+  if (open === 0) await wakeWorld(app, worldId);
+}

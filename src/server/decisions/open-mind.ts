@@ -1,0 +1,70 @@
+import { DomainError } from '@/lib/errors';
+import type { Language } from '@/lib/localized';
+import { answerSchemas, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
+import { personaSchema } from '@/minds/persona';
+import { promptFor } from '@/minds/prompts';
+import type { Asked, QuestionOf } from '@/minds/question';
+import { sceneFor } from '@/simulation/perception';
+import type { PhoneFacts } from '@/simulation/scene';
+import type { Character, WorldState } from '@/simulation/state';
+import type { DecideApp } from './decide-turn';
+import { phoneFacts } from './phone-facts';
+import { recall } from './recall';
+import type { TurnInput } from './think';
+
+/** A character with everything that its questions share, and the way to ask. */
+export type Mind = {
+  app: DecideApp;
+  worldId: string;
+  state: WorldState;
+  me: Character;
+  language: Language;
+  phone: PhoneFacts | null;
+  asked: Asked;
+  /** what one keeps about another, if anything */
+  relationshipWith(otherId: string): string | null;
+  nameOf(characterId: string): string;
+  /** `watched`: its text goes to those who watch this mind */
+  ask<P extends ObjectPurpose>(purpose: P, details: Omit<QuestionOf<P>, keyof Asked | 'purpose'>): Promise<ModelAnswer<P>>;
+};
+
+const shortestQuestionMs = 500;
+
+export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt, onText }: TurnInput): Promise<Mind> {
+  const { state, row } = world;
+  const me = state.characters[owed.characterId];
+  const stored = await app.db.persona.findUnique({ where: { userId: owed.characterId } });
+  if (!me || !stored) throw new DomainError('character-not-found', `No character ${owed.characterId} in world ${row.id}`);
+  const language = state.language;
+  const phone = (me.items.phone ?? 0) > 0 ? await phoneFacts(app.db, row.id, me.id) : null;
+  const scene = sceneFor(state, me.id, phone, language);
+  const memories = await recall(app.db, { worldId: row.id, character: me, scene, minute: state.minute });
+  const asked: Asked = { persona: personaSchema.parse(stored.data), language, scene, ...memories.texts };
+  return {
+    app,
+    worldId: row.id,
+    state,
+    me,
+    language,
+    phone,
+    asked,
+    relationshipWith: (otherId) => memories.relationships.get(otherId) ?? null,
+    nameOf: (characterId) => state.characters[characterId]?.name[language] ?? '?',
+    async ask(purpose, details) {
+      // The pieces of a question are typed by its purpose; TypeScript cannot put a generic union together again.
+      const question = { ...asked, ...details, purpose } as unknown as QuestionOf<typeof purpose>;
+      const answer = await app.model.askObject({
+        purpose,
+        ...promptFor(question),
+        schema: answerSchemas[purpose],
+        schemaName: purpose,
+        worldId: row.id,
+        characterId: me.id,
+        signal,
+        timeoutMs: Math.max(shortestQuestionMs, deadlineAt.getTime() - app.clock.now().getTime()),
+        ...(onText ? { onText } : {}),
+      });
+      return answer as ModelAnswer<typeof purpose>;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Answer, PlanItem } from '@/simulation/answer';
+import { planItemSchema } from '@/simulation/answer';
+import type { Mind } from './open-mind';
+
+/** Waking: a plan for today. Times that make no sense are dropped; the world drops places that do not exist. */
+export async function planDay(mind: Mind): Promise<Answer> {
+  const places = Object.values(mind.state.places).map((place) => ({ id: place.id, name: place.name[mind.language] }));
+  const { plan, mood } = await mind.ask('plan', { places });
+  const items = plan.flatMap((item): PlanItem[] => {
+    const [hour = Number.NaN, minute = 0] = item.at.split(':').map(Number);
+    const placeId = item.place === null ? null : (places[item.place - 1]?.id ?? null);
+    const parsed = planItemSchema.safeParse({ ...item, at: hour * 60 + minute, placeId });
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { kind: 'wake', plan: items.slice(0, 16), mood };
+}

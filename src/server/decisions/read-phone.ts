@@ -1,0 +1,112 @@
+// What a character sees when it opens its phone: the same rows that people see.
+import type { Db } from '@/server/platform/app-context';
+
+/** Original: 2 minutes a post; five posts fit the usual quarter of an hour. */
+const postsPerLook = 5;
+const commentsShown = 3;
+const commentsPerLook = 5;
+const threadsPerLook = 3;
+const linesShown = 10;
+
+export type SeenPost = {
+  postId: string;
+  authorId: string;
+  author: string;
+  text: string;
+  comments: { author: string; text: string }[];
+};
+export type SeenComment = { commentId: string; postId: string; author: string; post: string; text: string };
+export type SeenThread = { characterId: string; from: string; lines: { from: string; text: string }[] };
+
+/** The newest posts of others that were published since the last look, newest first. */
+export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]> {
+  const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { feedSeenAt: true } });
+  const posts = await db.post.findMany({
+    where: { deletedAt: null, createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: postsPerLook,
+    select: {
+      id: true,
+      text: true,
+      author: { select: { id: true, nickname: true } },
+      comments: {
+        where: { deletedAt: null },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: commentsShown,
+        select: { text: true, author: { select: { nickname: true } } },
+      },
+    },
+  });
+  return posts.map(({ id, text, author, comments }) => ({
+    postId: id,
+    authorId: author.id,
+    author: author.nickname,
+    text,
+    comments: comments.reverse().map((comment) => ({ author: comment.author.nickname, text: comment.text })),
+  }));
+}
+
+/** Others' comments on one's own posts since the last look, oldest first. */
+export async function readComments(db: Db, characterId: string): Promise<SeenComment[]> {
+  const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { commentsSeenAt: true } });
+  const comments = await db.comment.findMany({
+    where: {
+      deletedAt: null,
+      createdAt: { gte: body.commentsSeenAt },
+      authorId: { not: characterId },
+      post: { authorId: characterId, deletedAt: null },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: commentsPerLook,
+    select: { id: true, postId: true, text: true, author: { select: { nickname: true } }, post: { select: { text: true } } },
+  });
+  return comments.map(({ id, postId, text, author, post }) => ({
+    commentId: id,
+    postId,
+    author: author.nickname,
+    post: post.text,
+    text,
+  }));
+}
+
+/** Conversations in which another character wrote last and was not read yet, longest waiting first. */
+export async function readThreads(db: Db, characterId: string): Promise<SeenThread[]> {
+  const memberships = await db.conversationMember.findMany({
+    where: {
+      userId: characterId,
+      unreadCount: { gt: 0 },
+      conversation: { members: { some: { userId: { not: characterId }, user: { kind: 'character' } } } },
+    },
+    orderBy: [{ lastMessageAt: 'asc' }, { conversationId: 'asc' }],
+    take: threadsPerLook,
+    select: {
+      conversation: {
+        select: {
+          members: { where: { userId: { not: characterId } }, select: { user: { select: { id: true, nickname: true } } } },
+          messages: {
+            orderBy: { seq: 'desc' },
+            take: linesShown,
+            select: { text: true, sender: { select: { nickname: true } } },
+          },
+        },
+      },
+    },
+  });
+  return memberships.flatMap(({ conversation }) => {
+    const other = conversation.members[0]?.user;
+    if (!other) return [];
+    const lines = conversation.messages.reverse().map((message) => ({ from: message.sender.nickname, text: message.text }));
+    return [{ characterId: other.id, from: other.nickname, lines }];
+  });
+}
+
+/** One's own last posts, so as not to repeat oneself. */
+export async function readOwnPosts(db: Db, characterId: string): Promise<string[]> {
+  const posts = await db.post.findMany({
+    where: { authorId: characterId, deletedAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 8,
+    select: { text: true },
+  });
+  return posts.map((post) => post.text);
+}

@@ -1,0 +1,115 @@
+// The only writer of a world: one transaction takes it from version v to v + 1, with everything that follows from its events.
+import { worldChannel } from '@/contracts/live-events';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { answerSchema } from '@/simulation/answer';
+import { asJson } from './as-json';
+import { type LoadedWorld, lockWorld } from './load-world';
+import { allowedMinute, keepPace, waitFor } from './pace';
+import { projectEvents } from './project/project-events';
+import { type RecordedAnswer, runTurns, type TurnKey, type TurnLimits, type TurnResult, turnKey } from './run-turns';
+
+type AdvanceApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'db'>;
+
+/** Moves a world as far as recorded answers, pace and run control allow; asks for the answers that are missing. Quiet when there is nothing to do. */
+export async function advanceWorld(app: AdvanceApp, worldId: string): Promise<void> {
+  await app.transact(async (tx) => {
+    const world = await lockWorld(tx, worldId);
+    const steps = stepsAllowed(world);
+    if (steps === 0) return;
+    const now = app.clock.now();
+    const limits: TurnLimits = {
+      allowedUntil: steps === null ? allowedMinute(world.row, now) : Infinity,
+      stopAt: world.row.stopAt,
+      steps,
+    };
+    const result = runTurns(world.state, await recordedAnswers(tx, worldId), limits);
+    await commit(app, tx, world, result, now);
+    await ask(tx, worldId, { result, now });
+    app.afterCommit(tx, () => deliver(app, world, result, now));
+  });
+}
+
+/** null: running freely; 0: stopped, or paused with no step left. */
+function stepsAllowed({ row }: LoadedWorld): number | null {
+  if (row.status === 'running') return null;
+  return row.status === 'paused' ? row.stepsLeft : 0;
+}
+
+async function recordedAnswers(tx: Tx, worldId: string): Promise<Map<string, RecordedAnswer>> {
+  const rows = await tx.decision.findMany({ where: { worldId, state: 'answered' } });
+  return new Map(
+    rows.map((row) => [
+      turnKey(row),
+      { answer: answerSchema.parse(row.answer), source: row.source === 'fallback' ? 'fallback' : 'model', why: row.why },
+    ]),
+  );
+}
+
+async function commit(app: AdvanceApp, tx: Tx, world: LoadedWorld, result: TurnResult, now: Date): Promise<void> {
+  const { row } = world;
+  const ended = result.blockedBy === 'stop';
+  if (result.events.length === 0 && !ended) return;
+  // Rows of one commit are a millisecond apart and later than all rows of the last one: reading order is event order.
+  const at = new Date(Math.max(now.getTime(), (row.lastAdvanceAt?.getTime() ?? 0) + 1));
+  const last = await projectEvents(app, tx, { world, result, at });
+  const version = row.version + 1;
+  await tx.world.update({
+    where: { id: row.id, version: row.version },
+    data: {
+      version,
+      minute: result.state.minute,
+      state: asJson(result.state),
+      lastSeq: row.lastSeq + result.events.length,
+      lastAdvanceAt: last,
+      stepsLeft: row.status === 'paused' ? Math.max(0, row.stepsLeft - result.stepsTaken) : 0,
+      ...(ended ? { status: 'stopped' as const } : {}),
+      ...keepPace(row, result.state.minute, now),
+    },
+  });
+  for (const turn of result.applied) {
+    const state = turn.dropped ? ('dropped' as const) : ('applied' as const);
+    await tx.decision.update({
+      where: { worldId_characterId_turn: { worldId: row.id, characterId: turn.characterId, turn: turn.turn } },
+      data: { state },
+    });
+  }
+  const characterIds = [...new Set(result.events.flatMap(({ event }) => ('characterId' in event ? [event.characterId] : [])))];
+  await app.live.append(tx, worldChannel(row.id), [
+    { type: 'world.advanced', payload: { minute: result.state.minute, version, characterIds } },
+  ]);
+}
+
+async function ask(tx: Tx, worldId: string, { result, now }: { result: TurnResult; now: Date }): Promise<void> {
+  if (result.owed.length === 0) return;
+  const deadlineAt = now; // set anew by each claim
+  await tx.decision.createMany({
+    data: result.owed.map((turn) => ({ worldId, ...turn, minute: result.state.minute, deadlineAt })),
+    skipDuplicates: true,
+  });
+}
+
+async function deliver(app: AdvanceApp, { row }: LoadedWorld, result: TurnResult, now: Date): Promise<void> {
+  if (result.events.length > 0) {
+    const passed = result.state.minute - row.minute;
+    app.log.info({ worldId: row.id, minute: result.state.minute, passed, events: result.events.length }, 'world advanced');
+  }
+  await Promise.all(result.owed.map((turn) => enqueueDecision(app, row.id, turn)));
+  if (result.blockedBy === 'pace' && result.nextMinute !== null) {
+    const delayMs = waitFor(row, result.nextMinute, now);
+    await app.jobs.tryEnqueue('advance-world', { worldId: row.id }, { key: `pace_${row.id}_${result.nextMinute}`, delayMs });
+  }
+}
+
+export async function enqueueDecision(app: Pick<AppContext, 'jobs'>, worldId: string, turn: TurnKey): Promise<void> {
+  const { characterId } = turn;
+  await app.jobs.tryEnqueue(
+    'decide-turn',
+    { worldId, characterId, turn: turn.turn },
+    { key: `decide_${worldId}_${characterId}_${turn.turn}` },
+  );
+}
+
+/** Asks for an advance; at most one runs and one waits per world. */
+export async function wakeWorld(app: Pick<AppContext, 'jobs'>, worldId: string): Promise<void> {
+  await app.jobs.tryEnqueue('advance-world', { worldId }, { oneActivePer: worldId });
+}

@@ -1,0 +1,79 @@
+import type { CharacterView } from '@/contracts/views/world';
+import { DomainError } from '@/lib/errors';
+import type { Language } from '@/lib/localized';
+import { personaSchema } from '@/minds/persona';
+import type { AppContext } from '@/server/platform/app-context';
+import type { Character, WorldState } from '@/simulation/state';
+import { clockText, minuteOfDay, worldMinute } from '@/simulation/world-time';
+import { authorsById } from './authors-by-id';
+import { clockView } from './clock-view';
+import { loadWorld } from './load-world';
+import { townLog } from './town-log';
+import { residentView } from './town-view';
+
+type CharacterQuery = { worldId: string; username: string; language: Language };
+
+/** One character's page: state, plan, memories, last actions. Throws `character-not-found`. */
+export async function characterView(app: Pick<AppContext, 'db'>, query: CharacterQuery): Promise<CharacterView> {
+  const user = await app.db.user.findUnique({
+    where: { usernameKey: query.username.normalize('NFKC').toLowerCase() },
+    include: { persona: true },
+  });
+  const { state, row } = await loadWorld(app.db, query.worldId);
+  const character = user ? state.characters[user.id] : undefined;
+  if (!user?.persona || !character) throw new DomainError('character-not-found', `No character ${query.username}`);
+  const { id, username, nickname, avatarUrl } = user;
+  const [memories, actions, thinking] = await Promise.all([
+    memoriesOf(app, id),
+    townLog(app, { worldId: query.worldId, characterId: id, cursor: null, limit: 20 }),
+    app.db.decision.count({ where: { worldId: query.worldId, characterId: id, state: 'asking' } }),
+  ]);
+  const persona = personaSchema.parse(user.persona.data);
+  const { fatigue, hunger, health, emotion } = character.body;
+  const author = { id, username, nickname, avatarUrl, isCharacter: true };
+  return {
+    resident: residentView(character, { state, author, isThinking: thinking > 0 }),
+    place: (character.placeId && state.places[character.placeId]?.name) || null,
+    clock: clockView(row.minute),
+    persona: {
+      occupation: persona.occupation[query.language],
+      age: persona.age,
+      traits: persona.traits.map((trait) => trait[query.language]),
+      description: persona.description[query.language],
+    },
+    body: { fatigue, hunger, health, emotion },
+    plan: planOf(character, state),
+    memories,
+    actions: actions.items,
+  };
+}
+
+function planOf({ plan, planDay }: Character, state: WorldState): CharacterView['plan'] {
+  const now = minuteOfDay(state.minute);
+  const current = plan.findLastIndex((item) => item.at <= now);
+  return plan.map((item, index) => ({
+    day: planDay,
+    clock: clockText(worldMinute.parse(item.at)),
+    minutes: item.minutes,
+    activity: item.activity,
+    place: (item.placeId && state.places[item.placeId]?.name) || null,
+    note: item.note,
+    isNow: index === current && now < item.at + item.minutes,
+  }));
+}
+
+async function memoriesOf({ db }: Pick<AppContext, 'db'>, characterId: string): Promise<CharacterView['memories']> {
+  const rows = await db.memory.findMany({
+    where: { characterId },
+    orderBy: [{ minute: 'desc' }, { createdAt: 'desc' }],
+    take: 60,
+  });
+  const targets = await authorsById(
+    db,
+    rows.flatMap((row) => row.targetId ?? []),
+  );
+  return rows.map(({ id, kind, text, importance, minute, targetId }) => {
+    const { day, clock } = clockView(minute);
+    return { id, kind, text, importance, day, clock, about: (targetId && targets.get(targetId)?.nickname) || null };
+  });
+}

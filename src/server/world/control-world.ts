@@ -1,0 +1,61 @@
+// Run control. Each verb raises the epoch under the world's lock, so work that began before it can tell.
+import { worldChannel } from '@/contracts/live-events';
+import type { World } from '@/generated/prisma/client';
+import { assertNever } from '@/lib/assert-never';
+import { DomainError } from '@/lib/errors';
+import type { AppContext } from '@/server/platform/app-context';
+import { wakeWorld } from './advance-world';
+import { lockWorld } from './load-world';
+
+export type Control =
+  | { verb: 'start' }
+  | { verb: 'stop' }
+  | { verb: 'pause' }
+  | { verb: 'resume' }
+  | { verb: 'step'; steps: number }
+  /** world minutes per real second; null is as fast as possible */
+  | { verb: 'set-speed'; speed: number | null };
+
+type ControlApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'jobs' | 'log'>;
+
+/** Throws `world-not-running` (pause of a world that does not run) and `world-not-paused` (resume or step of one that is not paused). */
+export async function controlWorld(app: ControlApp, worldId: string, control: Control): Promise<void> {
+  await app.transact(async (tx) => {
+    const { row } = await lockWorld(tx, worldId);
+    const change = changeFor(row, control, app.clock.now());
+    if (!change) return;
+    const after = await tx.world.update({ where: { id: worldId }, data: { ...change, epoch: row.epoch + 1 } });
+    await app.live.append(tx, worldChannel(worldId), [
+      { type: 'world.control', payload: { status: after.status, epoch: after.epoch, speed: after.speed } },
+    ]);
+    app.afterCommit(tx, async () => {
+      app.log.info({ worldId, verb: control.verb, status: after.status, epoch: after.epoch }, 'world controlled');
+      await wakeWorld(app, worldId);
+    });
+  });
+}
+
+type Change = Partial<Pick<World, 'status' | 'speed' | 'stepsLeft' | 'paceMinute' | 'paceAt'>>;
+
+function changeFor(row: World, control: Control, now: Date): Change | null {
+  const fromHere = { paceMinute: row.minute, paceAt: now };
+  switch (control.verb) {
+    case 'start':
+      return row.status === 'running' ? null : { status: 'running', stepsLeft: 0, ...fromHere };
+    case 'stop':
+      return row.status === 'stopped' ? null : { status: 'stopped', stepsLeft: 0 };
+    case 'pause':
+      if (row.status !== 'running') throw new DomainError('world-not-running', `World ${row.id} is ${row.status}`);
+      return { status: 'paused', stepsLeft: 0 };
+    case 'resume':
+      if (row.status !== 'paused') throw new DomainError('world-not-paused', `World ${row.id} is ${row.status}`);
+      return { status: 'running', stepsLeft: 0, ...fromHere };
+    case 'step':
+      if (row.status !== 'paused') throw new DomainError('world-not-paused', `World ${row.id} is ${row.status}`);
+      return { stepsLeft: row.stepsLeft + control.steps };
+    case 'set-speed':
+      return { speed: control.speed, ...fromHere };
+    default:
+      return assertNever(control);
+  }
+}

@@ -1,0 +1,97 @@
+import { assertNever } from '@/lib/assert-never';
+import type { ActionKind, Choice } from '@/simulation/answer';
+import { type Happening, write } from './projection';
+
+/** The predecessor's fifteen kinds of log line. */
+const logTypes = {
+  wait: 'OTHER',
+  rest: 'REST',
+  sleep: 'SLEEP',
+  eat: 'EAT',
+  work: 'WORK',
+  move: 'MOVE',
+  'look-around': 'OTHER',
+  greet: 'TALK',
+  talk: 'TALK',
+  'browse-feed': 'USE_PHONE',
+  'publish-post': 'POST',
+  'check-comments': 'USE_PHONE',
+  'check-messages': 'USE_PHONE',
+  'write-first': 'MESSAGE',
+} as const satisfies Record<ActionKind, string>;
+
+export async function actionStarted(happening: Happening<'action-started'>): Promise<void> {
+  const { event, minute, tx } = happening;
+  const { characterId, choice } = event;
+  write(happening, {
+    characterId,
+    type: logTypes[choice.action],
+    action: choice.action,
+    minutes: event.endsAt - minute,
+    targetId: 'characterId' in choice ? choice.characterId : null,
+    ...(choice.action === 'move' ? { placeId: choice.placeId } : {}),
+    reason: event.source === 'fallback' ? fallbackReason(event.why) : event.reason,
+    result: spokenWith(choice),
+    source: event.source,
+  });
+  // What a phone showed up to here has been looked at; the rows of later events are newer.
+  if (choice.action === 'browse-feed') await tx.body.update({ where: { characterId }, data: { feedSeenAt: happening.at } });
+  if (choice.action === 'check-comments')
+    await tx.body.update({ where: { characterId }, data: { commentsSeenAt: happening.at } });
+  if (choice.action === 'check-messages') await readMessagesOfCharacters(happening);
+}
+
+export function actionFinished({ event, log, minute }: Happening<'action-finished'>): void {
+  const { characterId, choice, startedAt, interrupted } = event;
+  log.outcomes.push({
+    characterId,
+    action: choice.action,
+    startedAt,
+    data: { minutes: minute - startedAt, success: !interrupted, ...(interrupted ? {} : resultOf(choice)) },
+  });
+}
+
+export function actionRefused(happening: Happening<'action-refused'>): void {
+  const { characterId, action, reason } = happening.event;
+  write(happening, { characterId, type: 'OTHER', action, result: reason, success: false, source: 'rule' });
+}
+
+const fallbackReason = (why: string | null) => `fallback: ${why ?? 'no answer'}`;
+
+function spokenWith(choice: Choice): string {
+  return choice.action === 'talk' || choice.action === 'greet' ? choice.text : '';
+}
+
+function resultOf(choice: Choice): { result?: string } {
+  switch (choice.action) {
+    case 'browse-feed':
+      return { result: choice.impression };
+    case 'publish-post':
+    case 'write-first':
+    case 'talk':
+    case 'greet':
+      return { result: choice.text };
+    case 'sleep':
+      return { result: choice.dayMemory };
+    case 'wait':
+    case 'rest':
+    case 'eat':
+    case 'work':
+    case 'move':
+    case 'look-around':
+    case 'check-comments':
+    case 'check-messages':
+      return {};
+    default:
+      return assertNever(choice);
+  }
+}
+
+// Persons' messages are answered by replies (server/characters), so only those of other characters are read here.
+async function readMessagesOfCharacters({ tx, event }: Happening<'action-started'>): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE conversation_members AS mine SET unread_count = 0, read_seq = c.last_seq
+    FROM conversations c, conversation_members other, users u
+    WHERE mine.user_id = ${event.characterId}::uuid AND c.id = mine.conversation_id AND mine.unread_count > 0
+      AND other.conversation_id = c.id AND other.user_id <> mine.user_id AND u.id = other.user_id AND u.kind = 'character'`;
+}

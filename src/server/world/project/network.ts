@@ -1,0 +1,74 @@
+// A character's life on the network runs through the same functions as a person's: same limits, counters, events.
+
+import { insertMessage } from '@/server/messages/insert-message';
+import { openConversation } from '@/server/messages/open-conversation';
+import { insertComment } from '@/server/posts/insert-comment';
+import { insertPost } from '@/server/posts/insert-post';
+import { setLike } from '@/server/posts/set-like';
+import { type Happening, write } from './projection';
+
+export async function postPublished({ app, tx, event, at, worldId, minute, log }: Happening<'post-published'>): Promise<void> {
+  const { characterId, postId, text, placeId } = event;
+  await insertPost(app, tx, {
+    id: postId,
+    authorId: characterId,
+    text,
+    imageIds: [],
+    clientId: null,
+    createdAt: at,
+    moment: { worldId, minute, placeId },
+  });
+  log.outcomes.push({ characterId, action: 'publish-post', startedAt: null, data: { postId } });
+}
+
+export async function postLiked(happening: Happening<'post-liked'>): Promise<void> {
+  const { app, tx, event, at } = happening;
+  const { characterId, postId, authorId } = event;
+  const liked = await setLike(app, tx, { postId, userId: characterId, liked: true, createdAt: at });
+  // Its author may have deleted the post while it was being looked at.
+  if (liked) write(happening, { characterId, type: 'LIKE', action: 'like', postId, targetId: authorId, source: 'rule' });
+}
+
+export async function postCommented(happening: Happening<'post-commented'>): Promise<void> {
+  const { app, tx, event, at, minute } = happening;
+  const { characterId, postId, authorId, text } = event;
+  const comment = {
+    id: event.commentId,
+    postId,
+    authorId: characterId,
+    text,
+    clientId: null,
+    createdAt: at,
+    worldMinute: minute,
+  };
+  const inserted = await insertComment(app, tx, comment);
+  if (inserted) {
+    write(happening, {
+      characterId,
+      type: 'COMMENT',
+      action: 'comment',
+      postId,
+      targetId: authorId,
+      result: text,
+      source: 'rule',
+    });
+  }
+}
+
+export async function messageSent(happening: Happening<'message-sent'>): Promise<void> {
+  const { app, tx, event, at, minute } = happening;
+  const { characterId, toId, text, messageId } = event;
+  const conversationId = await openConversation(app, tx, characterId, toId);
+  await insertMessage(app, tx, {
+    id: messageId,
+    conversationId,
+    senderId: characterId,
+    text,
+    clientId: null,
+    createdAt: at,
+    worldMinute: minute,
+  });
+  if (event.inReply) {
+    write(happening, { characterId, type: 'MESSAGE', action: 'answer-message', targetId: toId, result: text, source: 'rule' });
+  }
+}

@@ -1,0 +1,36 @@
+// One projector per kind of event; an event without one does not compile.
+import type { WorldEventType } from '@/simulation/event';
+import { actionFinished, actionRefused, actionStarted } from './actions';
+import { dayRemembered, planMade, talkRemembered, wokeUp } from './memories';
+import { messageSent, postCommented, postLiked, postPublished } from './network';
+import type { Projector } from './projection';
+import { encountered, itemChanged, lineSaid } from './talk';
+
+/** In the state and its projections already; nothing else to write. */
+const nothing = () => undefined;
+
+export const projectors = {
+  'time-passed': nothing,
+  'weather-changed': nothing,
+  'body-changed': nothing,
+  'action-started': actionStarted,
+  'action-refused': actionRefused,
+  'answer-dropped': nothing,
+  'action-finished': actionFinished,
+  moved: nothing,
+  'woke-up': wokeUp,
+  'plan-made': planMade,
+  'day-remembered': dayRemembered,
+  'post-published': postPublished,
+  'post-liked': postLiked,
+  'post-commented': postCommented,
+  'message-sent': messageSent,
+  greeted: nothing,
+  encountered,
+  'conversation-opened': nothing,
+  'line-said': lineSaid,
+  'conversation-closed': nothing,
+  'talk-remembered': talkRemembered,
+  'relationship-changed': nothing,
+  'item-changed': itemChanged,
+} satisfies { [T in WorldEventType]: Projector<T> };

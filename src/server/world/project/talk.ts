@@ -1,0 +1,23 @@
+import { type Happening, write } from './projection';
+
+export function lineSaid(happening: Happening<'line-said'>): void {
+  const { characterId, turn, text, conversationId, source } = happening.event;
+  if (turn === null) return; // the opening line stands in the line of its action
+  const others = happening.state.conversations[conversationId]?.participants ?? [];
+  const targetId = others.find((id) => id !== characterId) ?? null;
+  write(happening, { characterId, type: 'TALK', action: 'say', targetId, result: text, source });
+}
+
+export function encountered(happening: Happening<'encountered'>): void {
+  const { characterId, otherId, placeId } = happening.event;
+  write(happening, { characterId, type: 'ENCOUNTER', action: 'encounter', targetId: otherId, placeId, source: 'rule' });
+}
+
+export async function itemChanged({ tx, worldId, event }: Happening<'item-changed'>): Promise<void> {
+  const { characterId, item, quantity } = event;
+  await tx.item.upsert({
+    where: { characterId_kind: { characterId, kind: item } },
+    create: { characterId, kind: item, worldId, quantity },
+    update: { quantity },
+  });
+}

@@ -1,0 +1,65 @@
+import type { AuthorView } from '@/contracts/views/people';
+import type { ActivityView, PlaceView, ResidentView, TownView } from '@/contracts/views/world';
+import type { AppContext } from '@/server/platform/app-context';
+import type { Character, Place, WorldState } from '@/simulation/state';
+import { minuteOfDay } from '@/simulation/world-time';
+import { authorsById } from './authors-by-id';
+import { loadWorld } from './load-world';
+import { statusView } from './world-status';
+
+/** The whole town now: the clock, the places, who is where and doing what. Throws `world-not-found`. */
+export async function townView(app: Pick<AppContext, 'db' | 'clock'>, worldId: string): Promise<TownView> {
+  const world = await loadWorld(app.db, worldId);
+  const characters = Object.values(world.state.characters);
+  const [status, authors, thinking] = await Promise.all([
+    statusView(app, world),
+    authorsById(
+      app.db,
+      characters.map((character) => character.id),
+    ),
+    app.db.decision.findMany({ where: { worldId, state: 'asking' }, select: { characterId: true } }),
+  ]);
+  const thinkers = new Set(thinking.map((decision) => decision.characterId));
+  return {
+    world: status,
+    places: Object.values(world.state.places).map((place) => placeView(place, world.state)),
+    residents: characters.flatMap((character) => {
+      const author = authors.get(character.id);
+      return author ? [residentView(character, { state: world.state, author, isThinking: thinkers.has(character.id) })] : [];
+    }),
+  };
+}
+
+function placeView(place: Place, state: WorldState): PlaceView {
+  const { id, name, description, kind, x, y, width, height, indoor } = place;
+  return { id, name, description, kind, x, y, width, height, indoor, isOpen: isOpen(place, minuteOfDay(state.minute)) };
+}
+
+function isOpen({ hours }: Place, ofDay: number): boolean {
+  if (!hours) return true;
+  const { opensAt, closesAt } = hours;
+  return opensAt <= closesAt ? ofDay >= opensAt && ofDay < closesAt : ofDay >= opensAt || ofDay < closesAt;
+}
+
+type Seen = { state: WorldState; author: AuthorView; isThinking: boolean };
+
+export function residentView(character: Character, { state, author, isThinking }: Seen): ResidentView {
+  return {
+    author,
+    placeId: character.placeId,
+    x: character.x,
+    y: character.y,
+    emotion: character.body.emotion,
+    isAsleep: character.activity?.choice.action === 'sleep',
+    isThinking,
+    activity: activityView(character, state),
+  };
+}
+
+function activityView({ activity }: Character, state: WorldState): ActivityView | null {
+  if (!activity) return null;
+  const { choice, startedAt, endsAt } = activity;
+  const other = 'characterId' in choice ? state.characters[choice.characterId] : undefined;
+  const place = choice.action === 'move' ? state.places[choice.placeId] : undefined;
+  return { kind: choice.action, withName: other?.name[state.language] ?? null, toPlace: place?.name ?? null, startedAt, endsAt };
+}

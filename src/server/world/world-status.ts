@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { WorldStatusView } from '@/contracts/views/world';
+import type { AppContext } from '@/server/platform/app-context';
+import { clockView } from './clock-view';
+import { type LoadedWorld, loadWorld } from './load-world';
+
+const localized = z.object({ en: z.string(), zh: z.string() });
+
+/** Where a world stands, for people and the operator. Throws `world-not-found`. */
+export async function worldStatus(app: Pick<AppContext, 'db' | 'clock'>, worldId: string): Promise<WorldStatusView> {
+  return statusView(app, await loadWorld(app.db, worldId));
+}
+
+export async function statusView(app: Pick<AppContext, 'db' | 'clock'>, { row, state }: LoadedWorld): Promise<WorldStatusView> {
+  const since = new Date(app.clock.now().getTime() - 3_600_000);
+  const [owedTurns, answers] = await Promise.all([
+    app.db.decision.count({ where: { worldId: row.id, state: { in: ['owed', 'asking'] } } }),
+    app.db.decision.groupBy({ by: ['source'], where: { worldId: row.id, answeredAt: { gte: since } }, _count: { _all: true } }),
+  ]);
+  const total = answers.reduce((sum, group) => sum + group._count._all, 0);
+  const fallbacks = answers.find((group) => group.source === 'fallback')?._count._all ?? 0;
+  return {
+    id: row.id,
+    name: localized.parse(row.name),
+    status: row.status,
+    speed: row.speed,
+    clock: clockView(row.minute),
+    weather: { kind: state.weather.kind, outdoorCelsius: state.weather.outdoorCelsius },
+    version: row.version,
+    epoch: row.epoch,
+    stepsLeft: row.stepsLeft,
+    lastAdvanceAt: row.lastAdvanceAt,
+    owedTurns,
+    fallbackShare: total === 0 ? 0 : fallbacks / total,
+  };
+}
