@@ -1,0 +1,57 @@
+import type { AppContext, Clock } from './app-context';
+import { systemClock } from './clock';
+import { createRateLimiter } from './create-rate-limiter';
+import { createDb } from './db/create-db';
+import { createTransactions } from './db/create-transactions';
+import type { Config } from './env';
+import { createIds } from './ids';
+import { createJobQueue } from './jobs/create-job-queue';
+import { createLiveBus } from './live/create-live-bus';
+import { createStreamHub } from './live/create-stream-hub';
+import { createTokenStreams } from './live/create-token-streams';
+import { createLanguageModel } from './llm/create-language-model';
+import type { LanguageModel } from './llm/language-model';
+import { createLog } from './log';
+import { createRedis } from './redis/create-redis';
+import { createFileStore } from './storage/create-file-store';
+
+export type Part = 'web' | 'worker' | 'test' | 'tool';
+
+/** Chooses every concrete part. Nothing connects before its first use. `given` replaces a part (tests, simulations). */
+export function createAppContext(config: Config, part: Part, given: { clock?: Clock; model?: LanguageModel } = {}): AppContext {
+  const log = createLog({ level: config.logLevel, part });
+  const clock = given.clock ?? systemClock;
+  const ids = createIds(clock);
+  const { db, close: closeDb } = createDb({ config, log });
+  const redis = createRedis({ config, log });
+  const { transact, afterCommit, afterCommitOnce } = createTransactions({ db, log });
+  const hub = createStreamHub({ redis, log });
+  const live = createLiveBus({ db, redis, hub, log, clock, afterCommitOnce });
+  const jobs = createJobQueue({ config, log });
+  let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    live.close();
+    await hub.close();
+    await jobs.close();
+    redis.close();
+    await closeDb();
+  }
+
+  return {
+    config,
+    log,
+    clock,
+    ids,
+    db,
+    transact,
+    afterCommit,
+    live,
+    tokens: createTokenStreams({ redis, hub, log }),
+    jobs,
+    limiter: createRateLimiter(redis),
+    files: createFileStore(config),
+    model: given.model ?? createLanguageModel({ config, log, clock, ids, db }),
+    close: () => (closing ??= close()),
+  };
+}

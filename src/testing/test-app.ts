@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { AppContext, Clock } from '@/server/platform/app-context';
+import { createAppContext } from '@/server/platform/create-app-context';
+import { readConfig } from '@/server/platform/env';
+import type { LanguageModel } from '@/server/platform/llm/language-model';
+import { migrate } from '@/stack/migrate';
+
+export type TestAppOptions = {
+  clock?: Clock;
+  model?: LanguageModel;
+  /** on top of the defaults below */
+  env?: Record<string, string>;
+};
+
+export type TestApp = AppContext & AsyncDisposable;
+
+function required(name: 'DATABASE_URL' | 'REDIS_URL'): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Tests on the stack need ${name}: npm test sets it (README.md, "Tests").`);
+  return value;
+}
+
+function environment(name: string, given: Record<string, string>): Record<string, string> {
+  const uploads = { apiKey: `sk_test_${name}`, appId: 'testapp', regions: ['local'] };
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    DATABASE_URL: required('DATABASE_URL'),
+    DATABASE_SCHEMA: name,
+    DATABASE_POOL: '12',
+    REDIS_URL: required('REDIS_URL'),
+    REDIS_PREFIX: name,
+    LLM_BASE_URL: process.env.LLM_BASE_URL ?? 'http://127.0.0.1:9/v1',
+    LLM_MODEL: process.env.LLM_MODEL ?? 'none',
+    NEXTAUTH_SECRET: 'only for tests, only for tests, only',
+    UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(uploads)).toString('base64'),
+    ...given,
+  };
+}
+
+async function dropSchema(url: string, schema: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(`set client_min_messages = error; drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function removeKeys(url: string, prefix: string): Promise<void> {
+  const client = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy: null });
+  client.on('error', () => {}); // a test may have killed its Redis
+  try {
+    await client.connect();
+    for await (const keys of client.scanStream({ match: `*${prefix}*`, count: 500 })) {
+      if (keys.length > 0) await client.unlink(...keys);
+    }
+  } catch {
+    // nothing is left to remove
+  } finally {
+    client.disconnect();
+  }
+}
+
+/**
+ * The whole application on real Postgres and Redis, with a schema and a key prefix of its own that are removed at the end:
+ * `await using app = await testApp()`.
+ */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const config = readConfig(environment(name, options.env ?? {}));
+  await migrate(config.database.url, { schema: config.database.schema, log: () => {} });
+  const app = createAppContext(config, 'test', { clock: options.clock, model: options.model });
+  return {
+    ...app,
+    async [Symbol.asyncDispose]() {
+      await app.close();
+      await dropSchema(config.database.url, config.database.schema);
+      await removeKeys(config.redis.url, config.redis.prefix);
+    },
+  };
+}
