@@ -1,0 +1,11 @@
+import type { UpdateProfileInput } from '@/contracts/inputs/accounts';
+import type { AppContext } from '../platform/app-context';
+
+/** Changes what was given and leaves the rest. */
+export async function updateProfile(
+  app: Pick<AppContext, 'db' | 'clock'>,
+  by: { id: string },
+  { nickname, bio, language }: UpdateProfileInput,
+): Promise<void> {
+  await app.db.user.update({ where: { id: by.id }, data: { nickname, bio, language, updatedAt: app.clock.now() } });
+}

@@ -1,0 +1,37 @@
+import { isLanguage, type Language } from '@/lib/localized';
+import type { Viewer } from '../auth/viewer';
+import type { AppContext } from '../platform/app-context';
+
+export type ApiContext = {
+  app: AppContext;
+  viewer: Viewer | null;
+  /** network address, for limits on strangers */
+  address: string;
+  language: Language;
+  /** a server component of ours reads, not a browser */
+  inProcess: boolean;
+};
+
+export const languageCookie = 'kith-language';
+
+function cookie(headers: Headers, name: string): string | undefined {
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([key]) => key === name)?.[1];
+}
+
+/** The viewer's own language, else the one chosen in this browser, else the browser's. */
+export function languageFrom(headers: Headers, viewer: Viewer | null): Language {
+  if (viewer) return viewer.language;
+  const chosen = cookie(headers, languageCookie);
+  if (isLanguage(chosen)) return chosen;
+  return /^zh\b/i.test(headers.get('accept-language')?.trim() ?? '') ? 'zh' : 'en';
+}
+
+/**
+ * Where a request came from. Anybody can send `x-forwarded-for`, so only the last hop counts, and only if a proxy of ours wrote
+ * it; otherwise all strangers are one, and the limits per account are what holds.
+ */
+export function addressFrom(headers: Headers, trustProxy: boolean): string {
+  const hop = trustProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return hop || 'unknown';
+}

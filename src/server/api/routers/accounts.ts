@@ -1,0 +1,34 @@
+import { registerInput, sessionInput, updateProfileInput } from '@/contracts/inputs/accounts';
+import { register } from '../../accounts/register';
+import { updateProfile } from '../../accounts/update-profile';
+import { forgetViewer } from '../../auth/find-viewer';
+import { listSessions } from '../../auth/list-sessions';
+import { revokeSessions } from '../../auth/revoke-sessions';
+import { viewerView } from '../../auth/viewer-view';
+import { noInput, publicProcedure, router, signedInProcedure } from '../trpc';
+
+export const accountsRouter = router({
+  /** The viewer, or null for a stranger. */
+  me: publicProcedure.input(noInput).query(({ ctx }) => (ctx.viewer ? viewerView(ctx.app, ctx.viewer) : null)),
+
+  register: publicProcedure
+    .meta({ cost: 5 })
+    .input(registerInput)
+    .mutation(({ ctx, input }) => register(ctx.app, input, { address: ctx.address })),
+
+  updateProfile: signedInProcedure.input(updateProfileInput).mutation(async ({ ctx, input }) => {
+    await updateProfile(ctx.app, ctx.viewer, input);
+    forgetViewer(ctx.app, ctx.viewer.sessionId);
+    return viewerView(ctx.app, ctx.viewer);
+  }),
+
+  sessions: signedInProcedure.input(noInput).query(({ ctx }) => listSessions(ctx.app, ctx.viewer)),
+
+  revokeSession: signedInProcedure.input(sessionInput).mutation(async ({ ctx, input }) => ({
+    revoked: await revokeSessions(ctx.app, ctx.viewer.id, { only: input.sessionId }),
+  })),
+
+  revokeOtherSessions: signedInProcedure.input(noInput).mutation(async ({ ctx }) => ({
+    revoked: await revokeSessions(ctx.app, ctx.viewer.id, { except: ctx.viewer.sessionId }),
+  })),
+});
