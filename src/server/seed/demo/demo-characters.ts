@@ -1,0 +1,34 @@
+import { amara } from './characters/amara';
+import { chenhao } from './characters/chenhao';
+import { leo } from './characters/leo';
+import { linwei } from './characters/linwei';
+import { omar } from './characters/omar';
+import { sunlei } from './characters/sunlei';
+import { tomas } from './characters/tomas';
+import { wangshufen } from './characters/wangshufen';
+import { xiaohong } from './characters/xiaohong';
+import { xiaoli } from './characters/xiaoli';
+import { xiaoming } from './characters/xiaoming';
+import { yuki } from './characters/yuki';
+import { zhangguoqiang } from './characters/zhangguoqiang';
+import { zhaojing } from './characters/zhaojing';
+import { zhouyan } from './characters/zhouyan';
+import type { DemoCharacter } from './types';
+
+export const demoCharacters: DemoCharacter[] = [
+  xiaoming,
+  xiaohong,
+  xiaoli,
+  linwei,
+  chenhao,
+  zhaojing,
+  wangshufen,
+  zhangguoqiang,
+  amara,
+  zhouyan,
+  tomas,
+  yuki,
+  sunlei,
+  leo,
+  omar,
+];

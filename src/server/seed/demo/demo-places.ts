@@ -1,0 +1,5 @@
+import { homes } from './homes';
+import { townPlaces } from './town-places';
+import type { DemoPlace } from './types';
+
+export const demoPlaces: DemoPlace[] = [...townPlaces, ...homes];
