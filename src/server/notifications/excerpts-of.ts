@@ -1,0 +1,21 @@
+import type { Db } from '@/server/platform/app-context';
+
+type About = { id: string; kind: string; postId: string | null; commentId: string | null };
+
+/** What each notification is about, in two batches: the words of the comment, or those of the post that was liked. */
+export async function excerptsOf(db: Db, notifications: readonly About[]): Promise<Map<string, string>> {
+  const [comments, posts] = await Promise.all([
+    db.comment.findMany({
+      where: { id: { in: present(notifications.map(({ commentId }) => commentId)) }, deletedAt: null },
+      select: { id: true, text: true },
+    }),
+    db.post.findMany({
+      where: { id: { in: present(notifications.map(({ postId }) => postId)) }, deletedAt: null },
+      select: { id: true, text: true },
+    }),
+  ]);
+  const texts = new Map([...comments, ...posts].map(({ id, text }) => [id, text]));
+  return new Map(notifications.map(({ id, postId, commentId }) => [id, texts.get(commentId ?? postId ?? '') ?? '']));
+}
+
+const present = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
