@@ -1,0 +1,32 @@
+import { limits } from '@/contracts/limits';
+import { claimImages } from '@/server/media/claim-images';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { fitText } from './fit-text';
+import { townChannel } from './town-channel';
+
+export type NewPost = {
+  id: string;
+  authorId: string;
+  text: string;
+  imageIds: string[];
+  /** from the browser: the same one twice is one post */
+  clientId: string | null;
+  createdAt: Date;
+  /** when and where in the town, `minute` in world minutes; null for people */
+  moment: { worldId: string; minute: number; placeId: string | null } | null;
+};
+
+/**
+ * Publishes a post, a person's or a character's: row, counter, images, live event. A repeat by id or by (author, clientId) changes
+ * nothing. Throws `DomainError`: `image-not-found` (not the author's, or taken), `bad-input` (no text).
+ */
+export async function insertPost(app: Pick<AppContext, 'live'>, tx: Tx, post: NewPost): Promise<void> {
+  const { id, authorId, clientId, createdAt, moment } = post;
+  const place = moment && { worldId: moment.worldId, worldMinute: moment.minute, placeId: moment.placeId };
+  const row = { id, authorId, clientId, createdAt, text: fitText(post.text, limits.post), ...place };
+  const { count } = await tx.post.createMany({ data: row, skipDuplicates: true });
+  if (count === 0) return;
+  await tx.user.update({ where: { id: authorId }, data: { postsCount: { increment: 1 } }, select: { id: true } });
+  await claimImages(tx, { ownerId: authorId, postId: id, imageIds: post.imageIds });
+  await app.live.append(tx, townChannel, [{ type: 'post.published', payload: { postId: id, authorId } }]);
+}

@@ -1,0 +1,29 @@
+import { notify } from '@/server/notifications/notify';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { lockPost } from './lock-post';
+import { townChannel } from './town-channel';
+
+export type LikeState = { liked: boolean; likesCount: number };
+
+/** Likes a post or takes the like back: row, counter, notification, live event, and only if that changes something. Null: no such post. */
+export async function setLike(
+  app: Pick<AppContext, 'live' | 'ids'>,
+  tx: Tx,
+  like: { postId: string; userId: string; liked: boolean; createdAt: Date },
+): Promise<LikeState | null> {
+  const { postId, userId, liked, createdAt } = like;
+  const post = await lockPost(tx, postId);
+  if (!post) return null;
+  const { count } = liked
+    ? await tx.like.createMany({ data: { postId, userId, createdAt }, skipDuplicates: true })
+    : await tx.like.deleteMany({ where: { postId, userId } });
+  if (count === 0) return { liked, likesCount: post.likesCount };
+  const { likesCount } = await tx.post.update({
+    where: { id: postId },
+    data: { likesCount: { increment: liked ? 1 : -1 } },
+    select: { likesCount: true },
+  });
+  if (liked) await notify(app, tx, { userId: post.authorId, actorId: userId, kind: 'like', postId, createdAt });
+  await app.live.append(tx, townChannel, [{ type: 'post.liked', payload: { postId, likesCount } }]);
+  return { liked, likesCount };
+}
