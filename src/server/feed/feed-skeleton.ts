@@ -1,0 +1,25 @@
+// First step of the feed: which posts, in which order. Raw SQL, because only the row comparison is one range of the index.
+
+import type { Page } from '@/contracts/inputs/paging';
+import { Prisma } from '@/generated/prisma/client';
+import type { Db } from '@/server/platform/app-context';
+import { decodeCursor, encodeCursor } from '@/server/platform/storage/keyset-cursor';
+import { pageOf } from '@/server/platform/storage/page-of';
+
+type SkeletonRow = { id: string; createdAt: Date };
+
+/** Ids of posts, newest first, of one author or of all. Throws `DomainError('bad-cursor')`. */
+export async function feedSkeleton(
+  db: Db,
+  page: { cursor?: string | null | undefined; limit: number; authorId?: string },
+): Promise<Page<string>> {
+  const cursor = decodeCursor(page.cursor);
+  const older = cursor ? Prisma.sql`AND (created_at, id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)` : Prisma.empty;
+  const byAuthor = page.authorId ? Prisma.sql`AND author_id = ${page.authorId}::uuid` : Prisma.empty;
+  const rows = await db.$queryRaw<SkeletonRow[]>`
+    SELECT id, created_at AS "createdAt" FROM posts
+    WHERE deleted_at IS NULL ${byAuthor} ${older}
+    ORDER BY created_at DESC, id DESC LIMIT ${page.limit + 1}`;
+  const { items, nextCursor } = pageOf(rows, page.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
+  return { items: items.map(({ id }) => id), nextCursor };
+}

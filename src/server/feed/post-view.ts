@@ -1,0 +1,28 @@
+import type { MomentView, PostView } from '@/contracts/views/posts';
+import type { Localized } from '@/lib/localized';
+import { authorView } from '@/server/accounts/author-view';
+import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+import type { PostRow } from './hydrate-posts';
+
+type Seen = { viewerId: string | null; isLikedByMe: boolean; place: Localized | null };
+
+export function toPostView(row: PostRow, { viewerId, isLikedByMe, place }: Seen): PostView {
+  return {
+    id: row.id,
+    author: authorView(row.author),
+    text: row.text,
+    images: row.images,
+    likesCount: row.likesCount,
+    commentsCount: row.commentsCount,
+    isLikedByMe,
+    isMine: row.authorId === viewerId,
+    createdAt: row.createdAt,
+    moment: momentOf(row, place),
+  };
+}
+
+function momentOf({ worldId, worldMinute: stored }: PostRow, place: Localized | null): MomentView | null {
+  if (worldId === null || stored === null) return null;
+  const minute = worldMinute.parse(stored);
+  return { worldId, day: dayOf(minute), clock: clockText(minute), place };
+}
