@@ -1,0 +1,30 @@
+import type { MessageView, ReplyView } from '@/contracts/views/messages';
+import type { Prisma } from '@/generated/prisma/client';
+import { authorSelect, authorView } from '@/server/accounts/author-view';
+import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+
+export const messageSelect = {
+  id: true,
+  conversationId: true,
+  seq: true,
+  senderId: true,
+  text: true,
+  createdAt: true,
+  sender: { select: authorSelect },
+  reply: { select: { state: true, deferredUntil: true, why: true } },
+} as const satisfies Prisma.MessageSelect;
+
+type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+
+export function toMessageView({ sender, senderId, reply, ...message }: MessageRow, viewerId: string): MessageView {
+  return { ...message, isMine: senderId === viewerId, sender: authorView(sender), reply: reply && toReplyView(reply) };
+}
+
+function toReplyView({ state, deferredUntil, why }: NonNullable<MessageRow['reply']>): ReplyView {
+  return { state, deferredUntil: deferredUntil === null ? null : worldClock(deferredUntil), why };
+}
+
+function worldClock(stored: number): NonNullable<ReplyView['deferredUntil']> {
+  const minute = worldMinute.parse(stored);
+  return { day: dayOf(minute), clock: clockText(minute) };
+}
