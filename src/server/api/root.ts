@@ -1,9 +1,21 @@
 import { accountsRouter } from './routers/accounts';
+import { commentsRouter } from './routers/comments';
+import { feedRouter } from './routers/feed';
 import { liveRouter } from './routers/live';
+import { messagesRouter } from './routers/messages';
+import { notificationsRouter } from './routers/notifications';
+import { postsRouter } from './routers/posts';
+import { profilesRouter } from './routers/profiles';
 import { router } from './trpc';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  comments: commentsRouter,
+  feed: feedRouter,
+  messages: messagesRouter,
+  notifications: notificationsRouter,
+  posts: postsRouter,
+  profiles: profilesRouter,
   live: liveRouter,
 });
 

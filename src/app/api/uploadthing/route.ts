@@ -11,7 +11,7 @@ let handlers: ReturnType<typeof createRouteHandler> | undefined;
 function made() {
   const app = webApp();
   handlers ??= createRouteHandler({
-    router: createUploadRouter({ app, viewer: currentViewer }),
+    router: createUploadRouter({ app, viewer: () => currentViewer(app) }),
     config: uploadThingOptions(app.config.uploads),
   });
   return handlers;
