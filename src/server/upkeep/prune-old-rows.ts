@@ -1,0 +1,33 @@
+import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
+import type { AppContext } from '@/server/platform/app-context';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How long rows stay that nothing refers to any more, wall milliseconds. */
+export const keepFor = {
+  /** a browser that was away for longer fetches everything anew */
+  liveEvents: dayMs,
+  modelCalls: 30 * dayMs,
+  endedSessions: 30 * dayMs,
+  unclaimedImages: dayMs,
+} as const;
+
+/** Removes what `keepFor` says is old. A part that fails leaves the others to do their work; the first failure is thrown. */
+export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock' | 'log'>): Promise<void> {
+  const { db } = app;
+  const before = (ms: number) => new Date(app.clock.now().getTime() - ms);
+  const ended = before(keepFor.endedSessions);
+  const results = await Promise.allSettled([
+    db.liveEvent.deleteMany({ where: { createdAt: { lt: before(keepFor.liveEvents) } } }),
+    db.modelCall.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCalls) } } }),
+    db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
+    sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
+  ]);
+  const [liveEvents, modelCalls, sessions, images] = results.map((result) =>
+    result.status === 'fulfilled' ? result.value.count : null,
+  );
+  app.log.info({ liveEvents, modelCalls, sessions, images }, 'old rows removed');
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}

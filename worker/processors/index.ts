@@ -1,0 +1,15 @@
+import type { JobName } from '@/contracts/jobs';
+import type { Processor } from '../processor';
+import { advanceWorldProcessor } from './advance-world';
+import { decideTurnProcessor } from './decide-turn';
+import { pruneOldRowsProcessor } from './prune-old-rows';
+import { reconcileJobsProcessor } from './reconcile-jobs';
+import { writeReplyProcessor } from './write-reply';
+
+export const processors = {
+  'advance-world': advanceWorldProcessor,
+  'decide-turn': decideTurnProcessor,
+  'write-reply': writeReplyProcessor,
+  'reconcile-jobs': reconcileJobsProcessor,
+  'prune-old-rows': pruneOldRowsProcessor,
+} satisfies { [N in JobName]: Processor<N> };

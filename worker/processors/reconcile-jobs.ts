@@ -1,0 +1,7 @@
+import { reconcileReplies } from '@/server/characters/reconcile-replies';
+import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
+import type { Processor } from '../processor';
+
+export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) => {
+  await Promise.all([reconcileWorlds(app), reconcileReplies(app)]);
+};
