@@ -1,0 +1,86 @@
+import { lockConversation } from '@/server/messages/lock-conversation';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { availability } from './availability';
+import { tellPerson } from './tell-person';
+
+export const leaseMs = 10_000;
+
+/** An answer that this worker alone may write until its lease ends. */
+export type ReplyClaim = {
+  messageId: string;
+  conversationId: string;
+  characterId: string;
+  personId: string;
+  attempts: number;
+  owner: string;
+  /** the newest message that the answer covers */
+  seq: number;
+};
+
+type App = Pick<AppContext, 'transact' | 'clock' | 'ids' | 'live'>;
+
+const openStates = ['waiting', 'deferred', 'writing'] as const;
+
+/**
+ * Takes the newest open answer of the message's conversation: one answer covers all messages before it. Null when there is
+ * nothing to do now: it is written already, another worker holds it, its retry is not due, or the character cannot look
+ * (then the row says until when, and the person is told).
+ */
+export function claimReply(app: App, messageId: string): Promise<ReplyClaim | null> {
+  return app.transact(async (tx) => {
+    const asked = await tx.reply.findUnique({ where: { messageId }, select: { conversationId: true } });
+    if (!asked) return null;
+    // Sending takes this lock too, so what is open cannot change between reading and writing.
+    await lockConversation(tx, asked.conversationId);
+    const now = app.clock.now();
+    const open = await tx.reply.findMany({
+      where: { conversationId: asked.conversationId, state: { in: [...openStates] } },
+      include: { message: { select: { seq: true } } },
+      orderBy: { message: { seq: 'desc' } },
+    });
+    const newest = open[0];
+    const isHeld = open.some((reply) => reply.state === 'writing' && reply.leaseUntil && reply.leaseUntil > now);
+    if (!newest || isHeld || (newest.retryAt && newest.retryAt > now)) return null;
+
+    const body = await tx.body.findUnique({ where: { characterId: newest.characterId } });
+    const free = availability(body);
+    if (!free.isFree) {
+      await defer(app, tx, newest, free);
+      return null;
+    }
+    const owner = app.ids.next();
+    const { attempts } = await tx.reply.update({
+      where: { messageId: newest.messageId },
+      data: {
+        state: 'writing',
+        attempts: { increment: 1 },
+        leaseOwner: owner,
+        leaseUntil: new Date(now.getTime() + leaseMs),
+        deferredUntil: null,
+        why: null,
+        retryAt: null,
+      },
+    });
+    await tellPerson(app, tx, newest, { state: 'writing' });
+    const { conversationId, characterId, personId, message } = newest;
+    return { messageId: newest.messageId, conversationId, characterId, personId, attempts, owner, seq: message.seq };
+  });
+}
+
+type Open = {
+  messageId: string;
+  conversationId: string;
+  personId: string;
+  state: string;
+  deferredUntil: number | null;
+  why: string | null;
+};
+
+async function defer(app: App, tx: Tx, reply: Open, { why, until }: { why: string; until: number | null }): Promise<void> {
+  if (reply.state === 'deferred' && reply.deferredUntil === until && reply.why === why) return;
+  await tx.reply.update({
+    where: { messageId: reply.messageId },
+    data: { state: 'deferred', deferredUntil: until, why, leaseOwner: null, leaseUntil: null, retryAt: null },
+  });
+  await tellPerson(app, tx, reply, { state: 'deferred', deferredUntil: until, why });
+}

@@ -1,0 +1,60 @@
+import { DomainError } from '@/lib/errors';
+import { lockConversation } from '@/server/messages/lock-conversation';
+import type { AppContext } from '@/server/platform/app-context';
+import type { ReplyClaim } from './claim-reply';
+import { olderOpen } from './send-reply';
+import { tellPerson } from './tell-person';
+
+type App = Pick<AppContext, 'transact' | 'clock' | 'live'>;
+
+const maxAttempts = 3;
+const pauseMs = 2_000;
+
+/**
+ * After an answer that did not come about: another try a little later, or, after the third and where trying again cannot
+ * help, the person is told. True when this was the end; a later message starts anew.
+ */
+export function giveUpReply(app: App, claim: ReplyClaim, error: unknown): Promise<boolean> {
+  const isHopeless = error instanceof DomainError && !error.isTransient && error.code !== 'model-answer-unusable';
+  return isHopeless || claim.attempts >= maxAttempts ? failReply(app, claim) : postponeReply(app, claim);
+}
+
+async function postponeReply(app: App, claim: ReplyClaim): Promise<false> {
+  const waitMs = pauseMs * 3 ** (claim.attempts - 1);
+  await app.transact(async (tx) => {
+    const retryAt = new Date(app.clock.now().getTime() + waitMs);
+    const { count } = await tx.reply.updateMany({
+      where: { messageId: claim.messageId, state: 'writing', leaseOwner: claim.owner },
+      data: { state: 'waiting', retryAt, leaseOwner: null, leaseUntil: null },
+    });
+    if (count > 0) await tellPerson(app, tx, claim, { state: 'waiting' });
+  });
+  return false;
+}
+
+function failReply(app: App, claim: ReplyClaim): Promise<boolean> {
+  return app.transact(async (tx) => {
+    await lockConversation(tx, claim.conversationId);
+    const why = 'model-unavailable';
+    const failed = { state: 'failed', why, leaseOwner: null, leaseUntil: null, retryAt: null } as const;
+    const { count } = await tx.reply.updateMany({
+      where: { messageId: claim.messageId, state: 'writing', leaseOwner: claim.owner },
+      data: failed,
+    });
+    if (count === 0) return false;
+    await tellPerson(app, tx, claim, { state: 'failed', why });
+    for (const messageId of await olderOpen(tx, claim)) {
+      await tx.reply.update({ where: { messageId }, data: failed });
+      await tellPerson(app, tx, { ...claim, messageId }, { state: 'failed', why });
+    }
+    return true;
+  });
+}
+
+/** Hands an answer back untouched (the worker stops): the next worker may take it at once, and no attempt was used. */
+export async function releaseReply(app: Pick<AppContext, 'db'>, claim: ReplyClaim): Promise<void> {
+  await app.db.reply.updateMany({
+    where: { messageId: claim.messageId, state: 'writing', leaseOwner: claim.owner },
+    data: { state: 'waiting', leaseOwner: null, leaseUntil: null, attempts: { decrement: 1 } },
+  });
+}

@@ -1,0 +1,67 @@
+import { limits } from '@/contracts/limits';
+import { DomainError } from '@/lib/errors';
+import { cleanText, shorten } from '@/lib/text';
+import { promptFor } from '@/minds/prompts';
+import type { AppContext } from '@/server/platform/app-context';
+import { claimReply, type ReplyClaim } from './claim-reply';
+import { giveUpReply, releaseReply } from './give-up-reply';
+import { holdLease } from './hold-lease';
+import { loadReplyScene, type ReplyScene } from './reply-scene';
+import { watchReply } from './reply-watch';
+import { sendReply } from './send-reply';
+
+type App = Pick<AppContext, 'db' | 'transact' | 'clock' | 'ids' | 'live' | 'tokens' | 'model' | 'log' | 'config' | 'jobs'>;
+type Watch = ReturnType<typeof watchReply>;
+
+/**
+ * A character's answer to a person's message: claimed by lease, streamed to the person, and written whole or not at all.
+ * Returns quietly when there is nothing to do. An aborted `signal` hands the answer back and throws its reason.
+ */
+export async function writeReply(app: App, { messageId }: { messageId: string }, signal: AbortSignal): Promise<void> {
+  const claim = await claimReply(app, messageId);
+  if (!claim) return;
+  using lease = holdLease(app, claim);
+  const watch = watchReply(app, claim);
+  try {
+    const scene = await loadReplyScene(app, claim);
+    const text = await askForText(app, { claim, scene, watch, signal: AbortSignal.any([signal, lease.signal]) });
+    if (await sendReply(app, claim, scene, text)) await watch.done();
+  } catch (error) {
+    if (lease.signal.aborted) return;
+    if (signal.aborted) {
+      await releaseReply(app, claim);
+      throw signal.reason;
+    }
+    app.log.warn({ err: error, messageId: claim.messageId, attempt: claim.attempts }, 'no answer to a person');
+    if (await giveUpReply(app, claim, error)) await watch.failed('model-unavailable');
+  }
+  await wakeNext(app, claim);
+}
+
+type Asking = { claim: ReplyClaim; scene: ReplyScene; watch: Watch; signal: AbortSignal };
+
+async function askForText(app: App, { claim, scene, watch, signal }: Asking): Promise<string> {
+  const answer = await app.model.askText({
+    purpose: 'reply',
+    ...promptFor(scene.question),
+    worldId: scene.worldId,
+    characterId: claim.characterId,
+    signal,
+    timeoutMs: app.config.model.timeoutMs,
+    onText: watch.onText,
+    onRestart: watch.onRestart,
+  });
+  const text = shorten(cleanText(answer), limits.message.max);
+  if (!text) throw new DomainError('model-answer-unusable', 'nothing readable was left of the answer');
+  return text;
+}
+
+/** A message that came while this answer was written has its own row: no need to wait for the watchdog. */
+async function wakeNext(app: App, { conversationId }: ReplyClaim): Promise<void> {
+  const next = await app.db.reply.findFirst({
+    where: { conversationId, state: 'waiting', retryAt: null },
+    orderBy: { createdAt: 'desc' },
+    select: { messageId: true },
+  });
+  if (next) await app.jobs.tryEnqueue('write-reply', { messageId: next.messageId }, { key: next.messageId });
+}
