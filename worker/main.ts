@@ -13,7 +13,7 @@ const app = createAppContext(config, 'worker');
 const worker = startWorker(app);
 
 const board = createBoard(config.worker, worker.queues);
-const site = new Hono().route('/', createHealth(app, worker.connection));
+const site = new Hono().route('/', createHealth(app));
 if (board) site.route('/', board);
 const server = serve({ fetch: site.fetch, port: config.worker.port, hostname: config.worker.host }, ({ address, port }) =>
   app.log.info({ address: `http://${address}:${port}`, board: board !== null }, 'worker started'),

@@ -6,6 +6,9 @@ import { messagesRouter } from './routers/messages';
 import { notificationsRouter } from './routers/notifications';
 import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
+import { repliesRouter } from './routers/replies';
+import { townRouter } from './routers/town';
+import { worldRouter } from './routers/world';
 import { router } from './trpc';
 
 export const appRouter = router({
@@ -16,7 +19,10 @@ export const appRouter = router({
   notifications: notificationsRouter,
   posts: postsRouter,
   profiles: profilesRouter,
+  replies: repliesRouter,
   live: liveRouter,
+  town: townRouter,
+  world: worldRouter,
 });
 
 export type AppRouter = typeof appRouter;

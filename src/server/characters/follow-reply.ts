@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { replyStream, type TokenEvent } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
 import type { AppContext } from '@/server/platform/app-context';
+import { isStreamId } from '@/server/platform/live/stream-entry';
 
 const lookMs = 1_000;
 
 /**
  * The text of an answer while it is written, for a member of its conversation; resumes after `after` (a stream id). Ends with
- * `done` or `failed`; what is finished already ends at once. Throws `conversation-not-found` for anybody else.
+ * `done` or `failed`; what is finished already ends at once. Throws `conversation-not-found` for anybody
+ * else and `bad-cursor`.
  */
 export async function* followReply(
   app: Pick<AppContext, 'db' | 'tokens'>,
@@ -18,6 +20,7 @@ export async function* followReply(
     where: { userId: viewerId, conversation: { messages: { some: { id: messageId } } } },
     select: { userId: true },
   });
+  if (after !== null && !isStreamId(after)) throw new DomainError('bad-cursor', 'Not the id of a stream entry');
   if (!member) throw new DomainError('conversation-not-found', `${viewerId} is in no conversation with message ${messageId}`);
   const already = await endingOf(app, messageId);
   if (already) {
@@ -29,24 +32,22 @@ export async function* followReply(
   const over = new AbortController();
   let seen = after;
   let ending: TokenEvent | undefined;
-  let hasEnded = false;
   const watchRow = async () => {
     while (!over.signal.aborted && !signal.aborted) {
       await sleep(lookMs, undefined, { signal: over.signal }).catch(() => undefined);
       if (over.signal.aborted) return;
-      const found = await endingOf(app, messageId);
+      const found = await endingOf(app, messageId).catch(() => undefined);
       // The last tokens may still be on their way: one more look, then the row decides.
       if (found && ending) return over.abort();
       ending = found;
     }
   };
-  const watching = watchRow().catch(() => undefined);
+  const watching = watchRow();
   try {
     for await (const batch of app.tokens.read(replyStream(messageId), after, AbortSignal.any([signal, over.signal]))) {
       seen = batch.id;
-      hasEnded = batch.events.some((event) => event.kind === 'done' || event.kind === 'failed');
       yield batch;
-      if (hasEnded) return;
+      if (batch.events.some((event) => event.kind === 'done' || event.kind === 'failed')) return;
     }
     if (ending && !signal.aborted) yield { id: seen ?? '0-0', events: [ending] };
   } finally {

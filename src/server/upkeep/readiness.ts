@@ -1,63 +1,30 @@
-// What must answer before this process can do its work, each with a sentence for the operator.
+// Whether a worker can do its work: the parts of the platform, and the towns, which only workers move.
 import type { AppContext } from '@/server/platform/app-context';
+import { type Check, check, checkPlatform } from '@/server/platform/readiness/check-platform';
 
-export type Probe = { ok: boolean; says: string };
-export type Readiness = { ok: boolean; checks: Record<string, Probe> };
+type App = Pick<AppContext, 'db' | 'model' | 'config' | 'log' | 'clock'>;
+export type Readiness = { ok: boolean; checks: Record<string, Check> };
 
-const patienceMs = 3_000;
-const longestTickMs = 60_000;
+/** A choice may take a minute before the fallback takes its place, so a world may stand still for that long. */
+const longestPauseMs = 90_000;
 
-type App = Pick<AppContext, 'db' | 'model' | 'clock'>;
-
-/** @param more probes of parts that only the caller holds (its Redis connection) */
-export async function readiness(app: App, more: Record<string, () => Promise<string>> = {}): Promise<Readiness> {
-  const probes = { database: () => database(app), model: () => model(app), lastTick: () => lastTick(app), ...more };
-  const checks = Object.fromEntries(
-    await Promise.all(Object.entries(probes).map(async ([name, probe]) => [name, await answerOf(probe)] as const)),
-  );
-  return { ok: Object.values(checks).every((check) => check.ok), checks };
+export async function readiness(app: App): Promise<Readiness> {
+  const [platform, lastTick] = await Promise.all([
+    checkPlatform(app),
+    check(app, 'The worlds cannot be read.', () => lastTickOf(app)),
+  ]);
+  const checks = { ...platform, lastTick };
+  return { ok: Object.values(checks).every((one) => one.ok), checks };
 }
 
-async function answerOf(probe: () => Promise<string>): Promise<Probe> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs / 1000} s`)), patienceMs);
+async function lastTickOf({ db, clock }: App): Promise<Check> {
+  const running = await db.world.findMany({
+    where: { status: 'running' },
+    select: { id: true, lastAdvanceAt: true, createdAt: true },
   });
-  try {
-    return { ok: true, says: await Promise.race([probe(), late]) };
-  } catch (error) {
-    return { ok: false, says: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function database({ db }: App): Promise<string> {
-  try {
-    await db.$queryRaw`select 1`;
-  } catch (error) {
-    // Prisma's own message quotes the query and the address.
-    throw new Error('the database does not answer', { cause: error });
-  }
-  return 'answers';
-}
-
-async function model(app: App): Promise<string> {
-  const found = await app.model.check();
-  if (!found.ok) throw new Error(found.sentence);
-  return `offers ${found.models.length} models`;
-}
-
-async function lastTick({ db, clock }: App): Promise<string> {
-  const running = await db.world
-    .findMany({ where: { status: 'running' }, select: { id: true, lastAdvanceAt: true, createdAt: true } })
-    .catch((error: unknown) => {
-      throw new Error('unknown, the database does not answer', { cause: error });
-    });
   const now = clock.now().getTime();
-  const ages = running.map((world) => ({ id: world.id, ms: now - (world.lastAdvanceAt ?? world.createdAt).getTime() }));
-  const late = ages.filter((age) => age.ms > longestTickMs);
-  const words = ages.map((age) => `${age.id} ${Math.round(age.ms / 1000)} s ago`).join(', ');
-  if (late.length > 0) throw new Error(`too long ago: ${words}`);
-  return words || 'no world is running';
+  const ages = running.map(({ id, lastAdvanceAt, createdAt }) => ({ id, ms: now - (lastAdvanceAt ?? createdAt).getTime() }));
+  const words = ages.map(({ id, ms }) => `${id} ${Math.round(ms / 1000)} s ago`).join(', ');
+  if (ages.some(({ ms }) => ms > longestPauseMs)) return { ok: false, why: `The last advance is too long ago: ${words}.` };
+  return { ok: true, note: words || 'no world is running' };
 }
