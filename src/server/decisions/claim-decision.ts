@@ -4,8 +4,8 @@ import type { AppContext } from '@/server/platform/app-context';
 import type { TurnKey } from '@/server/world/run-turns';
 
 /** Wall seconds a claim lasts unless renewed. */
-const leaseSeconds = 10;
-const renewEveryMs = 3000;
+const leaseSeconds = 6;
+const renewEveryMs = 2000;
 /** Wall seconds for all questions of one turn; then the rule answers (predecessor: decision_timeout). */
 const deadlineSeconds = 60;
 

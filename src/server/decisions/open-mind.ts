@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { DomainError } from '@/lib/errors';
 import type { Language } from '@/lib/localized';
 import { answerSchemas, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
@@ -56,7 +57,7 @@ export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt
       const answer = await app.model.askObject({
         purpose,
         ...promptFor(question),
-        schema: answerSchemas[purpose],
+        schema: answerSchemas[purpose] as unknown as z.ZodType<ModelAnswer<typeof purpose>>,
         schemaName: purpose,
         worldId: row.id,
         characterId: me.id,
@@ -64,7 +65,7 @@ export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt
         timeoutMs: Math.max(shortestQuestionMs, deadlineAt.getTime() - app.clock.now().getTime()),
         ...(onText ? { onText } : {}),
       });
-      return answer as ModelAnswer<typeof purpose>;
+      return answer;
     },
   };
 }

@@ -93,20 +93,22 @@ async function deliver(app: AdvanceApp, { row }: LoadedWorld, result: TurnResult
     const passed = result.state.minute - row.minute;
     app.log.info({ worldId: row.id, minute: result.state.minute, passed, events: result.events.length }, 'world advanced');
   }
-  await Promise.all(result.owed.map((turn) => enqueueDecision(app, row.id, turn)));
+  await Promise.all(result.owed.map((turn) => enqueueDecision(app, row.id, { ...turn, attempts: 0 })));
   if (result.blockedBy === 'pace' && result.nextMinute !== null) {
     const delayMs = waitFor(row, result.nextMinute, now);
     await app.jobs.tryEnqueue('advance-world', { worldId: row.id }, { key: `pace_${row.id}_${result.nextMinute}`, delayMs });
   }
 }
 
-export async function enqueueDecision(app: Pick<AppContext, 'jobs'>, worldId: string, turn: TurnKey): Promise<void> {
-  const { characterId } = turn;
-  await app.jobs.tryEnqueue(
-    'decide-turn',
-    { worldId, characterId, turn: turn.turn },
-    { key: `decide_${worldId}_${characterId}_${turn.turn}` },
-  );
+/** `attempts`: how often the turn was claimed before. A dead worker's job may still look active, so a new attempt is a new job. */
+export async function enqueueDecision(
+  app: Pick<AppContext, 'jobs'>,
+  worldId: string,
+  turn: TurnKey & { attempts: number },
+): Promise<void> {
+  const { characterId, attempts } = turn;
+  const key = `decide_${worldId}_${characterId}_${turn.turn}_${attempts}`;
+  await app.jobs.tryEnqueue('decide-turn', { worldId, characterId, turn: turn.turn }, { key });
 }
 
 /** Asks for an advance; at most one runs and one waits per world. */
