@@ -15,14 +15,15 @@ export function createFileStore(config: Pick<Config, 'uploads'>): FileStore {
   const { uploads } = config;
   let api: UTApi | undefined;
   const store = () => {
-    api ??= new UTApi(uploadThingOptions(uploads));
+    // Its log prints signed addresses; what went wrong is in our own error.
+    api ??= new UTApi({ ...uploadThingOptions(uploads), logLevel: 'None' });
     return api;
   };
 
   async function writeOnce(file: { name: string; mime: string; bytes: Uint8Array }) {
     const upload = new UTFile([new Uint8Array(file.bytes)], file.name, { type: file.mime });
     const answer = await store().uploadFiles(upload, { signal: AbortSignal.timeout(timeoutMs) });
-    if (answer.error) throw new Error(answer.error.message, { cause: answer.error });
+    if (answer.error) throw new Error(answer.error.message);
     return { key: answer.data.key, url: answer.data.ufsUrl };
   }
 
