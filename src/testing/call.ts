@@ -17,7 +17,8 @@ export type CallerUser = {
 
 export type CallerOptions = { as?: CallerUser; address?: string; language?: 'en' | 'zh'; signal?: AbortSignal };
 
-function viewerOf({ id, username, nickname, role, language, sessionId }: CallerUser): Viewer {
+/** The viewer that this user is when signed in. */
+export function viewerOf({ id, username, nickname, role, language, sessionId }: CallerUser): Viewer {
   const spoken = isLanguage(language) ? language : 'en';
   return { id, username, nickname, role, kind: 'person', sessionId: sessionId ?? randomUUID(), language: spoken };
 }

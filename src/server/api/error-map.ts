@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { DomainError, type ErrorCode } from '@/lib/errors';
-import { isDatabaseDown } from '../platform/db/error-codes';
+import { isDatabaseDown, isUnstorableText } from '../platform/db/error-codes';
 import type { Log } from '../platform/log';
 
 export const trpcCodes = {
@@ -58,6 +58,7 @@ export function toPublicError(error: TRPCError, log: Log): TRPCError {
     log.error({ err: cause }, 'the database is away');
     return foreseen(new DomainError('database-unavailable', 'The database is away'));
   }
+  if (isUnstorableText(cause)) return foreseen(new DomainError('bad-input', 'A text that Postgres cannot store', { cause }));
   if (error.code !== 'INTERNAL_SERVER_ERROR') return error;
   const id = randomUUID().slice(0, 8);
   log.error({ err: cause ?? error, errorId: id }, 'a procedure failed');
@@ -86,7 +87,7 @@ function flatten(error: ZodError): NonNullable<ErrorData['zod']> {
 /** What accompanies the code of a public error, under `error.data`. */
 export function errorData({ code, cause }: TRPCError): ErrorData {
   const zod = cause instanceof ZodError ? flatten(cause) : null;
-  const isBadInput = zod !== null || code === 'PARSE_ERROR';
+  const isBadInput = code === 'BAD_REQUEST' || code === 'PARSE_ERROR';
   return {
     domainCode: cause instanceof DomainError ? cause.code : isBadInput ? 'bad-input' : null,
     retryAfterMs: cause instanceof DomainError ? (cause.details.retryAfterMs ?? null) : null,

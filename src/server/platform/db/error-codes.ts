@@ -55,3 +55,8 @@ const duplicates = new Set(['P2002', '23505', 'UniqueConstraintViolation']);
 
 /** A unique constraint refused the row. */
 export const isDuplicate = (error: unknown) => any(duplicates, error);
+
+const unstorable = new Set(['22021', '22P05']);
+
+/** A text held what Postgres cannot store (NUL). */
+export const isUnstorableText = (error: unknown) => any(unstorable, error);

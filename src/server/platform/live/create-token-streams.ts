@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type TokenEvent, tokenEventSchema } from '@/contracts/live-events';
+import { DomainError } from '@/lib/errors';
 import type { Log } from '../log';
 import type { RedisClients } from '../redis/create-redis';
 import { StreamAway, type StreamHub } from './create-stream-hub';
-import type { StreamEntry } from './stream-entry';
+import { isStreamId, type StreamEntry } from './stream-entry';
 import type { TokenStreams } from './token-streams';
 import { createTokenWriter } from './token-writer';
 
@@ -20,6 +21,7 @@ export function createTokenStreams(app: { redis: RedisClients; hub: StreamHub; l
   return {
     open: (stream, attempt) => createTokenWriter(app, app.redis.key('tokens', stream), attempt),
     async *read(stream, after, signal) {
+      if (after !== null && !isStreamId(after)) throw new DomainError('bad-cursor', 'Not a position in a token stream');
       let seen = after;
       while (!signal.aborted) {
         try {

@@ -4,7 +4,7 @@ import type { TokenEvent } from '@/contracts/live-events';
 export type TokenStreams = {
   /** Starts (or starts anew) a stream; text is coalesced (about 50 ms) before it is sent. */
   open(stream: string, attempt: number): TokenWriter;
-  /** From `after` (a stream id; null = from the beginning of what is kept) until `done`, `failed` or abort. */
+  /** From `after` (a stream id; null = from the beginning of what is kept) until `done`, `failed` or abort. Throws `bad-cursor`. */
   read(stream: string, after: string | null, signal: AbortSignal): AsyncGenerator<{ id: string; events: TokenEvent[] }>;
 };
 

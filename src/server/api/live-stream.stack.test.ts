@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { accountChannel, type LiveEvent, worldChannel } from '@/contracts/live-events';
+import { aPerson } from '@/testing/builders';
+import { caller, viewerOf } from '@/testing/call';
+import { type TestApp, testApp } from '@/testing/test-app';
+import { logIn } from '../auth/log-in';
+import { liveStream } from './live-stream';
+
+const advanced = (version: number): LiveEvent => ({ type: 'world.advanced', payload: { minute: 1, version, characterIds: [] } });
+const publish = (app: TestApp, channel: string, event: LiveEvent) => app.transact((tx) => app.live.append(tx, channel, [event]));
+const town = worldChannel('main');
+
+async function take(stream: ReturnType<typeof liveStream>, count: number) {
+  const taken = [];
+  for await (const one of stream) {
+    taken.push(one);
+    if (taken.length >= count) break;
+  }
+  return taken;
+}
+
+test('one stream carries the town and one’s own account, and each batch says where to go on', async () => {
+  await using app = await testApp();
+  const [ada, eve] = [await aPerson(app), await aPerson(app)];
+  await publish(app, town, advanced(1));
+  const signal = AbortSignal.timeout(10_000);
+  const stream = liveStream(app, viewerOf(ada), { lastEventId: null, signal });
+  expect(await stream.next()).toEqual({ done: false, value: { position: 't1a0', batch: { events: [], refetch: false } } });
+
+  const notified: LiveEvent = { type: 'notification.created', payload: { notificationId: app.ids.next(), kind: 'like' } };
+  const reading = take(stream, 2);
+  await sleep(200);
+  await publish(app, accountChannel(eve.id), notified);
+  await publish(app, town, advanced(2));
+  await sleep(400);
+  await publish(app, accountChannel(ada.id), notified);
+  expect(await reading).toEqual([
+    { position: 't2a0', batch: { events: [advanced(2)], refetch: false } },
+    { position: 't2a1', batch: { events: [notified], refetch: false } },
+  ]);
+  const again = await take(liveStream(app, viewerOf(ada), { lastEventId: 't1a1', signal }), 1);
+  expect(again).toEqual([{ position: 't2a1', batch: { events: [advanced(2)], refetch: false } }]);
+});
+
+test('a stranger gets the town only', async () => {
+  await using app = await testApp();
+  await publish(app, town, advanced(1));
+  const stream = liveStream(app, null, { lastEventId: 't0a0', signal: AbortSignal.timeout(10_000) });
+  expect(await take(stream, 1)).toEqual([{ position: 't1a0', batch: { events: [advanced(1)], refetch: false } }]);
+});
+
+test('the stream of an ended log-in ends', async () => {
+  await using app = await testApp();
+  const password = 'correct horse battery';
+  const ada = await aPerson(app, { username: 'ada', password });
+  const { sessionId } = await logIn(app, { username: 'ada', password, address: 'here', userAgent: '' });
+  const as = { ...ada, sessionId };
+  const stream = take(liveStream(app, viewerOf(as), { lastEventId: null, signal: AbortSignal.timeout(20_000) }), 99);
+  const refused = expect(stream).rejects.toMatchObject({ code: 'not-signed-in' });
+  await sleep(300);
+  await caller(app, { as }).accounts.revokeSession({ sessionId });
+  await refused;
+});
+
+test('a log-in that ended without an event is noticed within ten seconds', async () => {
+  await using app = await testApp();
+  const ada = await aPerson(app);
+  const asked = Date.now();
+  const stream = take(liveStream(app, viewerOf(ada), { lastEventId: null, signal: AbortSignal.timeout(20_000) }), 99);
+  await expect(stream).rejects.toMatchObject({ code: 'not-signed-in' });
+  expect(Date.now() - asked).toBeLessThan(12_000);
+});
+
+test('a forged position is refused', async () => {
+  await using app = await testApp();
+  for (const forged of ['t1', 'a1t1', 't-1a0', 't1a99999999999', 't1a1; drop table', 'x']) {
+    const stream = liveStream(app, null, { lastEventId: forged, signal: AbortSignal.timeout(5000) });
+    await expect(stream.next()).rejects.toMatchObject({ code: 'bad-cursor' });
+  }
+  const tooLong = caller(app).live.events({ lastEventId: 'x'.repeat(61) });
+  await expect(tooLong).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});
