@@ -25,7 +25,8 @@ export function createBoard(config: Config['worker'], queues: Queues): Hono | nu
     return context.text('The operator only.', 401, { 'WWW-Authenticate': 'Basic realm="queues", charset="UTF-8"' });
   });
   // The adapter reads JSON whatever its content type, so a foreign page's form could act with the browser's credentials.
-  app.use(`${base}/*`, csrf());
+  // By host: behind a proxy that ends TLS the scheme of this request is not the browser's.
+  app.use(`${base}/*`, csrf({ origin: (origin, context) => URL.parse(origin)?.host === context.req.header('host') }));
   for (const { path, isReadOnly } of boards) {
     const adapter = new HonoAdapter(serveStatic);
     adapter.setBasePath(path);

@@ -38,7 +38,7 @@ function modelAt(baseUrl: string, settings: Record<string, string> = {}) {
     log: createLog({ level: 'silent', part: 'test' }),
     clock: { now: () => new Date() },
     ids: { next: () => crypto.randomUUID(), derive: () => crypto.randomUUID() },
-    // The rows are what this test reads; the real table is in call-record.stack.test.ts.
+    // The rows are what this test reads; the real table is written in characters/write-reply.stack.test.ts.
     db: {
       modelCall: { create: async ({ data }: { data: (typeof rows)[number] }) => rows.push(data) },
     } as unknown as AppContext['db'],
