@@ -33,12 +33,14 @@ function uploads({ base, ports, secrets }: Wiring): Record<string, string> {
   };
 }
 
-/** Everything that web, worker, seed and simulation are told, on top of what this shell holds already. */
-export function childEnvironment(wiring: Wiring): Record<string, string> {
+/** A shell's environment without the holes. */
+export const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** What web, worker, seed and simulation are told beyond what their shell holds. */
+export function wiredEnvironment(wiring: Wiring): Record<string, string> {
   const { base, mode, ports, secrets, databaseUrl, redisUrl, model } = wiring;
-  const inherited = Object.entries(base).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
-    ...Object.fromEntries(inherited),
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,

@@ -45,7 +45,7 @@ export function startPart(plan: PartPlan, host: PartsHost): Part {
     // A group of its own: Ctrl-C in the terminal reaches the launcher alone, which ends the parts in their order.
     const child = spawn(process.execPath, plan.args, {
       cwd: root,
-      env: plan.env,
+      env: { ...process.env, ...plan.env },
       detached: true,
       stdio: ['ignore', descriptor, descriptor],
     });

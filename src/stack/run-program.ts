@@ -24,7 +24,7 @@ export async function runProgram(program: Program, cleanup: Pick<Cleanup, 'add'>
   // On the terminal it stays in our group, so that it may read what is typed; otherwise it gets its own and ends as a whole.
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env,
+    env: { ...process.env, ...env },
     detached: log !== undefined,
     stdio: log === undefined ? 'inherit' : ['ignore', log, log],
   });

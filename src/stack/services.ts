@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Cleanup } from './cleanup';
-import { childEnvironment, webAddress } from './environment';
+import { definedOnly, webAddress, wiredEnvironment } from './environment';
 import { checkDatabase, checkModel, checkRedis, type GivenModel } from './given-parts';
 import { keepAlive } from './keep-alive';
 import { SCRIPTED_MODEL } from './model-names';
@@ -25,7 +25,14 @@ export type ServicesPlan = {
   cleanup: Cleanup;
   log: (line: string) => void;
 };
-export type Services = { env: Record<string, string>; notes: string[]; modelControlUrl: string | undefined };
+export type Services = {
+  /** only what was decided here; what others need who borrow these services */
+  wired: Record<string, string>;
+  /** the same on top of this shell's environment: what children get */
+  env: Record<string, string>;
+  notes: string[];
+  modelControlUrl: string | undefined;
+};
 
 const NOWHERE = 'none';
 
@@ -87,8 +94,7 @@ async function redis(plan: ServicesPlan): Promise<{ url: string; note: string }>
 }
 
 function localPart(plan: ServicesPlan, name: string, args: string[], env: Record<string, string>): void {
-  const inherited = Object.entries(plan.base).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const whole = { ...Object.fromEntries(inherited), ...env };
+  const whole = { ...definedOnly(plan.base), ...env };
   const host = { logDir: path.join(plan.dir, 'logs'), claim: plan.claim, log: plan.log };
   plan.cleanup.add('services', startPart({ name, args: ['--import', 'tsx', ...args], env: whole, graceMs: 2000 }, host));
 }
@@ -134,8 +140,10 @@ export async function openServices(plan: ServicesPlan): Promise<Services> {
   const [db, air, mind, files] = await Promise.all([database(plan), redis(plan), model(plan), upload(plan)]);
   rememberPorts(plan.dir, plan.ports);
   const { base, mode, ports, secrets } = plan;
+  const wired = wiredEnvironment({ base, mode, ports, secrets, databaseUrl: db.url, redisUrl: air.url, model: mind });
   return {
-    env: childEnvironment({ base, mode, ports, secrets, databaseUrl: db.url, redisUrl: air.url, model: mind }),
+    wired,
+    env: { ...definedOnly(base), ...wired },
     notes: [db.note, air.note, mind.note, files.note].filter(Boolean),
     modelControlUrl: mind.controlUrl,
   };

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     const secrets = ownSecrets(dataDir);
     const uses = ['postgres', 'redis', 'model', 'upload'] as const;
     const plan = { dir: dataDir, base: process.env, mode: 'production', ports, secrets, uses, claim, cleanup, log: say } as const;
-    const { env } = await step(
+    const { env, wired } = await step(
       'services',
       () => openServices(plan),
       (opened) => opened.notes.join(', '),
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
         waitUntilAnswers('The worker', `http://127.0.0.1:${ports.worker}/`),
       ]);
     });
-    claim.announce({ url: webAddress(ports), env });
+    claim.announce({ url: webAddress(ports), env: wired });
     sayAddresses(env, logDir);
   } catch (error) {
     if (signals.isStopping) return; // it failed because it is being stopped

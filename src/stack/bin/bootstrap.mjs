@@ -81,6 +81,20 @@ async function generateIfChanged(node) {
   stamp(note, hash);
 }
 
+/** Calls back when npm, which started this process directly or through a shell, is no more. */
+function onOrphaned(callback) {
+  const ask = (pid, what) => spawnSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim();
+  const parent = process.ppid;
+  const shell = /^\S*sh -c /.test(ask(parent, 'args') ?? '') ? parent : undefined;
+  const npm = shell ? ask(shell, 'ppid') : undefined;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && (!shell || ask(shell, 'ppid') === npm)) return;
+    clearInterval(timer);
+    callback();
+  }, 2000);
+  timer.unref();
+}
+
 function passThrough(node, name, args) {
   const program = at('src', 'stack', `${name}.ts`);
   if (!existsSync(program)) giveUp(`There is no ${program}.`);
@@ -90,10 +104,7 @@ function passThrough(node, name, args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => giveUp(`Kith could not be started: ${error.message}`));
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
-  if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref(); // npm itself was killed
-  }
+  if (process.env.npm_lifecycle_event) onOrphaned(() => child.kill('SIGTERM'));
 }
 
 /** Prepares the clone and runs src/stack/<name>.ts with `args`. Ends the process with the program's exit code. */
