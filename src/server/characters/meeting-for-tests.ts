@@ -84,7 +84,7 @@ export async function meeting(answers: FaultAnswer[], options: { clock?: Clock }
   const character = await aCharacter(app, { worldId: 'town', persona, nickname: 'Mei' });
   const person = await aPerson(app, { nickname: 'Ada' });
   await app.db.world.create({
-    data: { id: 'town', name: both('Town'), seed: 'test', minute: 600, state: townOf(character.id), status: 'running' },
+    data: { id: 'town', name: both('Town'), seed: 'test', minute: 600, state: townOf(character.id), status: 'stopped' },
   });
   const body = { x: 0, y: 0, fatigue: 10, hunger: 10, health: 90, emotion: 'happy', turn: 1 };
   await app.db.body.create({ data: { characterId: character.id, worldId: 'town', ...body } });
