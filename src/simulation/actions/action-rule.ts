@@ -1,0 +1,49 @@
+import type { Language } from '@/lib/localized';
+import type { ActionKind, Choice, ChoiceOf } from '../answer';
+import type { BodyChange } from '../body';
+import type { WorldEvent, WorldEventOf } from '../event';
+import type { PhoneFacts } from '../scene';
+import type { Character, WorldState } from '../state';
+import type { WorldMinute } from '../world-time';
+
+/** Who asks for offers. `phone` is null for one without a phone. */
+export type Asking = { world: WorldState; character: Character; phone: PhoneFacts | null; language: Language };
+
+/** An offer before it is numbered; `target` is the name in the language of the question. */
+export type Offered = { targetId: string | null; target: string | null; minutes: number };
+
+export type Started = {
+  /** what the start itself brings about, after `action-started` */
+  events: WorldEvent[];
+  /** whose own activity ends early because this one needs them */
+  partnerId: string | null;
+};
+
+/** `share`: how much of the action was done, 1 unless it was interrupted. */
+export type Done<C extends Choice> = { choice: C; startedAt: WorldMinute; share: number };
+
+export type Finished = {
+  outcome: WorldEventOf<'action-finished'>['outcome'];
+  /** effects, after `action-finished` */
+  events: WorldEvent[];
+  body: BodyChange | null;
+};
+
+/** One kind of action. `check` answers null or a reason as a kebab-case code, and runs again when a choice is applied. */
+export type ActionRule<K extends ActionKind> = {
+  offer(asking: Asking): Offered[];
+  check(world: WorldState, character: Character, choice: ChoiceOf<K>): string | null;
+  /** world minutes, before the end is moved up to the grid */
+  minutes(world: WorldState, character: Character, choice: ChoiceOf<K>): number;
+  /** sees the world with the activity already set */
+  start(world: WorldState, character: Character, choice: ChoiceOf<K>): Started;
+  finish(world: WorldState, character: Character, done: Done<ChoiceOf<K>>): Finished;
+};
+
+/** The start of an action that needs nothing but its time. */
+export const claimsNothing = (): Started => ({ events: [], partnerId: null });
+
+/** An offer that concerns nothing in particular. */
+export const offered = (minutes: number): Offered => ({ targetId: null, target: null, minutes });
+
+export const nothingCame: Finished = { outcome: {}, events: [], body: null };

@@ -1,0 +1,40 @@
+// The registry: an action that is not in it does not compile. Its order is the order of offers.
+import type { ActionKind } from '../answer';
+import type { ActionRule } from './action-rule';
+import { browseFeed } from './browse-feed';
+import { checkComments } from './check-comments';
+import { checkMessages } from './check-messages';
+import { eat } from './eat';
+import { greet } from './greet';
+import { lookAround } from './look-around';
+import { move } from './move';
+import { publishPost } from './publish-post';
+import { rest } from './rest';
+import { sleep } from './sleep';
+import { talk } from './talk';
+import { wait } from './wait';
+import { work } from './work';
+import { writeFirst } from './write-first';
+
+export const actions = {
+  eat,
+  sleep,
+  rest,
+  work,
+  move,
+  talk,
+  greet,
+  'look-around': lookAround,
+  'browse-feed': browseFeed,
+  'publish-post': publishPost,
+  'check-comments': checkComments,
+  'check-messages': checkMessages,
+  'write-first': writeFirst,
+  wait,
+} satisfies { [K in ActionKind]: ActionRule<K> };
+
+/** A rule whose kind is known only at run time. Spelled as a mapped type, so that its methods compare one by one. */
+type AnyRule = Pick<ActionRule<ActionKind>, keyof ActionRule<ActionKind>>;
+
+/** The rule for any kind. Sound because callers pass a choice to the rule of its own kind only. */
+export const ruleOf = (kind: ActionKind): AnyRule => actions[kind];

@@ -1,0 +1,15 @@
+import { durations } from '../constants';
+import { peopleNear } from '../senses';
+import { type ActionRule, claimsNothing, offered } from './action-rule';
+
+export const lookAround: ActionRule<'look-around'> = {
+  offer: () => [offered(durations.lookAround)],
+  check: () => null,
+  minutes: () => durations.lookAround,
+  start: claimsNothing,
+  finish: (world, character) => ({
+    outcome: { placeId: character.placeId, people: peopleNear(world, character).length, weather: world.weather.kind },
+    events: [],
+    body: character.body.emotion === 'bored' ? { emotion: 'neutral' } : null,
+  }),
+};

@@ -1,0 +1,43 @@
+import { isExhausted } from '../body';
+import { effects, thresholds } from '../constants';
+import { endingDay, isNight, sleepMinutes } from '../day-plan';
+import type { WorldEvent } from '../event';
+import type { Character, WorldState } from '../state';
+import { dayOf } from '../world-time';
+import { type ActionRule, offered } from './action-rule';
+
+export const sleep: ActionRule<'sleep'> = {
+  offer: ({ world, character }) => (whyNot(world, character) ? [] : [offered(sleepMinutes(character, world.minute, 120))]),
+
+  check: (world, character) => whyNot(world, character),
+
+  minutes: (world, character, choice) => sleepMinutes(character, world.minute, choice.minutes),
+
+  start: (world, character, choice) => ({ events: dayRemembered(world, character, choice.dayMemory), partnerId: null }),
+
+  finish(world, character, { startedAt }) {
+    const day = dayOf(world.minute);
+    const beginsDay = isNight(character, startedAt) || character.planDay < day;
+    return {
+      outcome: { minutes: world.minute - startedAt, night: isNight(character, startedAt) },
+      events: beginsDay ? [{ type: 'woke-up', characterId: character.id, day }] : [],
+      body: { fatigueAtMost: effects.wakingFatigueAtMost },
+    };
+  },
+};
+
+/** In bed at home; one who is exhausted falls asleep anywhere. */
+function whyNot(world: WorldState, character: Character): string | null {
+  if (isExhausted(character.body)) return null;
+  if (character.placeId !== character.homeId) return 'not-at-home';
+  return isNight(character, world.minute) || character.body.fatigue >= thresholds.sleepy ? null : 'not-tired';
+}
+
+/** Once per day, at the night's beginning; naps remember nothing. */
+function dayRemembered(world: WorldState, character: Character, text: string): WorldEvent[] {
+  if (!isNight(character, world.minute)) return [];
+  const day = endingDay(world.minute);
+  const last = character.lastDone['remember-day'];
+  if (last !== undefined && endingDay(last) >= day) return [];
+  return [{ type: 'day-remembered', characterId: character.id, day, text }];
+}

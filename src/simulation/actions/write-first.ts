@@ -1,0 +1,44 @@
+import { bondOf } from '../bonds';
+import { othersThan } from '../cast';
+import { coolDowns, durations, messageTargets } from '../constants';
+import { isRested } from '../cool-down';
+import { deriveId } from '../dice';
+import type { Character, WorldState } from '../state';
+import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
+import { hasPhone } from './phone';
+
+export const writeFirst: ActionRule<'write-first'> = {
+  // Those one knows best; nobody writes to strangers unasked.
+  offer({ world, character, phone, language }) {
+    if (!phone) return [];
+    const familiarity = (other: Character) => bondOf(world, character.id, other.id).familiarity;
+    return othersThan(world, character.id)
+      .filter((other) => familiarity(other) > 0 && whyNot(world, character, other.id) === null)
+      .sort((a, b) => familiarity(b) - familiarity(a))
+      .slice(0, messageTargets)
+      .map((other) => ({ targetId: other.id, target: other.name[language], minutes: durations.writeFirst }));
+  },
+
+  check: (world, character, choice) => whyNot(world, character, choice.characterId),
+
+  minutes: () => durations.writeFirst,
+  start: claimsNothing,
+
+  finish(world, character, { choice, startedAt, share }) {
+    if (share < 1) return nothingCame;
+    const messageId = deriveId(world.seed, 'message', character.id, startedAt, 0);
+    const { characterId: toId, text } = choice;
+    return {
+      outcome: { messageId },
+      events: [{ type: 'message-sent', characterId: character.id, messageId, toId, text, inReply: false }],
+      body: null,
+    };
+  },
+};
+
+function whyNot(world: WorldState, character: Character, otherId: string): string | null {
+  if (!hasPhone(character)) return 'no-phone';
+  if (otherId === character.id || !world.characters[otherId]) return 'unknown-person';
+  if (!isRested(character, 'write-first', coolDowns.writeFirst, world.minute)) return 'just-wrote';
+  return isRested(character, `write-first:${otherId}`, coolDowns.writeToSame, world.minute) ? null : 'wrote-already';
+}

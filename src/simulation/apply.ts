@@ -1,0 +1,115 @@
+// The next state after an event. Copies only what changes; knows no rule, so that a fold of the log never depends on today's rules.
+import { assertNever } from '@/lib/assert-never';
+import { applyTalk } from './apply-talk';
+import { freePostSlot } from './cool-down';
+import type { WorldEvent, WorldEventOf } from './event';
+import { nameOf, noteOf, withNote } from './recent';
+import type { Character, WorldState } from './state';
+import { withCharacter } from './with-character';
+
+export function apply(world: WorldState, event: WorldEvent): WorldState {
+  switch (event.type) {
+    case 'time-passed':
+      return { ...world, minute: event.to };
+    case 'weather-changed': {
+      const { kind, outdoorCelsius, indoorCelsius, hour } = event;
+      const sinceHour = kind === world.weather.kind ? world.weather.sinceHour : hour;
+      return { ...world, weather: { kind, outdoorCelsius, indoorCelsius, sinceHour } };
+    }
+    case 'conversation-opened':
+    case 'line-said':
+    case 'conversation-closed':
+    case 'talk-remembered':
+      return applyTalk(world, event);
+    case 'greeted': {
+      const other = world.characters[event.otherId];
+      const note = `${nameOf(world, event.characterId)} · ${event.text}`;
+      return other ? withCharacter(world, other.id, { recent: withNote(world, other, 'greeted', note) }) : world;
+    }
+    // these change rows outside the pure world, and nothing within it
+    case 'post-liked':
+    case 'post-commented':
+    case 'message-sent':
+      return world;
+    default:
+      return applyToCharacter(world, event);
+  }
+}
+
+export function applyAll(world: WorldState, events: readonly WorldEvent[]): WorldState {
+  return events.reduce(apply, world);
+}
+
+type OfOneCharacter = Exclude<
+  WorldEvent,
+  WorldEventOf<
+    | 'time-passed'
+    | 'weather-changed'
+    | 'conversation-opened'
+    | 'line-said'
+    | 'conversation-closed'
+    | 'talk-remembered'
+    | 'greeted'
+    | 'post-liked'
+    | 'post-commented'
+    | 'message-sent'
+  >
+>;
+
+function applyToCharacter(world: WorldState, event: OfOneCharacter): WorldState {
+  const character = world.characters[event.characterId];
+  return character ? withCharacter(world, event.characterId, changeOf(world, character, event)) : world;
+}
+
+function changeOf(world: WorldState, character: Character, event: OfOneCharacter): Partial<Character> {
+  switch (event.type) {
+    case 'body-changed': {
+      const { fatigue, hunger, health, emotion, lastMealAt } = event;
+      return { body: { fatigue, hunger, health, emotion, lastMealAt } };
+    }
+    case 'action-started': {
+      const { choice, endsAt, reason, source, turn } = event;
+      return { activity: { choice, startedAt: world.minute, endsAt, reason, source }, turn: turn + 1, lastRefusal: null };
+    }
+    case 'action-refused':
+      return { turn: event.turn + 1, lastRefusal: { action: event.action, reason: event.reason } };
+    case 'answer-dropped':
+      return { turn: event.turn + 1 };
+    case 'action-finished':
+      return finished(world, character, event);
+    case 'moved':
+      return { placeId: event.placeId, x: event.x, y: event.y };
+    case 'woke-up':
+      return { mustPlan: true };
+    case 'plan-made':
+      return { turn: event.turn + 1, mustPlan: false, plan: event.plan, planDay: event.day };
+    case 'day-remembered':
+      return { lastDone: { ...character.lastDone, 'remember-day': world.minute } };
+    case 'post-published': {
+      const slot = freePostSlot(character, world.minute);
+      return slot ? { lastDone: { ...character.lastDone, [slot]: world.minute } } : {};
+    }
+    case 'encountered':
+      return {
+        recent: withNote(world, character, 'encounter', nameOf(world, event.otherId)),
+        lastDone: { ...character.lastDone, [`encounter:${event.otherId}`]: world.minute },
+      };
+    case 'relationship-changed': {
+      const { familiarity, affinity } = event;
+      return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity } } };
+    }
+    case 'item-changed':
+      return { items: { ...character.items, [event.item]: event.quantity } };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A talk is noted by its recap, an interrupted action not at all: it may be done again at once. */
+function finished(world: WorldState, character: Character, event: WorldEventOf<'action-finished'>): Partial<Character> {
+  const { choice, interrupted } = event;
+  if (interrupted || choice.action === 'talk') return { activity: null };
+  const lastDone = { ...character.lastDone, [choice.action]: world.minute };
+  if ('characterId' in choice) lastDone[`${choice.action}:${choice.characterId}`] = world.minute;
+  return { activity: null, lastDone, recent: withNote(world, character, choice.action, noteOf(world, event)) };
+}

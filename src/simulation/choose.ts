@@ -1,0 +1,48 @@
+import { ruleOf } from './actions/index';
+import type { Answer, Choice } from './answer';
+import type { Turn } from './answer-turn';
+import { checkChoice } from './check-choice';
+import { fallbackAnswer } from './fallback';
+import { changeBody, finish } from './finish';
+import { owedKind } from './ready';
+import type { Recording } from './record';
+import { endAfter } from './schedule';
+
+/** Starts what was chosen, if it is still possible. After a second refusal in a row the rule chooses: nobody is refused for ever. */
+export function choose(recording: Recording, by: Turn, answer: Extract<Answer, { kind: 'choose' }>): void {
+  const { characterId, turn } = by;
+  const verdict = checkChoice(recording.world, characterId, answer.choice);
+  if (verdict.ok) {
+    start(recording, by, answer.choice, answer.reason);
+    return;
+  }
+  const wasRefused = recording.world.characters[characterId]?.lastRefusal !== null;
+  recording.add({ type: 'action-refused', characterId, turn, action: answer.choice.action, reason: verdict.reason });
+  if (!wasRefused) return;
+  const instead = fallbackAnswer(recording.world, { characterId, turn: turn + 1, kind: 'choose' });
+  if (instead.kind !== 'choose') return;
+  start(recording, { characterId, turn: turn + 1, source: 'fallback', why: 'refused-twice' }, instead.choice, instead.reason);
+}
+
+function start(recording: Recording, by: Turn, choice: Choice, reason: string): void {
+  const character = recording.world.characters[by.characterId];
+  if (!character) return;
+  const rule = ruleOf(choice.action);
+  const endsAt = endAfter(recording.world, rule.minutes(recording.world, character, choice));
+  recording.add({ type: 'action-started', ...by, choice, endsAt, reason });
+  const started = recording.world.characters[by.characterId] ?? character;
+  const { events, partnerId } = rule.start(recording.world, started, choice);
+  if (partnerId !== null) claim(recording, partnerId);
+  recording.add(...events);
+}
+
+/** Takes the partner out of what it does, or out of the choice it was about to make: it will be asked for words instead. */
+function claim(recording: Recording, partnerId: string): void {
+  const partner = recording.world.characters[partnerId];
+  if (!partner) return;
+  if (partner.activity) {
+    changeBody(recording, partnerId, finish(recording, partner));
+  } else if (owedKind(recording.world, partner) !== null) {
+    recording.add({ type: 'answer-dropped', characterId: partnerId, turn: partner.turn, reason: 'conversation-began' });
+  }
+}

@@ -1,0 +1,99 @@
+// Every number of the world that is a choice. "Predecessor" means taken over unchanged from the community that Kith succeeds;
+// "Kith" means chosen here, with the reason beside it. Times in world minutes, lengths in map units, rates per world minute.
+import type { ActionKind } from './answer';
+import type { WeatherKind } from './state';
+import type { Season } from './world-time';
+
+/** Predecessor, except the grid (Kith: one step waits for several answers at a time) and the encounter cool-down. */
+export const defaultSettings = { timeGrid: 5, maxTimeSkip: 480, encounterChance: 0.3 };
+
+/** Predecessor. Fatigue and hunger: at or above. Health: below. */
+export const thresholds = { tired: 60, exhausted: 85, hungry: 50, starving: 80, unwell: 30, weak: 60, sleepy: 70 };
+
+/** Kith: below this hunger a meal is refused, so that a planned hour of lunch is one meal. */
+export const appetite = 15;
+
+/** In hundredths per minute, so that sums are exact however time is cut. Fatigue: predecessor; hunger and health: Kith (hungry after about 7 h). */
+export const rates = {
+  fatigue: { active: 10, working: 15, walking: 20, resting: 0, sleeping: -100 },
+  hunger: { awake: 12, asleep: 4 },
+  health: { suffering: -2, recovering: 2 },
+};
+
+/** What the end of an action does to a body. Rest and waking: predecessor; meals: Kith. */
+export const effects = { restRecovers: 20, wakingFatigueAtMost: 10, mealFills: 60, mealHeals: 5 };
+
+/** Predecessor where it had the action (it talked 30 minutes at once; here each line takes its time). */
+export const durations = {
+  wait: { least: 5, most: 120, offered: 10, boring: 60 },
+  lookAround: 5,
+  moveAtLeast: 5,
+  line: 5,
+  talkOffered: 30,
+  greet: 5,
+  rest: 30,
+  eat: 30,
+  work: { least: 30, most: 240, offered: 120 },
+  browse: { least: 5, perPost: 2, offered: 15 },
+  publish: 10,
+  comments: { base: 5, perReply: 2, offered: 10 },
+  messages: 10,
+  writeFirst: 5,
+};
+
+/** Predecessor: a night of 480. Kith: how early one may go to bed, how late it still counts as the night, and the bounds of both. */
+export const sleep = {
+  night: 480,
+  earliest: 180,
+  latest: 360,
+  nightAtLeast: 360,
+  nightAtMost: 600,
+  napAtMost: 120,
+  dayEndsAt: 240,
+};
+
+/** Kith: minutes before the same thing is done again. Without them a model repeats what it last enjoyed. */
+export const coolDowns = {
+  publish: 180,
+  browse: 60,
+  writeFirst: 120,
+  writeToSame: 360,
+  talkToSame: 120,
+  greetSame: 240,
+  meetSame: 240,
+};
+export const postsADay = 4;
+/** Predecessor */
+export const messageTargets = 3;
+
+/** Predecessor, except `earshot` (Kith: two who talk out of doors). */
+export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5 };
+
+/** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
+export const bonds = { talkFamiliarity: 5, warmth: 5, greetFamiliarity: 2, greetAffinity: 1 };
+
+/** Kith: chance that a mood has faded at the turn of an hour. */
+export const moodFades = 0.5;
+
+/** Kith: what a character remembers doing without its memory. */
+export const recentKept = 8;
+
+/** Whom one may speak to in the middle of something. */
+export const uninterruptible: ReadonlySet<ActionKind> = new Set<ActionKind>(['sleep', 'eat', 'move', 'talk']);
+
+/** Predecessor; weights are normalised (its winter and autumn sum to more than 1). */
+export const weather = {
+  changeChance: 0.1,
+  weights: { sunny: 0.4, cloudy: 0.3, rainy: 0.15, stormy: 0.05, snowy: 0, foggy: 0.1 } satisfies Record<WeatherKind, number>,
+  bySeason: {
+    spring: { rainy: 0.25 },
+    summer: { sunny: 0.5, stormy: 0.1 },
+    autumn: { foggy: 0.2, cloudy: 0.35 },
+    winter: { snowy: 0.2, sunny: 0.2, cloudy: 0.4 },
+  } satisfies Record<Season, Partial<Record<WeatherKind, number>>>,
+  base: { spring: 18, summer: 28, autumn: 15, winter: 5 } satisfies Record<Season, number>,
+  shift: { sunny: 2, cloudy: 0, rainy: -3, stormy: -5, snowy: -8, foggy: -2 } satisfies Record<WeatherKind, number>,
+  warmestHour: 14,
+  hourSwing: 8,
+  indoor: { least: 18, most: 26 },
+};

@@ -1,0 +1,86 @@
+import type { Choice, PlanItem } from './answer';
+import { isExhausted, isHungry } from './body';
+import { checkChoice } from './check-choice';
+import { durations, sleep } from './constants';
+import { currentItem, isBedtime, isNight, minutesLeft, minutesToNextItem } from './day-plan';
+import { hasFoodHere, servesNow } from './places';
+import { clamp } from './rounding';
+import { placesKnown } from './senses';
+import type { Character, WorldState } from './state';
+import { plainDayMemory } from './wording';
+
+export type Chosen = { choice: Choice; reason: string };
+
+/** Food when hungry, bed when it is time, else what the plan says, else waiting. Reasons are codes: no model spoke. */
+export function fallbackChoice(world: WorldState, character: Character): Chosen {
+  const candidates = [...needs(world, character), ...planned(world, character)];
+  const possible = candidates.find(({ choice }) => checkChoice(world, character.id, choice).ok);
+  return possible ?? { choice: { action: 'wait', minutes: idleMinutes(world, character) }, reason: 'nothing-planned' };
+}
+
+function needs(world: WorldState, character: Character): Chosen[] {
+  const chosen: Chosen[] = [];
+  if (isHungry(character.body)) chosen.push(...because('hungry', toEat(world, character)));
+  const goesToBed = isBedtime(character, world.minute) || (isExhausted(character.body) && isNight(character, world.minute));
+  if (goesToBed) chosen.push(...because('bedtime', [goHome(character), toSleep(world, character)]));
+  if (isExhausted(character.body)) chosen.push(...because('exhausted', [{ action: 'rest' }]));
+  return chosen;
+}
+
+function planned(world: WorldState, character: Character): Chosen[] {
+  const item = currentItem(character, world.minute);
+  return item ? because('planned', toDo(world, character, item)) : [];
+}
+
+const because = (reason: string, choices: Choice[]): Chosen[] => choices.map((choice) => ({ choice, reason }));
+
+/** In order of preference; what is not possible now is passed over. */
+function toDo(world: WorldState, character: Character, item: PlanItem): Choice[] {
+  const goThere: Choice[] = item.placeId === null ? [] : [{ action: 'move', placeId: item.placeId }];
+  const left = minutesLeft(item, world.minute);
+  const stay: Choice = { action: 'wait', minutes: clamp(left, durations.wait.least, durations.wait.boring - 5) };
+  switch (item.activity) {
+    case 'eat':
+      return [...goThere, ...(isFed(character, world, item) ? [] : toEat(world, character)), stay];
+    case 'work':
+      return left < durations.work.least ? [stay] : [...toWork(character, left), ...goThere, stay];
+    case 'rest':
+      return [...goThere, { action: 'rest' }];
+    case 'sleep':
+      return isNight(character, world.minute) ? [goHome(character), toSleep(world, character)] : [stay];
+    case 'leisure':
+    case 'social':
+      return [...goThere, stay];
+  }
+}
+
+/** One meal for one item of the plan. */
+function isFed(character: Character, world: WorldState, item: PlanItem): boolean {
+  const begun = world.minute - (item.minutes - minutesLeft(item, world.minute));
+  return character.body.lastMealAt >= begun && character.lastDone.eat !== undefined;
+}
+
+/** Here if there is food, else the nearest open place that serves some, else home. */
+function toEat(world: WorldState, character: Character): Choice[] {
+  if (hasFoodHere(world, character)) return [{ action: 'eat' }];
+  const serving = placesKnown(world, character).filter(
+    (place) => place.id === character.homeId || servesNow(place, world.minute),
+  );
+  return serving.map((place) => ({ action: 'move', placeId: place.id }));
+}
+
+const toWork = ({ workplaceId }: Character, left: number): Choice[] => [
+  { action: 'work', minutes: clamp(left, durations.work.least, durations.work.most) },
+  ...(workplaceId === null ? [] : [{ action: 'move' as const, placeId: workplaceId }]),
+];
+
+const goHome = (character: Character): Choice => ({ action: 'move', placeId: character.homeId });
+
+function toSleep(world: WorldState, character: Character): Choice {
+  return { action: 'sleep', minutes: sleep.night, dayMemory: plainDayMemory(world.language, character) };
+}
+
+/** Until the plan goes on, at most an hour at a time. */
+function idleMinutes(world: WorldState, character: Character): number {
+  return clamp(minutesToNextItem(character, world.minute), durations.wait.least, durations.wait.boring - 5);
+}

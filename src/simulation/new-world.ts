@@ -1,0 +1,66 @@
+import type { Language } from '@/lib/localized';
+import { defaultSettings } from './constants';
+import { spotIn } from './places';
+import { type Body, type Character, type Place, stateVersion, type WorldState } from './state';
+import { firstWeather } from './weather';
+import type { WorldMinute } from './world-time';
+
+/** A character as a scenario names it: at home, rested and with a phone unless it says otherwise. */
+export type NewCharacter = Pick<Character, 'id' | 'name' | 'homeId' | 'workplaceId' | 'routine' | 'bedtime'> &
+  Partial<Pick<Character, 'placeId' | 'items' | 'relationships'>> & { body?: Partial<Body> };
+
+export type NewWorld = {
+  seed: string;
+  language: Language;
+  minute: WorldMinute;
+  places: readonly Place[];
+  characters: readonly NewCharacter[];
+  settings?: Partial<WorldState['settings']>;
+};
+
+/** A world at its first minute: everybody owes the plan of the day. Throws when a character's home is not among the places. */
+export function newWorld(input: NewWorld): WorldState {
+  const { seed, language, minute } = input;
+  const places = Object.fromEntries(input.places.map((place) => [place.id, place]));
+  const characters = input.characters.map((given) => newCharacter(seed, minute, places, given));
+  return {
+    version: stateVersion,
+    seed,
+    language,
+    settings: { ...defaultSettings, ...input.settings },
+    minute,
+    weather: firstWeather(seed, minute),
+    places,
+    characters: Object.fromEntries(characters.map((character) => [character.id, character])),
+    conversations: {},
+  };
+}
+
+function newCharacter(seed: string, minute: WorldMinute, places: Record<string, Place>, given: NewCharacter): Character {
+  const { id, name, homeId, workplaceId, routine, bedtime } = given;
+  const placeId = given.placeId ?? homeId;
+  const place = places[placeId];
+  if (!place || !places[homeId]) throw new Error(`${name.en} begins at ${placeId} and lives at ${homeId}: no such place`);
+  return {
+    id,
+    name,
+    homeId,
+    workplaceId,
+    routine,
+    bedtime,
+    ...spotIn(seed, id, place),
+    placeId,
+    body: { fatigue: 10, hunger: 30, health: 100, emotion: 'neutral', lastMealAt: minute, ...given.body },
+    turn: 1,
+    activity: null,
+    conversationId: null,
+    mustPlan: true,
+    plan: [],
+    planDay: 0,
+    lastRefusal: null,
+    recent: [],
+    items: given.items ?? { phone: 1 },
+    lastDone: {},
+    relationships: given.relationships ?? {},
+  };
+}

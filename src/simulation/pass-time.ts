@@ -1,0 +1,50 @@
+import { type BodyChange, bodyAfter, bodyWith } from './body';
+import { charactersOf } from './cast';
+import { encounters } from './encounters';
+import type { WorldEvent } from './event';
+import { bodyChanged, finish } from './finish';
+import { record } from './record';
+import { nextMinute, openConversationOf } from './schedule';
+import type { Character, WorldState } from './state';
+import { weatherBetween } from './weather';
+import { type WorldMinute, worldMinute } from './world-time';
+
+/**
+ * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked. Order: time,
+ * weather, ends by minute and id (all have the same priority), encounters, bodies.
+ */
+export function passTime(before: WorldState, to: WorldMinute): readonly WorldEvent[] {
+  const from = before.minute;
+  const until = worldMinute.parse(Math.min(to, nextMinute(before)));
+  if (until <= from) return [];
+
+  const recording = record(before);
+  recording.add({ type: 'time-passed', from, to: until });
+  recording.add(...weatherBetween(before, from, until));
+
+  const changes = new Map<string, BodyChange>();
+  for (const character of overBy(before, until)) {
+    const change = finish(recording, character);
+    if (change) changes.set(character.id, change);
+  }
+  recording.add(...encounters(recording.world, arrivals(recording.events)));
+
+  const liked = new Set(recording.events.flatMap((event) => (event.type === 'post-liked' ? [event.authorId] : [])));
+  for (const character of charactersOf(before)) {
+    const lived = bodyAfter(before.seed, character, from, until);
+    const change: BodyChange = { ...(liked.has(character.id) ? { emotion: 'happy' } : {}), ...changes.get(character.id) };
+    recording.add(bodyChanged(character.id, bodyWith(lived, change, until)));
+  }
+  return recording.events;
+}
+
+/** Those whose activity is over by then; talks end with their words, not with the clock. */
+function overBy(world: WorldState, until: WorldMinute): Character[] {
+  const endOf = (character: Character) => character.activity?.endsAt ?? Number.POSITIVE_INFINITY;
+  return charactersOf(world)
+    .filter((character) => endOf(character) <= until && !openConversationOf(world, character))
+    .sort((a, b) => endOf(a) - endOf(b));
+}
+
+const arrivals = (events: readonly WorldEvent[]) =>
+  events.flatMap((event) => (event.type === 'moved' && event.placeId !== null ? [event.characterId] : []));

@@ -1,0 +1,70 @@
+import type { Language } from '@/lib/localized';
+import { isHungry, isTired } from './body';
+import { bondOf } from './bonds';
+import { currentItem, planOf } from './day-plan';
+import { distance, isOpen, placeOf } from './places';
+import { round2 } from './rounding';
+import type { PhoneFacts, Scene } from './scene';
+import { peopleNear, placesKnown } from './senses';
+import type { Character, WorldState } from './state';
+import { doingText } from './wording';
+import { clockText, dayOf, partOfDay, seasonOf, worldMinute } from './world-time';
+
+/** What the character's senses, body, plan and phone tell it now, worded in `language`. Throws when it does not exist. */
+export function sceneFor(world: WorldState, characterId: string, phone: PhoneFacts | null, language: Language): Scene {
+  const character = world.characters[characterId];
+  if (!character) throw new Error(`No character ${characterId} in this world`);
+  const { minute, weather } = world;
+  const { fatigue, hunger, health, emotion } = character.body;
+  const place = placeOf(world, character);
+  return {
+    day: dayOf(minute),
+    clock: clockText(minute),
+    partOfDay: partOfDay(minute),
+    season: seasonOf(minute),
+    weather: weather.kind,
+    celsius: place?.indoor ? weather.indoorCelsius : weather.outdoorCelsius,
+    place: place && {
+      id: place.id,
+      name: place.name[language],
+      indoor: place.indoor,
+      isHome: place.id === character.homeId,
+      isWorkplace: place.id === character.workplaceId,
+    },
+    body: { fatigue, hunger, health, emotion, isTired: isTired(character.body), isHungry: isHungry(character.body) },
+    people: peopleNear(world, character).map((other) => ({
+      id: other.id,
+      name: other.name[language],
+      doing: doingText(world, other, language),
+      ...bondOf(world, characterId, other.id),
+    })),
+    nearbyPlaces: placesNear(world, character, language),
+    plan: planFor(world, character, language),
+    recent: character.recent.map((done) => ({ clock: clockText(done.minute), action: done.action, note: done.note })),
+    phone,
+    refusal: character.lastRefusal,
+  };
+}
+
+function placesNear(world: WorldState, character: Character, language: Language): Scene['nearbyPlaces'] {
+  return placesKnown(world, character)
+    .filter((place) => place.id !== character.placeId)
+    .map((place) => ({
+      id: place.id,
+      name: place.name[language],
+      distance: round2(distance(character, place)),
+      isOpen: isOpen(place, world.minute),
+    }));
+}
+
+function planFor(world: WorldState, character: Character, language: Language): Scene['plan'] {
+  const now = currentItem(character, world.minute);
+  return planOf(character).map((item) => ({
+    clock: clockText(worldMinute.parse(item.at)),
+    minutes: item.minutes,
+    activity: item.activity,
+    place: world.places[item.placeId ?? '']?.name[language] ?? null,
+    note: item.note,
+    isNow: item === now,
+  }));
+}

@@ -1,0 +1,71 @@
+import { charactersOf, isAsleep } from './cast';
+import { roll } from './dice';
+import { round2 } from './rounding';
+import type { Character, Place, WorldState } from './state';
+import { minuteOfDay, type WorldMinute } from './world-time';
+
+type Point = { x: number; y: number };
+
+/** Map units. */
+export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** In order of id. */
+export function placesOf(world: WorldState): Place[] {
+  return Object.keys(world.places)
+    .sort()
+    .flatMap((id) => world.places[id] ?? []);
+}
+
+export function placeOf(world: WorldState, character: Character): Place | null {
+  return character.placeId === null ? null : (world.places[character.placeId] ?? null);
+}
+
+/** Equal opening and closing means all day. */
+export function isOpen(place: Place, at: WorldMinute): boolean {
+  if (!place.hours || place.hours.opensAt === place.hours.closesAt) return true;
+  const { opensAt, closesAt } = place.hours;
+  const now = minuteOfDay(at);
+  return opensAt < closesAt ? now >= opensAt && now < closesAt : now >= opensAt || now < closesAt;
+}
+
+/** Under the open sky: on the way, or in a place without a roof. */
+export const isOutdoors = (world: WorldState, character: Character) => !placeOf(world, character)?.indoor;
+
+const livesIn = (character: Character, place: Place) => character.homeId === place.id || place.ownerId === character.id;
+
+/** Why the character may not enter now, as a code; null when it may. Those who are already on their way have claimed their room. */
+export function whyNotEnter(world: WorldState, character: Character, place: Place): string | null {
+  if (livesIn(character, place)) return null;
+  if (!isOpen(place, world.minute)) return 'place-closed';
+  const others = charactersOf(world).filter((other) => other.id !== character.id);
+  if (place.kind === 'residential') {
+    const hostIsIn = others.some((other) => livesIn(other, place) && other.placeId === place.id && !isAsleep(other));
+    if (!hostIsIn) return 'nobody-home';
+  }
+  const taken = others.filter((other) => other.placeId === place.id || isOnTheWayTo(other, place.id)).length;
+  return taken >= place.capacity ? 'place-full' : null;
+}
+
+function isOnTheWayTo(character: Character, placeId: string): boolean {
+  const choice = character.activity?.choice;
+  return choice?.action === 'move' && choice.placeId === placeId;
+}
+
+/** Can this one eat where it stands, now? Homes feed those who live in them. */
+export function hasFoodHere(world: WorldState, character: Character): boolean {
+  const place = placeOf(world, character);
+  if (!place) return false;
+  return livesIn(character, place) || servesNow(place, world.minute);
+}
+
+/** A place where anybody can eat, open now. */
+export const servesNow = (place: Place, at: WorldMinute) => place.servesFood && place.kind !== 'residential' && isOpen(place, at);
+
+/** Where in the place this character stands: always the same spot, so that people do not stack up at the centre. */
+export function spotIn(seed: string, characterId: string, place: Place): Point {
+  const part = (axis: string) => (roll(seed, 'spot', characterId, place.id, axis) - 0.5) * 0.8;
+  return { x: round2(place.x + part('x') * place.width), y: round2(place.y + part('y') * place.height) };
+}
+
+/** Before the door: below the rectangle. */
+export const outsideOf = (place: Place): Point => ({ x: place.x, y: round2(place.y + place.height / 2 + 2) });

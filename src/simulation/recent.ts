@@ -1,0 +1,35 @@
+// What a character remembers of the last hours without its memory: short notes, folded from events.
+import { shorten } from '@/lib/text';
+import { recentKept } from './constants';
+import type { WorldEventOf } from './event';
+import type { Character, WorldState } from './state';
+
+type Recent = Character['recent'];
+
+export function withNote(world: WorldState, character: Character, action: string, note: string): Recent {
+  const isMoreOfTheSame = note === '' && character.recent.at(-1)?.action === action;
+  const before = isMoreOfTheSame ? character.recent.slice(0, -1) : character.recent;
+  return [...before, { action, minute: world.minute, note: shorten(note, 200) }].slice(-recentKept);
+}
+
+/** Whom, where or what a finished action was about, in the language of the world. */
+export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finished'>): string {
+  switch (choice.action) {
+    case 'move':
+      return placeName(world, choice.placeId);
+    case 'greet':
+    case 'talk':
+      return nameOf(world, choice.characterId);
+    case 'write-first':
+      return `${nameOf(world, choice.characterId)} · ${choice.text}`;
+    case 'browse-feed':
+      return choice.impression;
+    case 'publish-post':
+      return choice.text;
+    default:
+      return '';
+  }
+}
+
+export const nameOf = (world: WorldState, characterId: string) => world.characters[characterId]?.name[world.language] ?? '';
+const placeName = (world: WorldState, placeId: string) => world.places[placeId]?.name[world.language] ?? '';

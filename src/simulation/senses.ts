@@ -1,0 +1,42 @@
+// What a character can see and what it knows the way to: the ground of its scene and of its offers.
+import { isAsleep, othersThan } from './cast';
+import { reach } from './constants';
+import { planOf } from './day-plan';
+import { distance, isOutdoors, placesOf, servesNow } from './places';
+import type { Character, Place, WorldState } from './state';
+
+/** Nearest first: those in the same place, and those within 30 units with no wall between. */
+export function peopleNear(world: WorldState, character: Character): Character[] {
+  const canSee = (other: Character) => {
+    if (character.placeId !== null && other.placeId === character.placeId) return true;
+    return isOutdoors(world, character) && isOutdoors(world, other) && distance(character, other) <= reach.people;
+  };
+  return othersThan(world, character.id).filter(canSee).sort(byDistance(character));
+}
+
+/** Near enough for words: in the same place, or within 10 units out of doors. */
+export function areTogether(world: WorldState, a: Character, b: Character): boolean {
+  if (a.placeId !== null && a.placeId === b.placeId) return true;
+  return isOutdoors(world, a) && isOutdoors(world, b) && distance(a, b) <= reach.earshot;
+}
+
+/** Why this character cannot say something to the other now; null when it can. */
+export function whyNotAddress(world: WorldState, character: Character, otherId: string): string | null {
+  const other = world.characters[otherId];
+  if (!other || otherId === character.id) return 'unknown-person';
+  if (other.activity?.choice.action === 'move' || !areTogether(world, character, other)) return 'not-here';
+  return isAsleep(other) ? 'asleep' : null;
+}
+
+/** Nearest first: the five nearest within 50 units, and wherever they are, home, work, where the plan leads and where food is served. */
+export function placesKnown(world: WorldState, character: Character): Place[] {
+  const all = placesOf(world).sort(byDistance(character));
+  const near = all.filter((place) => distance(character, place) <= reach.places).slice(0, reach.placesShown);
+  const known = new Set([character.homeId, character.workplaceId, ...planOf(character).map((item) => item.placeId)]);
+  return all.filter((place) => near.includes(place) || known.has(place.id) || servesNow(place, world.minute));
+}
+
+/** Stable, so ties stay in order of id. */
+function byDistance(from: { x: number; y: number }) {
+  return (a: { x: number; y: number }, b: { x: number; y: number }) => distance(from, a) - distance(from, b);
+}

@@ -1,0 +1,123 @@
+// The few words the pure world itself says, in both languages: what somebody is seen doing, and what the rules say for a character.
+import type { Language } from '@/lib/localized';
+import { shorten } from '@/lib/text';
+import type { Activity, Character, WorldState } from './state';
+
+type Named = { withName: string; toPlace: string };
+
+const doing = {
+  en: {
+    wait: () => 'passing the time',
+    rest: () => 'resting',
+    sleep: () => 'asleep',
+    eat: () => 'having a meal',
+    work: () => 'working',
+    move: ({ toPlace }: Named) => `on the way to ${toPlace}`,
+    'look-around': () => 'looking around',
+    greet: ({ withName }: Named) => `greeting ${withName}`,
+    talk: ({ withName }: Named) => `talking with ${withName}`,
+    'browse-feed': () => 'reading the feed on the phone',
+    'publish-post': () => 'writing a post',
+    'check-comments': () => 'reading comments on the phone',
+    'check-messages': () => 'answering messages',
+    'write-first': () => 'writing a message',
+  },
+  zh: {
+    wait: () => '在打发时间',
+    rest: () => '在休息',
+    sleep: () => '在睡觉',
+    eat: () => '在吃饭',
+    work: () => '在工作',
+    move: ({ toPlace }: Named) => `正走去${toPlace}`,
+    'look-around': () => '在四处看看',
+    greet: ({ withName }: Named) => `在和${withName}打招呼`,
+    talk: ({ withName }: Named) => `在和${withName}聊天`,
+    'browse-feed': () => '在看手机上的动态',
+    'publish-post': () => '在写帖子',
+    'check-comments': () => '在看评论',
+    'check-messages': () => '在回消息',
+    'write-first': () => '在写消息',
+  },
+} satisfies Record<Language, Record<Activity['choice']['action'], (named: Named) => string>>;
+
+/** What others see this character do; null when it does nothing yet. */
+export function doingText(world: WorldState, character: Character, language: Language): string | null {
+  const choice = character.activity?.choice;
+  if (!choice) return null;
+  const withName = 'characterId' in choice ? (world.characters[choice.characterId]?.name[language] ?? '') : '';
+  const toPlace = 'placeId' in choice ? (world.places[choice.placeId]?.name[language] ?? '') : '';
+  return doing[language][choice.action]({ withName, toPlace });
+}
+
+const closings = {
+  en: [
+    'It was good to see you. I have to go on now.',
+    'Let us talk more another time. Take care!',
+    'I should be going. See you soon!',
+  ],
+  zh: ['很高兴见到你，我得先走了。', '我们下次再聊，保重！', '我该走了，回头见！'],
+} satisfies Record<Language, string[]>;
+
+export const closingLines = (language: Language): readonly string[] => closings[language];
+
+/** What the rule keeps of a conversation when no model sums it up. */
+export function plainRecap(language: Language, name: string, place: string | null): string {
+  if (language === 'zh') return place ? `我在${place}和${name}聊了一会儿。` : `我在路上和${name}聊了一会儿。`;
+  return place ? `I talked with ${name} for a while at ${place}.` : `I talked with ${name} for a while on the way.`;
+}
+
+export function plainRelationship(language: Language, name: string, familiarity: number): string {
+  const isFriend = familiarity >= 40;
+  if (language === 'zh') return isFriend ? `${name}是我很熟的人。` : `${name}是我在镇上认识的人。`;
+  return isFriend ? `${name} is someone I know well.` : `${name} is someone I know from town.`;
+}
+
+/** The day in one or two sentences, from the last things done. */
+export function plainDayMemory(language: Language, character: Character): string {
+  const notable = character.recent.filter(({ action }) => action !== 'wait' && action !== 'move');
+  const notes = notable.map(({ action, note }) => {
+    const name = recentNames[language][action] ?? action;
+    return note ? (language === 'zh' ? `${name}（${note}）` : `${name} (${note})`) : name;
+  });
+  if (notes.length === 0) return language === 'zh' ? '平静的一天。' : 'A quiet day.';
+  return shorten(language === 'zh' ? `今天：${notes.join('，')}。` : `Today: ${notes.join(', ')}.`, 600);
+}
+
+const recentNames: Record<Language, Record<string, string>> = {
+  en: {
+    wait: 'a pause',
+    rest: 'a rest',
+    sleep: 'sleep',
+    eat: 'a meal',
+    work: 'work',
+    move: 'a walk',
+    'look-around': 'a look around',
+    greet: 'a greeting',
+    talk: 'a talk',
+    'browse-feed': 'reading the feed',
+    'publish-post': 'a post of mine',
+    'check-comments': 'comments',
+    'check-messages': 'messages',
+    'write-first': 'a message of mine',
+    encounter: 'meeting someone',
+    greeted: 'being greeted',
+  },
+  zh: {
+    wait: '歇了一会儿',
+    rest: '休息',
+    sleep: '睡觉',
+    eat: '吃饭',
+    work: '工作',
+    move: '走路',
+    'look-around': '四处看看',
+    greet: '打招呼',
+    talk: '聊天',
+    'browse-feed': '看动态',
+    'publish-post': '发帖',
+    'check-comments': '看评论',
+    'check-messages': '回消息',
+    'write-first': '写消息',
+    encounter: '遇到人',
+    greeted: '有人问好',
+  },
+};
