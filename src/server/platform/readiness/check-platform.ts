@@ -44,8 +44,10 @@ async function migrationsAreApplied(app: App): Promise<Check> {
 }
 
 async function modelAnswers(app: App): Promise<Check> {
+  const { baseUrl, model } = app.config.model;
   const answer = await app.model.check();
-  return answer.ok ? { ok: true, note: app.config.model.model } : { ok: false, why: answer.sentence };
+  if (answer.ok) return { ok: true, note: model };
+  return { ok: false, why: answer.sentence.replaceAll(baseUrl, 'The endpoint of the language model') };
 }
 
 export async function checkPlatform(app: App): Promise<Record<'database' | 'redis' | 'model' | 'migrations', Check>> {

@@ -43,7 +43,7 @@ export function createRedis(app: { config: Config; log: Log }): RedisClients {
 
   return {
     async command() {
-      shared ??= connect({ maxRetriesPerRequest: 1, commandTimeout: 2000 }, 'command');
+      shared ??= connect({ maxRetriesPerRequest: 1, commandTimeout: 1000 }, 'command');
       await shared.settled;
       return shared.client;
     },
