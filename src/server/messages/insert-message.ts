@@ -16,7 +16,7 @@ export type NewMessage = {
 
 /**
  * Puts a message at the end of a conversation: number, row, unread counters, live events. A repeat by id or by (sender, clientId)
- * changes nothing and gives the first one's number. Throws `DomainError`: `conversation-not-found`, `bad-input` (no text).
+ * changes nothing and gives the first one's number. Throws `DomainError('conversation-not-found')`.
  */
 export async function insertMessage(
   app: Pick<AppContext, 'live'>,

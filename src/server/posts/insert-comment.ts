@@ -17,7 +17,7 @@ export type NewComment = {
 
 /**
  * Comments on a post: row, counter, notification, live event. False when the post is gone or the comment is already there (by id or
- * by author and clientId). Throws `DomainError('bad-input')` (no text).
+ * by author and clientId).
  */
 export async function insertComment(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, comment: NewComment): Promise<boolean> {
   const { id, postId, authorId, createdAt } = comment;

@@ -18,7 +18,7 @@ export type NewPost = {
 
 /**
  * Publishes a post, a person's or a character's: row, counter, images, live event. A repeat by id or by (author, clientId) changes
- * nothing. Throws `DomainError`: `image-not-found` (not the author's, or taken), `bad-input` (no text).
+ * nothing. Throws `DomainError('image-not-found')` (not the author's, or taken).
  */
 export async function insertPost(app: Pick<AppContext, 'live'>, tx: Tx, post: NewPost): Promise<void> {
   const { id, authorId, clientId, createdAt, moment } = post;
