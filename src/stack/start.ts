@@ -7,9 +7,10 @@ import { startPart } from './parts';
 import { dataDir } from './paths';
 import { choosePorts } from './ports';
 import { say, step } from './progress';
-import { claimRun, isClaim, type RunFile } from './run-file';
+import { claimRun, isClaim } from './run-file';
 import { runProgram } from './run-program';
 import { sayAddresses } from './say-addresses';
+import { sayWhoRuns } from './say-who-runs';
 import { ownSecrets } from './secrets';
 import { openServices } from './services';
 import { stopOnSignals } from './stop-signals';
@@ -17,18 +18,6 @@ import { waitUntilAnswers } from './wait-until-answers';
 import { buildWeb, isBuilt } from './web-build';
 
 const logDir = path.join(dataDir, 'logs');
-
-function sayWhoRuns(other: RunFile): never {
-  if (other.command === 'start' || other.command === 'dev') {
-    const where = other.url ? `at ${other.url}` : 'and is still starting';
-    say(`Kith runs already ${where} (process ${other.launcher.pid}). Ctrl-C in its terminal stops it.`);
-    process.exit(0);
-  }
-  say(
-    `\`npm run ${other.command}\` (process ${other.launcher.pid}) uses this clone's services now: wait until it ends, then start again.`,
-  );
-  process.exit(1);
-}
 
 async function main(): Promise<void> {
   const claim = await claimRun(dataDir, 'start', say);
