@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ControlRoom } from '@/features/control-room/control-room';
+import { NotAllowed } from '@/features/shell/not-allowed';
+import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
+import { requireViewer } from '../../../require-viewer';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shell'))('nav.control') };
+}
+
+export default async function Page() {
+  const viewer = await requireViewer('/admin/world');
+  if (viewer.role !== 'operator') return <NotAllowed />;
+  void getQueryClient().prefetchQuery(trpc.world.status.queryOptions());
+  return (
+    <HydrateClient>
+      <ControlRoom />
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { AppFrame } from '@/features/shell/app-frame';
+import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
+
+export default function MainLayout({ children }: { children: ReactNode }) {
+  void getQueryClient().prefetchQuery(trpc.town.view.queryOptions());
+  return (
+    <HydrateClient>
+      <AppFrame>{children}</AppFrame>
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import Link from 'next/link';
+import { signIn } from 'next-auth/react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/ui/button';
+import { TextField } from '@/ui/field';
+import { safeReturnPath } from '../paths';
+
+type Failure = 'wrong-credentials' | 'rate-limited' | 'offline';
+
+async function logIn(form: FormData): Promise<Failure | null> {
+  try {
+    const answer = await signIn('credentials', {
+      redirect: false,
+      username: String(form.get('username') ?? ''),
+      password: String(form.get('password') ?? ''),
+    });
+    if (answer?.ok && !answer.error) return null;
+    return answer?.error?.toLowerCase().replace('_', '-') === 'rate-limited' ? 'rate-limited' : 'wrong-credentials';
+  } catch {
+    // the request itself did not get through
+    return 'offline';
+  }
+}
+
+export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
+  const t = useTranslations('accounts');
+  const errors = useTranslations('errors');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const target = safeReturnPath(returnTo);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setIsBusy(true);
+    setFailure(null);
+    const problem = await logIn(new FormData(event.currentTarget));
+    // a full load: everything fetched as a guest and the live stream begin anew
+    if (problem === null) return window.location.assign(target);
+    setFailure(problem);
+    setIsBusy(false);
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-5">
+      <TextField
+        label={t('username')}
+        name="username"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <TextField label={t('password')} name="password" type="password" autoComplete="current-password" required />
+      {failure && (
+        <p role="alert" className="rounded-2xl bg-danger-soft px-4 py-3 text-danger text-sm">
+          {errors(failure)}
+        </p>
+      )}
+      <Button type="submit" size="large" isBusy={isBusy}>
+        {t('logIn')}
+      </Button>
+      <p className="text-center text-ink-soft text-sm">
+        {t('noAccount')}{' '}
+        <Link href={`/register?callbackUrl=${encodeURIComponent(target)}`} className="font-medium text-accent underline">
+          {t('register')}
+        </Link>
+      </p>
+    </form>
+  );
+}

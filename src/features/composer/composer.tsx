@@ -1,0 +1,111 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { ImagePlus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { limits } from '@/contracts/limits';
+import { useTRPC } from '@/trpc/client';
+import { Button } from '@/ui/button';
+import { cardLook } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { GrowingTextArea } from '@/ui/growing-text-area';
+import { useToast } from '@/ui/toast';
+import { useViewer } from '../accounts/use-viewer';
+import { useErrorText } from '../errors/use-error-text';
+import { useReloadFeed } from '../feed/use-reload-feed';
+import { PersonAvatar } from '../people/person-avatar';
+import { CharacterCounter } from './character-counter';
+import { ImagePreview } from './image-preview';
+import { useDraft } from './use-draft';
+import { imageTypes, useImageUpload } from './use-image-upload';
+
+export function Composer({ hasFocus }: { hasFocus: boolean }) {
+  const t = useTranslations('composer');
+  const trpc = useTRPC();
+  const viewer = useViewer();
+  const show = useToast();
+  const errorText = useErrorText();
+  const reloadFeed = useReloadFeed();
+  const form = useRef<HTMLFormElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft('post');
+  const { upload, choose, remove } = useImageUpload();
+  const create = useMutation(
+    trpc.posts.create.mutationOptions({
+      onSuccess: async () => {
+        draft.clear();
+        remove();
+        await reloadFeed();
+      },
+      onError: (error) => show(errorText(error), 'bad'),
+    }),
+  );
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
+  if (!viewer) return null;
+
+  const text = draft.text.trim();
+  const isReady = text.length > 0 && text.length <= limits.post.max && (!upload || upload.imageId !== null);
+  const send = () => {
+    if (!isReady || create.isPending) return;
+    create.mutate({ text, imageIds: upload?.imageId ? [upload.imageId] : [], clientId: draft.clientId });
+  };
+  return (
+    <form
+      ref={form}
+      aria-label={t('label')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      className={classNames(cardLook, 'flex gap-3 p-4 focus-within:border-line-strong sm:px-5')}
+    >
+      <PersonAvatar person={viewer} />
+      <div className="min-w-0 flex-1">
+        <GrowingTextArea
+          ref={field}
+          className="max-h-[60vh] min-h-16 py-2 text-[1.05rem]"
+          aria-label={t('text')}
+          placeholder={t('placeholder', { name: viewer.nickname })}
+          value={draft.text}
+          onChange={(event) => draft.change(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+          }}
+        />
+        {upload && <ImagePreview upload={upload} onRemove={remove} />}
+        <div className="mt-2 flex items-center gap-2 border-line border-t pt-2.5">
+          <input
+            ref={file}
+            type="file"
+            accept={imageTypes.join(',')}
+            aria-label={t('addImage')}
+            tabIndex={-1}
+            className="sr-only"
+            onChange={(event) => {
+              const [chosen] = event.target.files ?? [];
+              if (chosen) void choose(chosen);
+              event.target.value = '';
+            }}
+          />
+          <Button
+            tone="plain"
+            size="icon"
+            aria-label={t('chooseImage')}
+            onClick={() => file.current?.click()}
+            className="-ml-2.5"
+          >
+            <ImagePlus aria-hidden="true" className="size-5" strokeWidth={1.8} />
+          </Button>
+          <span className="grow" />
+          <CharacterCounter text={text} max={limits.post.max} isAlwaysShown={text.length > 0} />
+          <Button type="submit" isBusy={create.isPending} disabled={!isReady}>
+            {t('publish')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,6 @@
+import { genUploader } from 'uploadthing/client';
+import type { UploadRouter } from '@/server/media/upload-router';
+
+export type { UploadAnswer } from '@/server/media/upload-router';
+
+export const { uploadFiles } = genUploader<UploadRouter>();

@@ -1,0 +1,47 @@
+'use client';
+// The one event stream of a tab. It resumes by itself after a cut; a position that is too old means: fetch everything again.
+import { useQueryClient } from '@tanstack/react-query';
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { useTRPC } from '@/trpc/client';
+import { createLiveHub, type LiveHandlers, type LiveHub } from './live-hub';
+
+const LiveContext = createContext<LiveHub | null>(null);
+const retryAfterMs = 5000;
+
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [hub] = useState(createLiveHub);
+  const stream = useSubscription(
+    trpc.live.events.subscriptionOptions(
+      {},
+      {
+        onData: ({ data }) => {
+          if (data.refetch) void queryClient.invalidateQueries();
+          for (const event of data.events) hub.publish(event);
+        },
+      },
+    ),
+  );
+  const { status, reset } = stream;
+  useEffect(() => {
+    if (status !== 'error') return;
+    const timer = window.setTimeout(reset, retryAfterMs);
+    return () => window.clearTimeout(timer);
+  }, [status, reset]);
+  useEffect(() => {
+    document.documentElement.dataset.live = status;
+  }, [status]);
+  return <LiveContext value={hub}>{children}</LiveContext>;
+}
+
+/** Registers for live events by their type for as long as the component is there. */
+export function useLiveEvents(handlers: LiveHandlers): void {
+  const hub = useContext(LiveContext);
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => hub?.listen(() => latest.current), [hub]);
+}

@@ -1,0 +1,37 @@
+'use client';
+import { ArrowLeft, MapPin } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { AuthorView } from '@/contracts/views/people';
+import { buttonLook } from '@/ui/button';
+import { townPath, userPath } from '../paths';
+import { AiBadge } from '../people/ai-badge';
+import { PersonAvatar } from '../people/person-avatar';
+
+export function ChatHead({ other }: { other: AuthorView }) {
+  const t = useTranslations('messages');
+  return (
+    <div className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
+      <Link href="/messages" aria-label={t('back')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
+        <ArrowLeft aria-hidden="true" className="size-5" />
+      </Link>
+      <Link href={userPath(other.username)} tabIndex={-1} aria-hidden="true">
+        <PersonAvatar person={other} />
+      </Link>
+      <div className="min-w-0 grow">
+        <h1 className="flex items-center gap-1.5 font-semibold text-lg leading-tight">
+          <Link href={userPath(other.username)} className="truncate hover:underline">
+            {other.nickname}
+          </Link>
+          {other.isCharacter && <AiBadge />}
+        </h1>
+        <p className="truncate text-ink-soft text-sm">{other.isCharacter ? t('aiCharacter') : `@${other.username}`}</p>
+      </div>
+      {other.isCharacter && (
+        <Link href={townPath(other.username)} aria-label={t('seeInTown')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
+          <MapPin aria-hidden="true" className="size-5" />
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ConversationView } from '@/contracts/views/messages';
+import { cardLook } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { CountBadge } from '@/ui/count-badge';
+import { chatPath } from '../paths';
+import { AiBadge } from '../people/ai-badge';
+import { PersonAvatar } from '../people/person-avatar';
+import { Moment } from '../time/moment';
+
+export function ConversationRow({ conversation }: { conversation: ConversationView }) {
+  const t = useTranslations('messages');
+  const { id, other, lastMessage, unreadCount } = conversation;
+  return (
+    <Link
+      href={chatPath(id)}
+      className={classNames(
+        cardLook,
+        'flex items-center gap-4 p-4 transition-shadow hover:shadow-float',
+        unreadCount > 0 && 'border-accent/50',
+      )}
+    >
+      <PersonAvatar person={other} />
+      <span className="min-w-0 grow">
+        <span className="flex items-center gap-1.5">
+          <span className="truncate font-semibold">{other.nickname}</span>
+          {other.isCharacter && <AiBadge />}
+          {lastMessage && <Moment at={lastMessage.createdAt} className="ml-auto shrink-0 pl-2 text-ink-soft text-xs" />}
+        </span>
+        <span className={classNames('block truncate', unreadCount > 0 ? 'font-medium text-ink' : 'text-ink-soft')}>
+          {lastMessage ? (lastMessage.isMine ? t('youSaid', { text: lastMessage.text }) : lastMessage.text) : t('nothingYet')}
+        </span>
+      </span>
+      <CountBadge count={unreadCount} />
+      {unreadCount > 0 && <span className="sr-only">{t('unread', { count: unreadCount })}</span>}
+    </Link>
+  );
+}

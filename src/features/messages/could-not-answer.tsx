@@ -1,0 +1,16 @@
+'use client';
+import { CircleAlert } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+
+export function CouldNotAnswer({ name }: { name: string }) {
+  const t = useTranslations('messages');
+  return (
+    <p
+      role="status"
+      className="mx-auto mt-2 flex w-fit items-center gap-2 rounded-full bg-danger-soft px-4 py-2 text-danger text-sm"
+    >
+      <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
+      {t('couldNotAnswer', { name })}
+    </p>
+  );
+}

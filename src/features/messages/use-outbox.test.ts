@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { MessageView } from '@/contracts/views/messages';
+import { withMessage } from './use-outbox';
+
+const message = (id: string): MessageView => ({
+  id,
+  conversationId: 'c',
+  seq: 1,
+  isMine: true,
+  sender: { id: 'u', username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: false },
+  text: id,
+  createdAt: new Date(0),
+  reply: null,
+});
+const history = {
+  pages: [
+    { items: [message('b')], nextCursor: 'x' },
+    { items: [message('a')], nextCursor: null },
+  ],
+  pageParams: [null, 'x'],
+};
+
+it('a sent message stands first in the newest page', () => {
+  expect(withMessage(history, message('c'))?.pages[0]?.items.map(({ id }) => id)).toEqual(['c', 'b']);
+});
+
+it('a message that the live stream brought first is not there twice', () => {
+  expect(withMessage(history, message('b'))).toBe(history);
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { safeReturnPath, userPath } from './paths';
+
+describe('the way back after logging in', () => {
+  it.each(['/', '/messages', '/post/1?x=2#c', '/user/%E6%9C%88'])('keeps %s', (path) => {
+    expect(safeReturnPath(path)).toBe(path);
+  });
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+    '',
+    null,
+    undefined,
+  ])('refuses %s', (path) => {
+    expect(safeReturnPath(path)).toBe('/');
+  });
+});
+
+it('a username with special characters fits into a path', () => {
+  expect(userPath('小月.1')).toBe('/user/%E5%B0%8F%E6%9C%88.1');
+});

@@ -1,0 +1,12 @@
+export const userPath = (username: string) => `/user/${encodeURIComponent(username)}` as const;
+export const townPath = (username: string) => `/town/${encodeURIComponent(username)}` as const;
+export const postPath = (postId: string) => `/post/${postId}` as const;
+export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;
+
+/** Where to go after logging in: a path of ours, or home. Anything that could leave the site is refused. */
+export function safeReturnPath(wanted: string | null | undefined): string {
+  if (!wanted || !/^\/(?![/\\])/.test(wanted) || /[\t\n\r]/.test(wanted)) return '/';
+  return wanted;
+}
+
+export const logInPath = (returnTo: string) => `/login?callbackUrl=${encodeURIComponent(returnTo)}` as const;

@@ -1,0 +1,87 @@
+'use client';
+import { MessageCircle } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import type { PostView } from '@/contracts/views/posts';
+import { languageOf } from '@/lib/localized';
+import { cardLook } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { postPath, userPath } from '../paths';
+import { PersonAvatar } from '../people/person-avatar';
+import { PersonName } from '../people/person-name';
+import { Moment } from '../time/moment';
+import { LikeButton } from './like-button';
+import { PostImages } from './post-images';
+import { PostMenu } from './post-menu';
+import { PostMoment } from './post-moment';
+
+type PostCardProps = { post: PostView; isWhole?: boolean; onDeleted?: () => void };
+
+/** In a list the whole card leads to the post; `isWhole` shows all of the text and leads nowhere. */
+export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
+  const t = useTranslations('post');
+  const nameId = useId();
+  return (
+    <article
+      aria-labelledby={nameId}
+      className={classNames(cardLook, 'relative px-4 pt-4 pb-2 sm:px-5', !isWhole && 'transition-shadow hover:shadow-float')}
+    >
+      <div className="flex items-start gap-3">
+        <Link href={userPath(post.author.username)} tabIndex={-1} aria-hidden="true" className="relative z-10 shrink-0">
+          <PersonAvatar person={post.author} />
+        </Link>
+        <div className="min-w-0 flex-1">
+          <div className="flex min-w-0 items-center gap-2">
+            <span id={nameId} className="relative z-10 min-w-0">
+              <PersonName person={post.author} />
+            </span>
+            <span className="shrink-0 text-ink-soft text-sm">
+              {isWhole ? <Moment at={post.createdAt} /> : <PostLink post={post} />}
+            </span>
+          </div>
+          {post.moment && <PostMoment moment={post.moment} />}
+        </div>
+        {post.isMine && (
+          <div className="relative z-10">
+            <PostMenu postId={post.id} onDeleted={onDeleted} />
+          </div>
+        )}
+      </div>
+      <p
+        lang={languageOf(post.text)}
+        className={classNames(
+          'mt-3 whitespace-pre-wrap break-words',
+          isWhole ? 'text-[1.1rem] leading-relaxed' : 'line-clamp-[12]',
+        )}
+      >
+        {post.text}
+      </p>
+      <PostImages images={post.images} authorName={post.author.nickname} />
+      <div className="-ml-2.5 relative z-10 mt-1.5 flex w-fit items-center gap-1">
+        <LikeButton post={post} />
+        <Link
+          href={postPath(post.id)}
+          aria-label={t('comments', { count: post.commentsCount })}
+          className="inline-flex min-h-9 items-center gap-1.5 rounded-full px-2.5 text-ink-soft text-sm tabular-nums transition-colors hover:bg-leaf-soft hover:text-leaf"
+        >
+          <MessageCircle aria-hidden="true" className="size-[1.15rem]" strokeWidth={1.8} />
+          {post.commentsCount}
+        </Link>
+      </div>
+    </article>
+  );
+}
+
+function PostLink({ post }: { post: PostView }) {
+  const t = useTranslations('post');
+  return (
+    <Link
+      href={postPath(post.id)}
+      aria-label={t('open', { name: post.author.nickname })}
+      className="after:absolute after:inset-0 after:rounded-card hover:underline"
+    >
+      <Moment at={post.createdAt} />
+    </Link>
+  );
+}

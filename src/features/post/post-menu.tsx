@@ -1,0 +1,55 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { Ellipsis, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useTRPC } from '@/trpc/client';
+import { Button } from '@/ui/button';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Menu, MenuItem } from '@/ui/menu';
+import { useToast } from '@/ui/toast';
+import { useErrorText } from '../errors/use-error-text';
+import { usePostCaches } from './post-caches';
+
+export function PostMenu({ postId, onDeleted }: { postId: string; onDeleted?: () => void }) {
+  const t = useTranslations('post');
+  const trpc = useTRPC();
+  const show = useToast();
+  const errorText = useErrorText();
+  const caches = usePostCaches();
+  const [isAsking, setIsAsking] = useState(false);
+  const remove = useMutation(
+    trpc.posts.delete.mutationOptions({
+      onSuccess: () => {
+        caches.remove(postId);
+        show(t('deleted'));
+        onDeleted?.();
+      },
+      onError: (error) => show(errorText(error), 'bad'),
+    }),
+  );
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button tone="plain" size="icon" aria-label={t('more')} className="-m-2 size-9">
+            <Ellipsis aria-hidden="true" className="size-5" />
+          </Button>
+        }
+      >
+        <MenuItem icon={Trash2} isDangerous onSelect={() => setIsAsking(true)}>
+          {t('delete')}
+        </MenuItem>
+      </Menu>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onOpenChange={setIsAsking}
+        title={t('deleteTitle')}
+        text={t('deleteText')}
+        confirmLabel={t('delete')}
+        cancelLabel={t('cancel')}
+        onConfirm={() => remove.mutate({ postId })}
+      />
+    </>
+  );
+}

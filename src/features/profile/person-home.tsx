@@ -1,0 +1,48 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { MapPin } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useTRPC } from '@/trpc/client';
+import { buttonLook } from '@/ui/button';
+import { ErrorState } from '@/ui/error-state';
+import { Skeleton } from '@/ui/skeleton';
+import { useErrorText } from '../errors/use-error-text';
+import { townPath } from '../paths';
+import { PersonaCard } from './persona-card';
+import { PostsByAuthor } from './posts-by-author';
+import { ProfileHead } from './profile-head';
+import { WriteMessage } from './write-message';
+
+export function PersonHome({ username }: { username: string }) {
+  const t = useTranslations('profile');
+  const trpc = useTRPC();
+  const errorText = useErrorText();
+  const { data: profile, isPending, error, refetch } = useQuery(trpc.profiles.byUsername.queryOptions({ username }));
+  if (isPending) return <Skeleton className="h-72 w-full rounded-card" />;
+  if (!profile) {
+    return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
+  }
+  return (
+    <div className="grid gap-4">
+      <ProfileHead profile={profile}>
+        {profile.isCharacter && (
+          <Link href={townPath(profile.username)} className={buttonLook({ tone: 'quiet' })}>
+            <MapPin aria-hidden="true" className="size-4" />
+            {t('seeInTown')}
+          </Link>
+        )}
+        {profile.isMe ? (
+          <Link href="/profile" className={buttonLook({ tone: 'quiet' })}>
+            {t('edit')}
+          </Link>
+        ) : (
+          <WriteMessage username={profile.username} />
+        )}
+      </ProfileHead>
+      {profile.persona && <PersonaCard persona={profile.persona} />}
+      <h2 className="px-1 pt-3 font-display text-xl">{t('posts')}</h2>
+      <PostsByAuthor username={profile.username} />
+    </div>
+  );
+}

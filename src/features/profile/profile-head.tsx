@@ -1,0 +1,37 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ProfileView } from '@/contracts/views/people';
+import { cardLook } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { AiBadge } from '../people/ai-badge';
+import { PersonAvatar } from '../people/person-avatar';
+import { JoinedIn } from './joined-in';
+
+/** `children`: what one can do with this person. */
+export function ProfileHead({ profile, children }: { profile: ProfileView; children?: ReactNode }) {
+  const t = useTranslations('profile');
+  return (
+    <section className={classNames(cardLook, 'overflow-hidden')}>
+      <div className={classNames('h-20', profile.isCharacter ? 'bg-leaf-soft' : 'bg-accent-soft')} aria-hidden="true" />
+      <div className="px-5 pb-6 sm:px-7">
+        <div className="-mt-10 flex items-end justify-between gap-3">
+          <span className="rounded-full bg-surface p-1">
+            <PersonAvatar person={profile} size="large" />
+          </span>
+          <div className="flex flex-wrap justify-end gap-2 pb-1">{children}</div>
+        </div>
+        <h1 className="mt-3 flex flex-wrap items-center gap-x-2.5 font-display text-3xl leading-tight">
+          <span className="min-w-0 break-words">{profile.nickname}</span>
+          {profile.isCharacter && <AiBadge />}
+        </h1>
+        <p className="text-ink-soft">@{profile.username}</p>
+        {profile.bio && <p className="mt-3 whitespace-pre-wrap break-words">{profile.bio}</p>}
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
+          <span>{t.rich('postsCount', { count: profile.postsCount, b: (text) => <b className="text-ink">{text}</b> })}</span>
+          <JoinedIn at={profile.joinedAt} />
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Card } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
+import { TownPresent } from '../town/town-present';
+import { AccountUpdates } from './account-updates';
+import { OfflineNotice } from './offline-notice';
+import { SideRail } from './side-rail';
+import { TabBar } from './tab-bar';
+import { TopBar } from './top-bar';
+
+/** Rail, page, and the town's present; on a phone a bar above and one below. The town's own pages take the whole width. */
+export function AppFrame({ children }: { children: ReactNode }) {
+  const t = useTranslations('shell');
+  const pathname = usePathname();
+  const isWide = pathname === '/town' || pathname.startsWith('/town/') || pathname.startsWith('/admin');
+  const isChat = pathname.startsWith('/messages/');
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only rounded-full bg-ink px-5 py-3 text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-[70]"
+      >
+        {t('skipToContent')}
+      </a>
+      <OfflineNotice />
+      <TopBar />
+      <div className="mx-auto grid max-w-[1240px] lg:grid-cols-[4.5rem_minmax(0,1fr)] lg:gap-6 lg:px-5 xl:grid-cols-[13rem_minmax(0,1fr)] xl:gap-8">
+        <SideRail />
+        <div className={classNames(!isWide && 'lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:gap-8')}>
+          <main
+            id="main"
+            tabIndex={-1}
+            className={classNames('outline-none', isChat ? 'h-dvh' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12')}
+          >
+            {children}
+          </main>
+          {!isWide && (
+            <aside aria-label={t('townAside')} className="hidden lg:block">
+              <div className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto rounded-card">
+                <Card aria-labelledby="town-aside-title" className="grid gap-3">
+                  <h2 id="town-aside-title" className="font-display text-xl">
+                    {t('townNow')}
+                  </h2>
+                  <TownPresent limit={7} />
+                </Card>
+              </div>
+            </aside>
+          )}
+        </div>
+      </div>
+      <TabBar />
+      <AccountUpdates />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Bell, Building2, House, type LucideIcon, MessageCircle, SlidersHorizontal, UserRound } from 'lucide-react';
+
+type Destination = {
+  name: 'home' | 'town' | 'messages' | 'notifications' | 'me' | 'control';
+  href: '/' | '/town' | '/messages' | '/notifications' | '/profile' | '/admin/world';
+  icon: LucideIcon;
+};
+
+export const destinations: Destination[] = [
+  { name: 'home', href: '/', icon: House },
+  { name: 'town', href: '/town', icon: Building2 },
+  { name: 'messages', href: '/messages', icon: MessageCircle },
+  { name: 'notifications', href: '/notifications', icon: Bell },
+  { name: 'me', href: '/profile', icon: UserRound },
+];
+
+export const controlRoom: Destination = { name: 'control', href: '/admin/world', icon: SlidersHorizontal };
+
+export function isAt(pathname: string, href: string): boolean {
+  return href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,64 @@
+'use client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useTRPC } from '@/trpc/client';
+import { Card } from '@/ui/card';
+import { ErrorState } from '@/ui/error-state';
+import { Skeleton } from '@/ui/skeleton';
+import { Tabs } from '@/ui/tabs';
+import { useErrorText } from '../errors/use-error-text';
+import { useLiveEvents } from '../live/live-provider';
+import { usePaced } from '../time/use-paced';
+import { CharacterHead } from './character-head';
+import { CharacterPlan } from './character-plan';
+import { CharacterState } from './character-state';
+import { LogLine } from './log-line';
+import { Memories } from './memories';
+import { Mind } from './mind';
+
+export function Character({ username }: { username: string }) {
+  const t = useTranslations('character');
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const errorText = useErrorText();
+  const { data, error, refetch } = useQuery(trpc.town.character.queryOptions({ username }));
+  const soon = usePaced(() => queryClient.invalidateQueries(trpc.town.character.queryFilter({ username })));
+  const id = data?.resident.author.id;
+  useLiveEvents({ 'world.advanced': ({ characterIds }) => id !== undefined && characterIds.includes(id) && soon() });
+  if (!data && error) {
+    return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <Skeleton className="h-96 w-full rounded-card" />;
+  return (
+    <div className="grid gap-4">
+      <CharacterHead character={data} />
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <div className="grid gap-4">
+          <Mind characterId={data.resident.author.id} isThinking={data.resident.isThinking} />
+          <CharacterState body={data.body} />
+        </div>
+        <Card aria-labelledby="plan-title">
+          <CharacterPlan plan={data.plan} />
+        </Card>
+      </div>
+      <Card aria-label={t('lifeSoFar')}>
+        <Tabs
+          label={t('lifeSoFar')}
+          tabs={[
+            {
+              value: 'actions',
+              label: t('lastActions'),
+              content:
+                data.actions.length > 0 ? (
+                  data.actions.map((line) => <LogLine key={line.seq} line={line} isOwn />)
+                ) : (
+                  <p>{t('noActions')}</p>
+                ),
+            },
+            { value: 'memories', label: t('memories'), content: <Memories memories={data.memories} /> },
+          ]}
+        />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// The server names kinds as plain words; the catalogue knows these. Anything newer gets a general word instead of a broken page.
+const actions = [
+  'wait',
+  'rest',
+  'sleep',
+  'eat',
+  'work',
+  'move',
+  'look-around',
+  'greet',
+  'talk',
+  'say',
+  'browse-feed',
+  'publish-post',
+  'check-comments',
+  'check-messages',
+  'answer-message',
+  'write-first',
+  'like',
+  'comment',
+  'encounter',
+  'wake',
+  'plan',
+  'remember-day',
+  'remember-talk',
+  'other',
+] as const;
+const emotions = ['happy', 'neutral', 'sad', 'angry', 'anxious', 'excited', 'tired', 'bored'] as const;
+const placeKinds = ['public', 'commercial', 'residential', 'work', 'service', 'nature', 'education'] as const;
+const planActivities = ['eat', 'work', 'rest', 'leisure', 'social', 'sleep'] as const;
+const memoryKinds = ['common', 'daily', 'important', 'knowledge', 'relationship'] as const;
+
+const among =
+  <T extends string>(words: readonly T[], otherwise: T) =>
+  (word: string): T =>
+    words.find((known) => known === word) ?? otherwise;
+
+export type ActionWord = (typeof actions)[number];
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const actionWord = among<ActionWord>(actions, 'other');
+export const emotionWord = among<(typeof emotions)[number]>(emotions, 'neutral');
+export const placeKind = among<PlaceKind>(placeKinds, 'public');
+export const planActivity = among<(typeof planActivities)[number]>(planActivities, 'leisure');
+export const memoryKind = among<(typeof memoryKinds)[number]>(memoryKinds, 'daily');

@@ -1,0 +1,62 @@
+'use client';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ActionLogView } from '@/contracts/views/world';
+import { classNames } from '@/ui/class-names';
+import { postPath, townPath } from '../paths';
+import { AiBadge } from '../people/ai-badge';
+import { PersonAvatar } from '../people/person-avatar';
+import { useLocalized } from '../preferences/use-localized';
+import { actionWord } from './known-words';
+
+/** One thing that someone did: when, what, where, in which words, and why. */
+export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: boolean }) {
+  const t = useTranslations('town');
+  const isFallback = line.source === 'fallback';
+  return (
+    <div className="flex gap-3 rounded-2xl px-2 py-2.5 hover:bg-sunk/60">
+      {!isOwn && <PersonAvatar person={line.character} size="small" />}
+      <div className="min-w-0 grow">
+        <p className="flex flex-wrap items-baseline gap-x-1.5">
+          {!isOwn && (
+            <span className="inline-flex items-center gap-1.5">
+              <Link href={townPath(line.character.username)} className="font-semibold hover:underline">
+                {line.character.nickname}
+              </Link>
+              <AiBadge />
+            </span>
+          )}
+          <Deed line={line} />
+          <time className="ml-auto shrink-0 text-ink-soft text-xs tabular-nums">
+            {t('dayClock', { day: line.day, clock: line.clock })}
+          </time>
+        </p>
+        {line.success && line.result && (
+          <p className="mt-0.5 line-clamp-3 break-words text-sm">{t('words', { text: line.result })}</p>
+        )}
+        <p className={classNames('mt-0.5 line-clamp-2 break-words text-ink-soft text-sm', isFallback && 'text-lamp')}>
+          {isFallback ? t('fallback') : line.reason}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Deed({ line }: { line: ActionLogView }) {
+  const t = useTranslations('town');
+  const localized = useLocalized();
+  const kind = actionWord(line.action);
+  const values = {
+    minutes: line.minutes,
+    place: line.place ? localized(line.place) : t('somewhere'),
+    target: line.target?.nickname ?? t('someone'),
+  };
+  const text = line.success ? t(`actions.${kind}`, values) : t('didNotWork', { deed: t(`attempts.${kind}`) });
+  return line.postId ? (
+    <Link href={postPath(line.postId)} className="underline decoration-line-strong underline-offset-3 hover:text-accent">
+      {text}
+    </Link>
+  ) : (
+    <span>{text}</span>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceView } from '@/contracts/views/world';
+import { boundsOf } from './bounds';
+import { roadsBetween } from './roads';
+import { seats } from './seats';
+
+const place = (id: string, x: number, y: number): PlaceView => ({
+  id,
+  name: { en: id, zh: id },
+  description: { en: '', zh: '' },
+  kind: 'public',
+  x,
+  y,
+  width: 20,
+  height: 10,
+  indoor: true,
+  isOpen: true,
+});
+const resident = (id: string, placeId: string | null, x = 0, y = 0) => ({ author: { id }, placeId, x, y, activity: null });
+
+describe('the map', () => {
+  it('holds every place and a margin', () => {
+    const box = boundsOf([place('a', 0, 0), place('b', 100, -50)]);
+    expect(box.x).toBeLessThan(-10);
+    expect(box.x + box.width).toBeGreaterThan(110);
+    expect(box.y).toBeLessThan(-55);
+  });
+
+  it('reaches every place by road, and needs no more roads than that', () => {
+    const places = [place('a', 0, 0), place('b', 10, 0), place('c', 20, 0), place('d', 500, 500)];
+    const roads = roadsBetween(places);
+    expect(roads).toHaveLength(3);
+    expect(new Set(roads.map(({ to }) => to))).toEqual(new Set(places.slice(1)));
+    expect(roadsBetween([])).toEqual([]);
+  });
+});
+
+describe('people on the map', () => {
+  it('who share a place stand side by side, the same way each time', () => {
+    const all = [resident('1', 'a'), resident('2', 'a'), resident('3', 'b')];
+    const places = [place('a', 0, 0), place('b', 100, 0)];
+    const once = seats(all, places, 0);
+    expect(new Set([...once.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
+    expect(seats(all.toReversed(), places, 0)).toEqual(once);
+  });
+
+  it('who walks is on the line between', () => {
+    const activity = { kind: 'move', withName: null, toPlace: { en: 'b', zh: 'b' }, startedAt: 10, endsAt: 20 };
+    const walker = { ...resident('1', null, 0, 0), activity };
+    const places = [place('b', 100, 0)];
+    expect(seats([walker], places, 15).get('1')).toEqual({ x: 50, y: 0 });
+    expect(seats([walker], places, 99).get('1')).toEqual({ x: 100, y: 0 });
+  });
+
+  it('who is nowhere known stands where the world says', () => {
+    expect(seats([resident('1', null, 7, 8)], [], 0).get('1')).toEqual({ x: 7, y: 8 });
+  });
+});

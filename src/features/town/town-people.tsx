@@ -1,0 +1,42 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { PlaceView, TownView } from '@/contracts/views/world';
+import { useLocalized } from '../preferences/use-localized';
+import { ResidentRow } from './resident-row';
+
+/** Who is where: places with people in them, the fullest first, then those on the way. */
+export function TownPeople({ town }: { town: TownView }) {
+  const t = useTranslations('town');
+  const localized = useLocalized();
+  const groups = Map.groupBy(town.residents, ({ placeId }) => placeId);
+  const places = town.places
+    .filter(({ id }) => groups.has(id))
+    .toSorted((a, b) => (groups.get(b.id)?.length ?? 0) - (groups.get(a.id)?.length ?? 0) || a.id.localeCompare(b.id));
+  const titleOf = (place: PlaceView) =>
+    place.isOpen ? localized(place.name) : t('closedPlace', { place: localized(place.name) });
+  const rows = [...places.map((place) => ({ id: place.id, title: titleOf(place) })), { id: null, title: t('onTheWay') }];
+  return (
+    <section aria-labelledby="people-title" className="grid gap-4">
+      <h2 id="people-title" className="font-display text-xl">
+        {t('whoIsWhere')}
+      </h2>
+      {rows.map(({ id, title }) => {
+        const group = groups.get(id) ?? [];
+        return (
+          group.length > 0 && (
+            <div key={id ?? 'on-the-way'}>
+              <h3 className="px-2 font-semibold text-leaf text-sm">{title}</h3>
+              <ul className="grid gap-0.5">
+                {group.map((resident) => (
+                  <li key={resident.author.id}>
+                    <ResidentRow resident={resident} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}

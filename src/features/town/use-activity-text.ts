@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import type { ResidentView } from '@/contracts/views/world';
+import { useLocalized } from '../preferences/use-localized';
+import { actionWord } from './known-words';
+
+/** What someone is doing right now, in a few words. */
+export function useActivityText(): (resident: Pick<ResidentView, 'activity' | 'isThinking'>) => string {
+  const t = useTranslations('town');
+  const localized = useLocalized();
+  return ({ activity, isThinking }) => {
+    if (!activity) return isThinking ? t('doing.thinking') : t('doing.idle');
+    const kind = actionWord(activity.kind);
+    if (kind === 'move' && activity.toPlace) return t('doing.moveTo', { place: localized(activity.toPlace) });
+    if ((kind === 'talk' || kind === 'greet') && activity.withName) return t(`doing.${kind}With`, { name: activity.withName });
+    return t(`doing.${kind}`);
+  };
+}
