@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { meeting } from '@/server/characters/meeting-for-tests';
 import type { AppContext } from '@/server/platform/app-context';
-import { type FaultAnswer, says } from '@/server/platform/llm/fault-server';
+import { type FaultAnswer, says } from '@/testing/fault-server';
+import { meeting } from '@/testing/meeting';
 
 const slowly: FaultAnswer = async (request, response) => {
   await sleep(1_500);

@@ -3,7 +3,10 @@ import { availability } from './availability';
 
 const batch = 500;
 
-/** Enqueues every answer that is due: waiting ones, those of characters who are free again, those whose worker died. */
+/**
+ * Enqueues every answer that is due: waiting ones, those of characters who are free again, those whose worker died. Throws
+ * while Redis is away: the rows stay due.
+ */
 export async function reconcileReplies(app: Pick<AppContext, 'db' | 'clock' | 'jobs'>): Promise<void> {
   const now = app.clock.now();
   const [due, deferred] = await Promise.all([
@@ -27,7 +30,7 @@ export async function reconcileReplies(app: Pick<AppContext, 'db' | 'clock' | 'j
   ]);
   const free = await freeOnes(app, new Set(deferred.map((reply) => reply.characterId)));
   for (const { messageId } of [...due, ...deferred.filter((reply) => free.has(reply.characterId))])
-    await app.jobs.tryEnqueue('write-reply', { messageId }, { key: messageId });
+    await app.jobs.enqueue('write-reply', { messageId }, { key: messageId });
 }
 
 async function freeOnes(app: Pick<AppContext, 'db'>, characterIds: Set<string>): Promise<Set<string>> {

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
-import { type FaultAnswer, hangs, says, status } from '@/server/platform/llm/fault-server';
+import { type FaultAnswer, hangs, says, status, streamLine } from '@/testing/fault-server';
+import { meeting } from '@/testing/meeting';
 import { followReply } from './follow-reply';
-import { meeting } from './meeting-for-tests';
 import { reconcileReplies } from './reconcile-replies';
 import { writeReply } from './write-reply';
 
@@ -55,6 +55,30 @@ test('an answer streams to the person and becomes one message that the character
   expect(JSON.stringify(at.server.requests.at(-1)?.messages)).toMatch(/relationship.*jasmine tea/);
   expect(await at.app.db.memory.count({ where: { kind: 'relationship' } })).toBe(1);
   await expect.poll(() => at.app.db.modelCall.count({ where: { purpose: 'reply', outcome: 'ok' } })).toBe(2);
+});
+
+test('a stream that is cut in mid-sentence goes on where it broke off', async () => {
+  const halves: FaultAnswer = async (_request, response) => {
+    response.setHeader('content-type', 'text/event-stream');
+    response.write(streamLine('The first half, '));
+    await sleep(500);
+    response.end(`${streamLine('and the second.')}${streamLine('', 'stop')}data: [DONE]\n\n`);
+  };
+  await using at = await meeting([halves]);
+  const messageId = await at.write('Hello');
+  const writing = writeReply(at.app, { messageId }, never);
+  const cut = new AbortController();
+  let after: string | null = null;
+  let text = '';
+  for await (const { id, events } of followReply(at.app, at.person.id, { messageId, after, signal: cut.signal })) {
+    after = id;
+    for (const event of events) if (event.kind === 'text') text += event.text;
+    if (text) break;
+  }
+  expect(text).toBe('The first half, ');
+  const rest = await textOf(followReply(at.app, at.person.id, { messageId, after, signal: never }));
+  await writing;
+  expect([text + rest.text, rest.last]).toEqual(['The first half, and the second.', 'done']);
 });
 
 test('the same job twice, also at the same time, makes one answer', async () => {

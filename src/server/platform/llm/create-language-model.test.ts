@@ -2,10 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { DomainError } from '@/lib/errors';
-import type { AppContext } from '../app-context';
-import { readConfig } from '../env';
-import { createLog } from '../log';
-import { createLanguageModel } from './create-language-model';
 import {
   cutsStream,
   endsStreamEarly,
@@ -16,7 +12,11 @@ import {
   sendsGarbage,
   startFaultServer,
   status,
-} from './fault-server';
+} from '@/testing/fault-server';
+import type { AppContext } from '../app-context';
+import { readConfig } from '../env';
+import { createLog } from '../log';
+import { createLanguageModel } from './create-language-model';
 
 const person = z.object({ name: z.string(), age: z.number() });
 const asked = { purpose: 'test', instructions: 'You are Ada.', prompt: 'Who are you?' };
@@ -168,6 +168,13 @@ describe('servers that fail', () => {
     const startedAt = performance.now();
     expect(await at.model.askText(asked)).toBe('now');
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(990);
+  });
+
+  test('what one question was told by Retry-After holds for those behind it', async () => {
+    await using at = await serve([status(429, { 'retry-after': '1' }), says('now')], { LLM_CONCURRENCY: '1' });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => at.model.askText(asked)));
+    expect(answers).toEqual(Array(6).fill('now'));
+    expect(at.server.requests).toHaveLength(7);
   });
 
   test('a wait beyond the time of the question is not begun', async () => {

@@ -6,6 +6,7 @@ import { type Answer, askOnce } from './ask-once';
 import { AttemptFailure, toAttemptFailure } from './attempt-failure';
 import { startCallRecord } from './call-record';
 import { checkEndpoint } from './check-endpoint';
+import { createCoolDown } from './cool-down';
 import type { LanguageModel, ModelQuestion } from './language-model';
 import { openModels } from './open-models';
 import { type Reading, readObject } from './read-object';
@@ -21,6 +22,7 @@ type Shape = { name: string; schema: JSONSchema7 };
 export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'>): LanguageModel {
   const models = openModels(app.config.model);
   const slots = createSlots(app.config.model.concurrency);
+  const coolDown = createCoolDown();
   // Some servers refuse `response_format`; the schema is in the instructions too, so they are asked without it from then on.
   let isFormatRefused = false;
 
@@ -54,12 +56,16 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
     try {
       let prompt = question.prompt;
       for (let asks = 1; ; asks++) {
-        const reading = await withRetries(() => slots.run(signal, () => attemptOrPlain(prompt)), {
-          signal,
-          msLeft,
-          now: () => app.clock.now(),
-          onAttempt: record.attempted,
-        }).then(
+        const reading = await withRetries(
+          () => slots.run(signal, () => coolDown.over(signal).then(() => attemptOrPlain(prompt))),
+          {
+            signal,
+            msLeft,
+            now: () => app.clock.now(),
+            onAttempt: record.attempted,
+            onToldToWait: coolDown.begin,
+          },
+        ).then(
           (answer) => {
             record.answered(answer);
             return read(answer);
@@ -83,7 +89,7 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
   return {
     askObject: ({ schema, schemaName, ...question }) => {
       const shape = { name: schemaName, schema: jsonSchemaOf(schema) };
-      return ask(question, shape, (answer) => readObject(answer.text, schema));
+      return ask(question, shape, (answer) => readObject(answer.text, schema, answer.finishReason === 'length'));
     },
     askText: (question) => ask(question, undefined, readText),
     check: () => checkEndpoint(app.config.model),

@@ -3,10 +3,13 @@ import { z } from 'zod';
 
 export type Reading<T> = { ok: true; value: T } | { ok: false; problem: string };
 
-/** The object in a model's text: bare, within prose or fences, or with its closing brackets missing. Never one cut in a word. */
-export async function readObject<T>(text: string, schema: z.ZodType<T>): Promise<Reading<T>> {
+/**
+ * The object in a model's text: bare, within prose or fences, or with its closing brackets missing. Never one cut within a
+ * word, nor (`wasCut`: the model ran out of tokens) within a number: 12 must not become 1.
+ */
+export async function readObject<T>(text: string, schema: z.ZodType<T>, wasCut = false): Promise<Reading<T>> {
   let problem = 'no JSON value was found';
-  for (const candidate of await candidatesIn(text)) {
+  for (const candidate of await candidatesIn(text, wasCut)) {
     const parsed = schema.safeParse(candidate);
     if (parsed.success) return { ok: true, value: parsed.data };
     problem = z.prettifyError(parsed.error).slice(0, 500);
@@ -14,7 +17,7 @@ export async function readObject<T>(text: string, schema: z.ZodType<T>): Promise
   return { ok: false, problem };
 }
 
-async function candidatesIn(text: string): Promise<unknown[]> {
+async function candidatesIn(text: string, wasCut: boolean): Promise<unknown[]> {
   const whole = parse(text.trim());
   if (whole !== undefined) return [whole];
   const start = text.search(/[{[]/);
@@ -25,7 +28,7 @@ async function candidatesIn(text: string): Promise<unknown[]> {
     return value === undefined ? [] : [value];
   }
   // What ends inside a string may be half a sentence: repairing it would publish a partial.
-  if (within.endsInString) return [];
+  if (within.endsInString || (wasCut && /[-+.\dE]\s*$/i.test(within.text))) return [];
   const { value } = await parsePartialJson(within.text);
   return value === undefined ? [] : [value];
 }

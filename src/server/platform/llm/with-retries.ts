@@ -13,6 +13,8 @@ export type RetryOptions = {
   msLeft: () => number;
   now: () => Date;
   onAttempt: () => void;
+  /** the server said Retry-After, wall milliseconds */
+  onToldToWait: (ms: number) => void;
 };
 
 /** Repeats what is worth repeating: exponential backoff with full jitter, Retry-After honoured. Throws `AttemptFailure`. */
@@ -25,6 +27,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, options: RetryOp
     } catch (error) {
       const failure = toAttemptFailure(error, options.now());
       if (failure.outcome === 'timeout') timeouts++;
+      if (failure.details.retryAfterMs) options.onToldToWait(failure.details.retryAfterMs);
       const isLast = tries >= maxAttempts || timeouts >= maxTimeouts || options.signal.aborted;
       if (isLast || !failure.details.isRetryable) throw failure;
       const waitMs = waitBefore(tries, failure);

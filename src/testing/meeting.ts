@@ -3,11 +3,11 @@
 import { openConversation } from '@/server/messages/open-conversation';
 import { sendMessage } from '@/server/messages/send-message';
 import type { Clock } from '@/server/platform/app-context';
-import { type FaultAnswer, startFaultServer } from '@/server/platform/llm/fault-server';
 import type { WorldState } from '@/simulation/state';
 import { worldMinuteOf } from '@/simulation/world-time';
-import { aCharacter, aPerson } from '@/testing/builders';
-import { testApp } from '@/testing/test-app';
+import { aCharacter, aPerson } from './builders';
+import { type FaultAnswer, startFaultServer } from './fault-server';
+import { testApp } from './test-app';
 
 const both = (text: string) => ({ en: text, zh: text });
 
@@ -78,9 +78,10 @@ function townOf(characterId: string): WorldState {
 }
 
 /** @param answers what the model server does at its first, second, … request; the last one from then on */
-export async function meeting(answers: FaultAnswer[], options: { clock?: Clock } = {}) {
+export async function meeting(answers: FaultAnswer[], options: { clock?: Clock; env?: Record<string, string> } = {}) {
   const server = await startFaultServer(answers);
-  const app = await testApp({ ...options, env: { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'test-model' } });
+  const env = { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'test-model', ...options.env };
+  const app = await testApp({ ...options, env });
   const character = await aCharacter(app, { worldId: 'town', persona, nickname: 'Mei' });
   const person = await aPerson(app, { nickname: 'Ada' });
   await app.db.world.create({

@@ -53,6 +53,9 @@ const usage = { prompt_tokens: 7, completion_tokens: 3, total_tokens: 10 };
 const line = (delta: unknown, finish: string | null = null) =>
   `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'test-model', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
+/** One event of a stream, for answers that a test writes by hand. */
+export const streamLine = (text: string, finish: string | null = null) => line(text ? { content: text } : {}, finish);
+
 /** The text whole, or in pieces of five characters when a stream was asked for. */
 export const says =
   (text: string, finish = 'stop'): FaultAnswer =>

@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What one question was told by Retry-After holds for all of them: they wait instead of being refused one by one. */
+export type CoolDown = {
+  /** nobody asks for the next `ms` wall milliseconds */
+  begin(ms: number): void;
+  /** returns when asking makes sense again; an aborted signal throws its reason */
+  over(signal: AbortSignal): Promise<void>;
+};
+
+const longestMs = 20_000;
+// Those who waited together must not all arrive in the same millisecond.
+const spreadMs = 250;
+
+export function createCoolDown(): CoolDown {
+  let until = 0;
+  return {
+    begin(ms) {
+      until = Math.max(until, performance.now() + Math.min(longestMs, ms));
+    },
+    async over(signal) {
+      while (performance.now() < until) {
+        const waitMs = until - performance.now() + Math.random() * spreadMs;
+        await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+        signal.throwIfAborted();
+      }
+    },
+  };
+}
