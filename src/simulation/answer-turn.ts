@@ -1,5 +1,4 @@
 import { assertNever } from '@/lib/assert-never';
-import type { AnswerSource } from './answer';
 import { choose } from './choose';
 import type { Command } from './command';
 import { recap, say } from './converse';
@@ -8,12 +7,10 @@ import type { WorldEvent } from './event';
 import { owedKind } from './ready';
 import { record } from './record';
 import type { WorldState } from './state';
+import type { Turn } from './turn';
 import { dayOf } from './world-time';
 
 type AnswerCommand = Extract<Command, { type: 'answer' }>;
-
-/** Who answers at which turn, and where the answer came from. */
-export type Turn = { characterId: string; turn: number; source: AnswerSource; why: string | null };
 
 export function answerTurn(world: WorldState, command: AnswerCommand): readonly WorldEvent[] {
   const { characterId, turn, answer, source, why } = command;

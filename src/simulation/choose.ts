@@ -1,12 +1,12 @@
 import { ruleOf } from './actions/index';
 import type { Answer, Choice } from './answer';
-import type { Turn } from './answer-turn';
 import { checkChoice } from './check-choice';
 import { fallbackAnswer } from './fallback';
 import { changeBody, finish } from './finish';
 import { owedKind } from './ready';
 import type { Recording } from './record';
 import { endAfter } from './schedule';
+import type { Turn } from './turn';
 
 /** Starts what was chosen, if it is still possible. After a second refusal in a row the rule chooses: nobody is refused for ever. */
 export function choose(recording: Recording, by: Turn, answer: Extract<Answer, { kind: 'choose' }>): void {

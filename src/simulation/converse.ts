@@ -1,11 +1,11 @@
 import type { Answer } from './answer';
-import type { Turn } from './answer-turn';
 import { bondAfter } from './bonds';
 import { bonds, durations } from './constants';
 import { changeBody, finish } from './finish';
 import type { Recording } from './record';
 import { endAfter, openConversationOf } from './schedule';
 import type { Emotion } from './state';
+import type { Turn } from './turn';
 
 /** One line. The last one, or one with which somebody leaves, closes the conversation for both. */
 export function say(recording: Recording, by: Turn, answer: Extract<Answer, { kind: 'say' }>): void {
