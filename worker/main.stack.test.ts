@@ -3,10 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
 import type { AppContext } from '@/server/platform/app-context';
 import { type FaultAnswer, says } from '@/testing/fault-server';
 import { meeting } from '@/testing/meeting';
+import { ownRedis } from '@/testing/own-redis';
 
 const slowly: FaultAnswer = async (request, response) => {
   await sleep(1_500);
@@ -80,4 +83,25 @@ test('a worker that is asked to stop hands its work to the next one and ends in 
 
   await using _second = await startWorkerProcess(at.app);
   await expect.poll(() => at.answers(), { timeout: 10_000, interval: 200 }).toEqual(['Here is my answer.']);
+});
+
+test('Redis killed with all its data: people are answered and the clock ticks again within seconds of its return', async () => {
+  await using redis = await ownRedis();
+  await using at = await meeting([says('Still here.')], { env: { REDIS_URL: redis.url } });
+  await using worker = await startWorkerProcess(at.app);
+  await at.write('Hello');
+  await expect.poll(() => at.answers(), { timeout: 10_000 }).toHaveLength(1);
+
+  await redis.kill();
+  await at.write('Are you there?');
+  expect((await fetch(`${worker.address}/readyz`)).status).toBe(503);
+  await redis.start();
+  await expect.poll(() => at.answers(), { timeout: 20_000, interval: 200 }).toHaveLength(2);
+
+  const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
+  const upkeep = new Queue('upkeep', { connection, prefix: at.app.config.redis.prefix });
+  const ids = () => upkeep.getJobSchedulers(0, -1).then((list) => list.map((scheduler) => scheduler.key).sort());
+  await expect.poll(ids, { timeout: 10_000 }).toEqual(['prune-old-rows', 'reconcile-jobs']);
+  await upkeep.close();
+  connection.disconnect();
 });
