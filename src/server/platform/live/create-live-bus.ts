@@ -1,4 +1,5 @@
-import type { Clock, Db } from '../app-context';
+import type { LiveEvent } from '@/contracts/live-events';
+import type { Clock, Db, Tx } from '../app-context';
 import type { Transactions } from '../db/create-transactions';
 import type { Log } from '../log';
 import type { RedisClients } from '../redis/create-redis';
@@ -11,10 +12,17 @@ import { subscribeChannel } from './subscribe-channel';
 
 const SWEEP_MS = 3000;
 
-type Parts = Pick<Transactions, 'afterCommitOnce'> & { db: Db; redis: RedisClients; hub: StreamHub; log: Log; clock: Clock };
+type Parts = Pick<Transactions, 'afterCommitOnce' | 'beforeCommitOnce'> & {
+  db: Db;
+  redis: RedisClients;
+  hub: StreamHub;
+  log: Log;
+  clock: Clock;
+};
 
 export function createLiveBus(app: Parts): LiveBus & { close(): void } {
   const subscribers = new Map<string, number>();
+  const collected = new WeakMap<Tx, Map<string, LiveEvent[]>>();
   let sweeping: NodeJS.Timeout | undefined;
 
   async function relay(channel: string): Promise<void> {
@@ -59,9 +67,16 @@ export function createLiveBus(app: Parts): LiveBus & { close(): void } {
   }
 
   return {
+    // Collected here, numbered last: a channel's lock is wanted by everybody, and whoever held it while waiting for a post's
+    // would deadlock with whoever likes that post.
     async append(tx, channel, events) {
       if (events.length === 0) return;
-      await appendEvents(tx, channel, { events, at: app.clock.now() });
+      const channels = collected.get(tx) ?? new Map<string, LiveEvent[]>();
+      collected.set(tx, channels);
+      const all = channels.get(channel) ?? [];
+      channels.set(channel, all);
+      all.push(...events);
+      app.beforeCommitOnce(tx, `live:${channel}`, () => appendEvents(tx, channel, { events: all, at: app.clock.now() }));
       app.afterCommitOnce(tx, `live:${channel}`, () => relay(channel));
     },
     relay,
