@@ -24,9 +24,9 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
   const ids = createIds(clock);
   const { db, close: closeDb } = createDb({ config, log });
   const redis = createRedis({ config, log });
-  const { transact, afterCommit, afterCommitOnce } = createTransactions({ db, log });
+  const { transact, afterCommit, afterCommitOnce, beforeCommitOnce } = createTransactions({ db, log });
   const hub = createStreamHub({ redis, log });
-  const live = createLiveBus({ db, redis, hub, log, clock, afterCommitOnce });
+  const live = createLiveBus({ db, redis, hub, log, clock, afterCommitOnce, beforeCommitOnce });
   const jobs = createJobQueue({ config, log });
   let closing: Promise<void> | undefined;
 
