@@ -116,7 +116,7 @@ const laws: Law[] = [
       /^src\/server\/(?!api\/)/,
       own('contracts'),
       own('lib'),
-      own('simulation/world-time'),
+      /^src\/simulation\/world-time\.ts$/,
       /^(?!@prisma)(?!src\/).+/,
     ),
     sentence: 'the worker uses subjects, platform and contracts: no Prisma, prompts or rules',
