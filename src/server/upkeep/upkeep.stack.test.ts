@@ -45,6 +45,6 @@ test('readiness says which part is not there and why', async () => {
   const state = await readiness(app);
   expect(state.ok).toBe(false);
   expect(state.checks.database).toMatchObject({ ok: true });
-  expect(state.checks.model).toMatchObject({ ok: false, why: expect.stringContaining('Nothing listens') });
+  expect(state.checks.model).toMatchObject({ ok: false, why: expect.stringContaining('nothing listens') });
   expect(state.checks.lastTick).toMatchObject({ ok: false, why: expect.stringContaining('main') });
 });

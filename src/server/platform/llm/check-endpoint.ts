@@ -5,7 +5,7 @@ import type { LanguageModel } from './language-model';
 const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });
 const timeoutMs = 3_000;
 
-/** GET /models, and what is wrong in a sentence that says where to look. */
+/** GET /models, and what is wrong in a sentence that begins with the address and says where to look. */
 export async function checkEndpoint(config: Config['model']): ReturnType<LanguageModel['check']> {
   const base = config.baseUrl.replace(/\/+$/, '');
   const no = (sentence: string) => ({ ok: false as const, sentence });
@@ -23,7 +23,7 @@ export async function checkEndpoint(config: Config['model']): ReturnType<Languag
     const models = list.data.data.map((model) => model.id);
     if (!models.includes(config.model))
       return no(
-        `The model ${config.model} (LLM_MODEL) is not among those that ${base} offers: ${models.slice(0, 10).join(', ') || 'none'}.`,
+        `${base} does not offer the model ${config.model} (LLM_MODEL), only: ${models.slice(0, 10).join(', ') || 'none'}.`,
       );
     return { ok: true, models };
   } catch (error) {
@@ -35,8 +35,8 @@ function sentenceFor(error: unknown, base: string): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return `${base} did not answer within ${timeoutMs / 1000} seconds.`;
   const code = codeOf(error);
-  if (code === 'ECONNREFUSED') return `Nothing listens at ${base} (LLM_BASE_URL).`;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `The host of ${base} (LLM_BASE_URL) is not known.`;
+  if (code === 'ECONNREFUSED') return `${base} (LLM_BASE_URL): nothing listens there.`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `${base} (LLM_BASE_URL): a host of that name is not known.`;
   return `${base} cannot be reached${code ? ` (${code})` : ''}.`;
 }
 

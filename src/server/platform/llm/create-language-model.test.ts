@@ -233,9 +233,12 @@ describe('the check', () => {
 
   test('says in a sentence what is wrong', async () => {
     await using at = await serve([hangs], { LLM_MODEL: 'other' });
-    expect(await at.model.check()).toMatchObject({ ok: false, sentence: expect.stringContaining('not among those') });
+    expect(await at.model.check()).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('does not offer the model other'),
+    });
     const nobody = modelAt('http://127.0.0.1:59999/v1');
-    expect(await nobody.model.check()).toMatchObject({ ok: false, sentence: expect.stringContaining('Nothing listens') });
+    expect(await nobody.model.check()).toMatchObject({ ok: false, sentence: expect.stringContaining('nothing listens') });
     const wrongPath = modelAt(at.server.baseUrl.replace('/v1', '/v2'));
     expect(await wrongPath.model.check()).toMatchObject({ ok: false, sentence: expect.stringContaining('OpenAI-compatible') });
   });
