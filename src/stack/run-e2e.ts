@@ -8,6 +8,7 @@ import type { Services } from './services';
 import { type Bench, playwrightStep, runTool, testLogDir } from './test-bench';
 import type { Counts } from './test-counts';
 import { waitUntilAnswers } from './wait-until-answers';
+import { isBuilt } from './web-build';
 
 function databaseNamed(url: string, name: string): string {
   const other = new URL(url);
@@ -22,6 +23,7 @@ export async function runE2e(
   given: Bench,
   args: string[] = [],
 ): Promise<Counts> {
+  if (!isBuilt()) return { passed: 0, failed: 1, names: ['there is no current build to test'] };
   const chromium = ensureChromium();
   const DATABASE_URL = databaseNamed(services.env.DATABASE_URL ?? '', 'kith_e2e');
   const bench: Bench = { ...given, env: { ...given.env, DATABASE_URL } };

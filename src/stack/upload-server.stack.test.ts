@@ -33,7 +33,7 @@ beforeAll(async () => {
   app = createServer(getRequestListener(async (request) => (route ? route(request) : new Response(null, { status: 503 }))));
   web = await listen(app, 0);
   service = await createUploadServer({ port: 0, dir, apiKey, appId, webOrigin: web.origin, maxBytes: 8_000_000 });
-  const config = { token, ingestUrl: service.url, logLevel: 'None' } as const;
+  const config = { token, ingestUrl: service.url, callbackUrl: `${web.origin}/api/uploadthing`, logLevel: 'None' } as const;
   const builder = createUploadthing();
   const handlers = [false, true].map((dev) =>
     createRouteHandler({

@@ -13,5 +13,7 @@ export async function waitUntilAnswers(what: string, url: string, { ms = 60_000,
       last = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
     }
   }
-  throw new Error(`${what} did not answer at ${url} in ${Math.round(ms / 1000)} s (${last}); its log is in .data/logs.`);
+  throw new Error(
+    `${what} did not answer at ${url} in ${Math.round(ms / 1000)} s (${last}). Its log, beside the others, says why.`,
+  );
 }

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { language, wiredEnvironment } from './environment';
+import { worthShowing } from './follow-log';
+import { freePort, nextFreePort, tryPort } from './free-port';
+import { choosePorts, rememberPorts } from './ports';
+import { identify, isSameProcess, startInStat } from './process-identity';
+import { usableVersion } from './redis-binary';
+import { claimRun, currentRun, isClaim } from './run-file';
+import { ownSecrets } from './secrets';
+import { withoutPointers } from './test-stack';
+import { readUploadToken } from './upload-token';
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'kith-rules-'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+async function occupied<T>(work: (port: number) => Promise<T>): Promise<T> {
+  const port = await freePort();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  try {
+    return await work(port);
+  } finally {
+    server.close();
+  }
+}
+
+test('a taken port is noticed and stepped over', async () => {
+  await occupied(async (port) => {
+    expect(await tryPort(port)).toBeUndefined();
+    expect(await freePort(port)).not.toBe(port);
+    expect(await nextFreePort(port)).toBeGreaterThan(port);
+  });
+});
+
+test('addresses stay the same over restarts; a port that was asked for and is taken is an error, not another port', async () => {
+  const first = await choosePorts(dir, undefined);
+  rememberPorts(dir, first);
+  expect(await choosePorts(dir, undefined)).toEqual(first);
+  await occupied(async (port) => {
+    await expect(choosePorts(dir, String(port))).rejects.toThrow(`Port ${port} (from PORT) is taken`);
+    rememberPorts(dir, { ...first, model: port });
+    expect((await choosePorts(dir, undefined)).model).not.toBe(port);
+  });
+  await expect(choosePorts(dir, 'abc')).rejects.toThrow('which is no port');
+});
+
+test('a clone has its own secrets, kept and readable by its owner only', () => {
+  const made = ownSecrets(dir);
+  expect(ownSecrets(dir)).toEqual(made);
+  expect(made.session.length).toBeGreaterThanOrEqual(32);
+  expect(statSync(path.join(dir, 'secrets.json')).mode & 0o077).toBe(0);
+  expect(ownSecrets(mkdtempSync(path.join(dir, 'other-')))).not.toEqual(made);
+});
+
+test('a process is known by pid and start time, and a zombie is none', () => {
+  const self = identify(process.pid);
+  expect(self && isSameProcess(self)).toBe(true);
+  expect(isSameProcess({ pid: process.pid, started: 'before' })).toBe(false);
+  const stat = (state: string) => `12 (odd) name) ${state} 1 ${Array.from({ length: 17 }, () => 0).join(' ')} 777 0`;
+  expect(startInStat(stat('S'))).toBe('777');
+  expect(startInStat(stat('Z'))).toBeUndefined();
+});
+
+test('one process runs a clone: a second finds it, and a dead one is replaced', async () => {
+  const here = mkdtempSync(path.join(dir, 'run-'));
+  const claim = await claimRun(here, 'start', () => {});
+  if (!isClaim(claim)) throw new Error('the first claim failed');
+  claim.announce({ url: 'http://localhost:1', env: { A: '1' } });
+  const second = await claimRun(here, 'start', () => {});
+  expect(isClaim(second)).toBe(false);
+  expect(currentRun(here)?.url).toBe('http://localhost:1');
+  claim.release();
+  expect(currentRun(here)).toBeUndefined();
+  expect(isClaim(await claimRun(here, 'sim', () => {}))).toBe(true);
+  writeFileSync(path.join(here, 'run.json'), '{"cut of');
+  expect(isClaim(await claimRun(here, 'start', () => {}))).toBe(true);
+});
+
+test('what is given is handed on, the rest is our own', () => {
+  const ports = { web: 3000, worker: 2, model: 3, upload: 4, postgres: 5, redis: 6 };
+  const model = { baseUrl: 'http://127.0.0.1:3/v1', apiKey: 'k', model: 'm' };
+  const wiring = {
+    mode: 'production',
+    ports,
+    secrets: ownSecrets(dir),
+    databaseUrl: 'postgresql://x',
+    redisUrl: 'redis://y',
+    model,
+  } as const;
+  const own = wiredEnvironment({ ...wiring, base: process.env });
+  expect(own).toMatchObject({
+    PORT: '3000',
+    HOSTNAME: '127.0.0.1',
+    NEXTAUTH_URL: 'http://localhost:3000',
+    FILES_ORIGIN: 'http://127.0.0.1:4',
+  });
+  expect(readUploadToken(own.UPLOADTHING_TOKEN ?? '')?.apiKey).toMatch(/^sk_local_/);
+  const given = wiredEnvironment({
+    ...wiring,
+    base: { ...process.env, UPLOADTHING_TOKEN: 'real', NEXTAUTH_SECRET: 's'.repeat(40) },
+  });
+  expect(given).toMatchObject({ UPLOADTHING_TOKEN: 'real', NEXTAUTH_SECRET: 's'.repeat(40) });
+  expect(given.UPLOADTHING_INGEST_URL).toBeUndefined();
+});
+
+test('a test run forgets what a shell points at, and keeps the rest', () => {
+  const shell = { ...process.env, DATABASE_URL: 'x', LLM_API_KEY: 'x', PORT: '1', KITH_REDIS: 'js', HOME: '/h' };
+  const kept = withoutPointers(shell);
+  expect(kept).toMatchObject({ KITH_REDIS: 'js', HOME: '/h' });
+  expect(kept).not.toHaveProperty('DATABASE_URL');
+  expect(kept).not.toHaveProperty('LLM_API_KEY');
+  expect(kept).not.toHaveProperty('PORT');
+});
+
+test('the town speaks Chinese where the machine does', () => {
+  expect(language({ ...process.env, KITH_LANGUAGE: undefined, LC_ALL: undefined, LANG: 'zh_CN.UTF-8' })).toBe('zh');
+  expect(language({ ...process.env, KITH_LANGUAGE: undefined, LC_ALL: 'C', LANG: 'zh_CN.UTF-8' })).toBe('en');
+});
+
+test('only warnings reach the terminal', () => {
+  expect(worthShowing('{"level":30,"msg":"world advanced"}')).toBeUndefined();
+  expect(worthShowing('{"level":50,"msg":"model failed","err":{"message":"no answer"}}')).toBe('model failed: no answer');
+  expect(worthShowing('Ready in 90 ms')).toBeUndefined();
+  expect(worthShowing(' ⨯ Error: boom')).toBe('⨯ Error: boom');
+});
+
+test('Redis older than 6.2 is not used', () => {
+  expect(usableVersion('Redis server v=7.0.15 sha=0')).toBe('7.0');
+  expect(usableVersion('Redis server v=6.0.16 sha=0')).toBeUndefined();
+  expect(usableVersion('nonsense')).toBeUndefined();
+});
