@@ -1,0 +1,25 @@
+// Journey E: an operator pauses and steps; nobody else may.
+import { expect, open, picture, test } from '../fixtures/town';
+
+test('pause holds the clock, each step moves it, resume lets it run', async ({ operator }) => {
+  await open(operator, '/admin/world');
+  await operator.getByRole('button', { name: 'Pause' }).click();
+  await expect(operator.getByRole('button', { name: 'Resume' })).toBeEnabled();
+  const clock = operator.getByRole('main').getByTestId('world-clock');
+  const held = await clock.innerText();
+  await operator.waitForTimeout(3000);
+  expect(await clock.innerText()).toBe(held);
+
+  await operator.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(clock).not.toHaveText(held, { timeout: 30_000 });
+  await picture(operator, 'control-room');
+
+  await operator.getByRole('button', { name: 'Resume' }).click();
+  await expect(operator.getByRole('button', { name: 'Pause' })).toBeEnabled();
+});
+
+test('people who are no operators are told so', async ({ demo }) => {
+  await open(demo, '/admin/world');
+  await expect(demo.getByRole('heading', { name: 'Not for everybody' })).toBeVisible();
+  await expect(demo.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+});
