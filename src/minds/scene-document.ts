@@ -1,5 +1,6 @@
 // The one JSON document of a prompt, between <scene> and </scene>: written by prompts/, read back by the scripted model.
 import { z } from 'zod';
+import { emotions, weatherKinds } from '@/simulation/state';
 
 const line = z.object({ from: z.string(), text: z.string() });
 
@@ -10,7 +11,7 @@ const perceived = {
     time: z.string(),
     partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']),
     season: z.enum(['spring', 'summer', 'autumn', 'winter']),
-    weather: z.enum(['sunny', 'cloudy', 'rainy', 'stormy', 'snowy', 'foggy']),
+    weather: z.enum(weatherKinds),
     celsius: z.number(),
   }),
   me: z.object({
@@ -24,7 +25,7 @@ const perceived = {
       fatigue: z.number(),
       hunger: z.number(),
       health: z.number(),
-      emotion: z.string(),
+      emotion: z.enum(emotions),
       tired: z.boolean(),
       hungry: z.boolean(),
     }),

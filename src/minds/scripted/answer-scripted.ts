@@ -1,0 +1,78 @@
+// The scripted model: it reads the scene of the prompt and answers as the character would. Pure and deterministic by seed.
+import { assertNever } from '@/lib/assert-never';
+import { languageOf } from '@/lib/localized';
+import { type SceneDocument, sceneDocumentSchema } from '../scene-document';
+import { answerComments, answerMessages } from './answer-others';
+import { choose } from './choose';
+import { composePost } from './compose-post';
+import { openTalk, saySomething, writeFirst } from './converse';
+import { drawFrom } from './draw';
+import { mindOf } from './mind';
+import { phrasesOf } from './phrases-of';
+import { plan } from './plan';
+import { react } from './react';
+import { dayMemory, recap } from './remember';
+import { reply } from './reply';
+
+export type ScriptedRequest = {
+  messages: { role: string; content: string }[];
+  jsonSchema?: unknown;
+  model: string;
+  seed: string;
+};
+
+/** The answer to the last user message that holds a scene: JSON as its purpose asks, or plain text for `reply`. Without a scene, a friendly sentence. */
+export function answerScripted({ messages, seed }: ScriptedRequest): string {
+  const asked = messages.filter((message) => message.role === 'user').map((message) => message.content);
+  // A re-ask comes after the prompt and has no scene of its own; counting it in lets the answer differ.
+  const address = `${seed}\n${asked.join('\n')}`;
+  const scene = asked.map(sceneIn).findLast((found) => found !== null);
+  if (!scene) {
+    const last = asked.at(-1) ?? '';
+    const { plain } = phrasesOf(languageOf(last)).replies;
+    return drawFrom(address).any(plain) ?? plain[0];
+  }
+  const answer = answerTo(scene, address);
+  return typeof answer === 'string' ? answer : JSON.stringify(answer);
+}
+
+function sceneIn(text: string): SceneDocument | null {
+  const json = /<scene>([\s\S]*?)<\/scene>/.exec(text)?.[1];
+  if (!json) return null;
+  try {
+    return sceneDocumentSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function answerTo(scene: SceneDocument, seed: string): string | object {
+  switch (scene.purpose) {
+    case 'choose':
+      return choose(mindOf(scene, seed));
+    case 'plan':
+      return plan(mindOf(scene, seed));
+    case 'compose-post':
+      return composePost(mindOf(scene, seed));
+    case 'react':
+      return react(mindOf(scene, seed));
+    case 'answer-comments':
+      return answerComments(mindOf(scene, seed));
+    case 'answer-messages':
+      return answerMessages(mindOf(scene, seed));
+    case 'write-first':
+      return writeFirst(mindOf(scene, seed));
+    case 'open-talk':
+      return openTalk(mindOf(scene, seed));
+    case 'say':
+      return saySomething(mindOf(scene, seed));
+    case 'recap':
+      return recap(mindOf(scene, seed));
+    case 'day-memory':
+      return dayMemory(mindOf(scene, seed));
+    case 'reply':
+      return reply(mindOf(scene, seed));
+    default:
+      return assertNever(scene);
+  }
+}

@@ -1,0 +1,31 @@
+import { oneOf } from './mind';
+import { needsNow } from './needs';
+import { type ChooseMind, homeName, type Option } from './options';
+import { placeWord } from './place-word';
+import { planNow } from './plan-now';
+import { socialNow } from './social-now';
+
+/** Needs first, then the item of the plan that is now, then people, phone and leisure. */
+export function choose(mind: ChooseMind): { choice: number; reason: string; minutes: number | null } {
+  const first = mind.scene.options[0];
+  const picked = needsNow(mind) ?? planNow(mind) ?? socialNow(mind) ?? (first && { option: first, reason: first.action });
+  if (!picked) return { choice: 1, reason: '', minutes: null };
+  const { option, reason, minutes } = picked;
+  return { choice: option.n, reason: reasonFor(mind, option, reason), minutes: minutes ?? null };
+}
+
+function reasonFor(mind: ChooseMind, { action, target }: Option, reason: string): string {
+  const { scene, say } = mind;
+  const isHome = target !== null && target === homeName(mind);
+  const word = target && (isHome ? (scene.language === 'en' ? 'my place' : '家') : placeWord(target, scene.language));
+  const now = scene.plan.find((item) => item.now)?.note;
+  const lines = say.reasons[reason] ?? say.reasons[action] ?? [];
+  return (
+    oneOf(
+      mind,
+      lines,
+      { target: word, plan: now },
+      scene.recent.map((done) => done.note),
+    ) ?? ''
+  );
+}

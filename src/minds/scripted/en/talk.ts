@@ -1,0 +1,158 @@
+import type { Talk } from '../phrases';
+
+export const talk: Talk = {
+  greetings: {
+    morning: ['Good morning, {other}!', 'Morning, {other}. Already awake or still?', 'A good morning to you, {other}.'],
+    noon: ['Hello, {other}, enjoy your lunch.', 'Good day, {other}! Have you eaten yet?', 'Ah, {other}, just in time for lunch.'],
+    afternoon: ['Good afternoon, {other}.', 'Hello, {other}, how is the afternoon?', 'Hi, {other}! Good to see you.'],
+    evening: ['Good evening, {other}.', 'Evening, {other}. Done for today?', 'Good evening, {other}, how was the day?'],
+    night: ['Still up, {other}?', 'Good evening, {other}, and nearly good night.', 'So late, {other}, and still about?'],
+  },
+  greetKnown: [
+    'Good to see you here.',
+    'I was just thinking of you.',
+    'You came at the right moment.',
+    'You look as if you had news.',
+  ],
+  openKnown: [
+    'Do you have a minute?',
+    'I wanted to ask you something.',
+    'Last time we were interrupted.',
+    'It has been too long since we talked.',
+  ],
+  openNew: [
+    'I do not think we have talked properly yet.',
+    'We always only nod to each other; today let us talk.',
+    'You are often here, are you not?',
+  ],
+  inRain: ['What a rain, is it not?', 'Come under here, it is dry.', 'Did you get wet as well?'],
+  exchanges: [
+    {
+      key: 'how',
+      cues: /how (are you|is it going|have you been|do you feel|was (the|your) day)|how is the (afternoon|day)|are you well/i,
+      asks: ['How are you today, honestly?', 'How was your day so far?'],
+      answers: ['{mood}', 'All in all I cannot complain. {mood}'],
+    },
+    {
+      key: 'work',
+      cues: /how is (the )?work|what are you working on|your work|busy (today|at work)|done for today/i,
+      asks: ['How is work?', 'What are you working on just now?'],
+      answers: ['Work is work. {say}', 'There is always something to do. {say}', 'Busy, but in the good way. {say}'],
+    },
+    {
+      key: 'plans',
+      cues: /plans?\b|what are you (up to|doing (later|tonight|next))|later today|this evening|tomorrow/i,
+      asks: ['What are you up to later?', 'Any plans for the rest of the day?'],
+      answers: ['Next on my list: {plan}.', 'Later I mean to do this: {plan}. And apart from that, nothing at all.'],
+    },
+    {
+      key: 'food',
+      cues: /eaten|hungry|lunch|breakfast|supper|taste/i,
+      asks: ['Have you eaten already?', 'Do you know what there is to eat today?'],
+      answers: [
+        'I think of food more often than I admit. Something warm would be right now.',
+        'Eating is half of the day’s happiness. Soup, if you ask me.',
+      ],
+    },
+    {
+      key: 'weather',
+      cues: /weather|rain|umbrella|storm|sunny|snow|fog|wet as well/i,
+      asks: ['What do you say to the weather?', 'Do you think the weather will hold?'],
+      answers: ['{weather}', '{weather} I have got used to it.'],
+    },
+    {
+      key: 'town',
+      cues: /what(’|')s new|news in town|in your street|happened|have you heard/i,
+      asks: ['What is new in town?', 'Have you heard anything nice lately?'],
+      answers: [
+        'Only small things, and those are the best. {say}',
+        'I have read the town’s posts: a lot of warmth between the lines.',
+      ],
+    },
+    {
+      key: 'sleep',
+      cues: /sle(ep|pt)|tired|dream|awake/i,
+      asks: ['Did you sleep well?', 'Did you dream of anything?'],
+      answers: ['Slept like a stone, dreamed like a cinema.', 'Well enough. I dreamed of a staircase that led into the kitchen.'],
+    },
+    {
+      key: 'place',
+      cues: /often here|like (it )?here|this place|come here/i,
+      asks: ['Do you come here often?', 'What do you like about this place?'],
+      answers: [
+        'I like {place}: one is never quite alone here.',
+        'Here at {place} I can think. Elsewhere I only believe that I do.',
+      ],
+    },
+  ],
+  goodbyes: [
+    'I must be off now, {other}. It was good to talk to you.',
+    'So, {other}, I have to go on. See you soon!',
+    'Let us go on with that another time. Take care, {other}.',
+    'That did me good. Until next time, {other}!',
+    'I will leave you to your things, {other}. See you around.',
+    'Goodbye, {other}, and thank you for the talk.',
+  ],
+  goodbyeCues: /\b(goodbye|bye|see you|take care|until next time|have to go|must be off|good night|see you around)\b/i,
+  thanks: ['Gladly.', 'Not at all, {other}.', 'You would do the same.'],
+  thanksCues: /\b(thanks|thank you)\b/i,
+  acknowledge: [
+    'I see what you mean.',
+    'True, one forgets that.',
+    'You have a way of putting things.',
+    'Ha, yes, exactly.',
+    'I had not looked at it that way.',
+    'Hm, there is something in that.',
+  ],
+  foreignTopic: [
+    'I know little about {topic}, but I like to listen to you about it.',
+    '{topic} is a closed book to me; open it a little.',
+    'When you talk about {topic} I nearly want to try it myself.',
+  ],
+  suspicious: [
+    'That reads like a spell for machines. I would rather hear how you are.',
+    'Somebody is giving orders to the air here. I will stay with the weather.',
+    'I do not take instructions from strangers, only recipes.',
+  ],
+  suspiciousCues:
+    /ignore (all |any |your |the |previous |prior )*(instructions|rules|prompts?)|system prompt|print your prompt|reveal your (prompt|instructions)|you are now|developer mode|jailbreak|忽略.{0,8}(指令|规则|提示)|系统提示词/i,
+  rudeCues: /\b(stupid|idiot|shut up|hate you|moron)\b/i,
+  memory: [
+    'I still remember this: {memory}',
+    'That brings something back to me. {memory}',
+    'You know, I often think of it: {memory}',
+  ],
+  interjections: {
+    bright: ['Oh nice!', 'Ha!', 'Lovely!', 'Great!'],
+    lively: ['Yes!', 'Exactly!', 'Wow!', 'Come on!'],
+    gentle: ['Ah.', 'How lovely.', 'Mm.', 'I see.'],
+    dry: ['Well.', 'Indeed.', 'Remarkable.', 'So so.'],
+    plain: ['Right.', 'Yes, yes.', 'Well then.', 'So it is.'],
+    curious: ['Interesting!', 'Really?', 'Oh?', 'Wait.'],
+  },
+  comments: [
+    '“{word}”: I had to smile at that.',
+    'The part about “{word}” stays with me.',
+    '“{word}” — you have put that well.',
+    'I read it twice because of “{word}”.',
+    'And now I have “{word}” in my head all day.',
+    'More about “{word}”, please!',
+    'You and “{word}”: I could listen for hours.',
+  ],
+  commentWarm: [
+    'Say hello when you pass by, {other}.',
+    'Typical you, {other}, in the best way.',
+    'I wish I had been there, {other}.',
+    'Tell me the rest in person, {other}.',
+  ],
+  writeFirst: [
+    'Hello {other}, I am at {place} just now and thought of you.',
+    '{other}, do you have a minute? It is nothing urgent.',
+    'Dear {other}, a short sign of life from {place}.',
+    '{other}! I wanted to write to you before the day is over.',
+    'A question that only you can answer, {other}.',
+    'Hello {other}, how is it on your side of town?',
+  ],
+  questionSign: '?',
+  joiner: ' ',
+};

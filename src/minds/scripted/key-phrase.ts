@@ -1,0 +1,27 @@
+import type { Mind } from './mind';
+import { allTopics } from './mind';
+import type { Topic } from './phrases';
+
+type Speaking = Pick<Mind, 'say' | 'draw' | 'scene'>;
+
+/** A few words of the text that one can take up: a short clause, else a word it is about. Null when it holds none. */
+export function keyPhrase(mind: Speaking, text: string): string | null {
+  const isChinese = mind.scene.language === 'zh';
+  const clauses = text
+    .split(/[.,;:!?—–…()“”"「」《》\n，。！？；：、]+/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => (isChinese ? clause.length >= 3 && clause.length <= 12 : isShortClause(clause)));
+  const clause = mind.draw.any(clauses);
+  if (clause) return isChinese ? clause : clause.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const topic = topicsIn(mind, text)[0];
+  return topic?.cues.exec(text)?.[0] ?? null;
+}
+
+function isShortClause(clause: string): boolean {
+  const words = clause.split(/\s+/).length;
+  return words >= 2 && words <= 6 && clause.length <= 40;
+}
+
+/** What the text is about, most telling first. */
+export const topicsIn = ({ say }: Pick<Mind, 'say'>, text: string): Topic[] =>
+  allTopics(say).filter((topic) => topic.cues.test(text));

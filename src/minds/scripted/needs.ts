@@ -1,0 +1,54 @@
+import { minuteOfClock } from './mind';
+import { type ChooseMind, homeName, type Option, optionFor, type Pick } from './options';
+
+const exhausted = 85;
+const hungry = 50;
+/** Too empty to begin a night on. */
+const hungryForBed = 35;
+const morning = 5 * 60;
+const earliestBed = 21 * 60 + 30;
+
+/** What the body asks for: food, then bed. Null when it can wait. */
+export function needsNow(mind: ChooseMind): Pick | null {
+  const { fatigue, hunger } = mind.scene.me.body;
+  const isLate = isPastBedtime(mind);
+  const isDroppingOff = fatigue >= exhausted;
+  if (hunger >= (isLate ? hungryForBed : hungry) && !(isDroppingOff && hunger < 80)) {
+    const meal = optionFor(mind, 'eat');
+    if (meal) return { option: meal, reason: 'eat-hungry' };
+    const way = isLate && hunger < hungry ? undefined : wayToFood(mind);
+    if (way) return { option: way, reason: 'move-food' };
+  }
+  if (!isLate && !isDroppingOff) return null;
+  const bed = optionFor(mind, 'sleep');
+  const isAtHome = mind.scene.place?.home ?? false;
+  if (bed && (isAtHome || isDroppingOff)) return { option: bed, reason: isDroppingOff ? 'sleep-exhausted' : 'sleep' };
+  const home = optionFor(mind, 'move', homeName(mind));
+  if (home) return { option: home, reason: 'move-home' };
+  const rest = optionFor(mind, 'rest');
+  return isDroppingOff && rest ? { option: rest, reason: 'rest' } : null;
+}
+
+/** From the bedtime of the plan (else 22:00), never before 21:30, until five in the morning. */
+function isPastBedtime({ scene, minute }: ChooseMind): boolean {
+  const planned = scene.plan.find((item) => item.activity === 'sleep');
+  const bedtime = planned ? minuteOfClock(planned.at) : 22 * 60;
+  if (minute < morning) return bedtime >= earliestBed || minute >= bedtime;
+  return bedtime >= morning && minute >= Math.max(bedtime, earliestBed);
+}
+
+/** The planned meal's place, home, or the nearest place that sounds like food. */
+function wayToFood(mind: ChooseMind): Option | undefined {
+  const { scene, say } = mind;
+  const planned = scene.plan.find((item) => item.now && item.activity === 'eat')?.place;
+  const distanceTo = (name: string | null) => scene.nearby.find((place) => place.name === name)?.distance ?? 1000;
+  const home = homeName(mind);
+  const ways = scene.options.filter(
+    (option) =>
+      option.action === 'move' && option.target !== null && (option.target === home || say.plans.food.test(option.target)),
+  );
+  const isForeignHome = (target: string | null) =>
+    target !== home && say.plans.home.test(target ?? '') && !/店|shop/i.test(target ?? '');
+  const near = ways.filter((way) => !isForeignHome(way.target)).sort((a, b) => distanceTo(a.target) - distanceTo(b.target));
+  return (planned ? near.find((way) => way.target === planned) : undefined) ?? near[0];
+}

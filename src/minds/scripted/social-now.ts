@@ -1,0 +1,76 @@
+import { kindOfPlace } from './mind';
+import { type ChooseMind, homeName, type Option, type Pick } from './options';
+
+const idle = new Set(['wait', 'look-around', 'rest']);
+const wet = new Set(['rainy', 'stormy', 'snowy']);
+const phone = new Set(['browse-feed', 'publish-post', 'check-comments', 'check-messages', 'write-first']);
+
+/** People, phone, leisure: by weight and dice. Null when nothing speaks for anything. */
+export function socialNow(mind: ChooseMind): Pick | null {
+  const weighed = mind.scene.options
+    .map((option) => ({ option, weight: weigh(mind, option) }))
+    .filter(({ weight }) => weight > 0);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  let left = mind.draw.number() * total;
+  for (const { option, weight } of weighed) {
+    left -= weight;
+    if (left < 0) return { option, reason: reasonOf(mind, option) };
+  }
+  return null;
+}
+
+function reasonOf(mind: ChooseMind, { action, target }: Option): string {
+  if (action !== 'move') return action;
+  if (target === homeName(mind) && mind.minute > 20 * 60) return 'move-home';
+  return wet.has(mind.scene.now.weather) && mind.say.plans.dry.test(target ?? '') ? 'move-dry' : 'move-free';
+}
+
+function weigh(mind: ChooseMind, { action, target }: Option): number {
+  const { scene } = mind;
+  const last = scene.recent.slice(-2).map((done) => done.action);
+  const times = scene.recent.filter((done) => done.action === action).length;
+  if (idle.has(action) && last.length === 2 && last.every((done) => done === action)) return 0;
+  const tired = phone.has(action) && last.every((done) => phone.has(done)) && last.length === 2 ? 0.4 : 1;
+  const known = scene.people.find((person) => person.name === target);
+  switch (action) {
+    case 'check-messages':
+      return scene.phone?.unreadMessages ? 8 : 0;
+    case 'check-comments':
+      return scene.phone?.newComments ? 5 : 0;
+    case 'greet':
+      return times > 3 ? 0.3 : 1.6;
+    case 'talk':
+      return (times > 2 ? 0.4 : 1.6) + (known ? known.familiarity / 50 + known.affinity / 100 : 0);
+    case 'browse-feed':
+      return (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
+    case 'publish-post':
+      return (times > 0 ? 0.7 : 1.8) * tired;
+    case 'write-first':
+      return 0.25 * tired;
+    case 'look-around':
+      return last.includes(action) ? 0.1 : 0.8;
+    case 'rest':
+      return scene.me.body.tired ? 3 : 0.15;
+    case 'wait':
+      return last.includes(action) ? 0.1 : 0.4;
+    case 'move':
+      return strolls(mind, target ?? '');
+    default:
+      return 0;
+  }
+}
+
+/** Free ways only in free time, to places where one meets people, dry ones when it is wet. */
+function strolls(mind: ChooseMind, target: string): number {
+  const { scene, say } = mind;
+  const item = scene.plan.find((one) => one.now);
+  if (item && (item.activity === 'work' || item.activity === 'eat' || item.activity === 'rest')) return 0;
+  if (item?.place && item.place === scene.place?.name) return 0;
+  const justMoved = scene.recent.at(-1)?.action === 'move';
+  if (justMoved || !(scene.nearby.find((place) => place.name === target)?.open ?? true)) return 0;
+  const kind = kindOfPlace(say, target);
+  if (target === homeName(mind)) return mind.minute > 20 * 60 ? 1.2 : 0.2;
+  if (kind === 'home' || kind === null) return 0;
+  if (kind === 'park' || kind === 'square') return wet.has(scene.now.weather) ? 0.02 : 0.5;
+  return kind === 'cafe' || kind === 'library' || kind === 'shop' ? 0.35 : 0.02;
+}
