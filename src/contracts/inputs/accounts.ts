@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '@/lib/localized';
+import { isCleanText } from '@/lib/text';
 import { limits } from '../limits';
 import { textInput } from './text-input';
 
@@ -30,4 +31,6 @@ export const updateProfileInput = z.object({
 export type UpdateProfileInput = z.output<typeof updateProfileInput>;
 
 export const sessionInput = z.object({ sessionId: z.uuid() });
-export const profileInput = z.object({ username: z.string().min(1).max(limits.username.max) });
+/** A name to look somebody up by: anything storable, whether or not it could be registered today. */
+export const knownUsernameInput = z.string().min(1).max(limits.username.max).refine(isCleanText, { error: 'unclean-text' });
+export const profileInput = z.object({ username: knownUsernameInput });

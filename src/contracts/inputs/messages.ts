@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { limits } from '../limits';
+import { knownUsernameInput } from './accounts';
 import { pageInput } from './paging';
 import { clientIdInput } from './posts';
 import { textInput } from './text-input';
 
-export const openConversationInput = z.object({ username: z.string().min(1).max(limits.username.max) });
+export const openConversationInput = z.object({ username: knownUsernameInput });
 export const conversationInput = z.object({ conversationId: z.uuid() });
 export const historyInput = pageInput.extend({ conversationId: z.uuid() });
 export const sendMessageInput = z.object({ conversationId: z.uuid(), text: textInput(limits.message), clientId: clientIdInput });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits';
 
-/** An opaque keyset cursor made by the server (`feed/cursor.ts`); a forged one is refused with `bad-cursor`. */
+/** An opaque keyset cursor made by the server (platform/storage/keyset-cursor.ts); a forged one is refused with `bad-cursor`. */
 export const cursorInput = z.string().min(1).max(200).nullish();
 
 export const pageInput = z.object({

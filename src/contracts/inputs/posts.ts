@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits';
+import { knownUsernameInput } from './accounts';
 import { pageInput } from './paging';
 import { textInput } from './text-input';
 
@@ -18,7 +19,7 @@ export type CreatePostInput = z.output<typeof createPostInput>;
 
 export const postInput = z.object({ postId: z.uuid() });
 export const setLikeInput = z.object({ postId: z.uuid(), liked: z.boolean() });
-export const postsByAuthorInput = pageInput.extend({ username: z.string().min(1).max(limits.username.max) });
+export const postsByAuthorInput = pageInput.extend({ username: knownUsernameInput });
 
 export const createCommentInput = z.object({ postId: z.uuid(), text: textInput(limits.comment), clientId: clientIdInput });
 export type CreateCommentInput = z.output<typeof createCommentInput>;

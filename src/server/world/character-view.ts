@@ -2,6 +2,7 @@ import type { CharacterView } from '@/contracts/views/world';
 import { DomainError } from '@/lib/errors';
 import type { Language } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
+import { usernameKey } from '@/server/accounts/username';
 import type { AppContext } from '@/server/platform/app-context';
 import type { Character, WorldState } from '@/simulation/state';
 import { clockText, minuteOfDay, worldMinute } from '@/simulation/world-time';
@@ -16,7 +17,7 @@ type CharacterQuery = { worldId: string; username: string; language: Language };
 /** One character's page: state, plan, memories, last actions. Throws `character-not-found`. */
 export async function characterView(app: Pick<AppContext, 'db'>, query: CharacterQuery): Promise<CharacterView> {
   const user = await app.db.user.findUnique({
-    where: { usernameKey: query.username.normalize('NFKC').toLowerCase() },
+    where: { usernameKey: usernameKey(query.username) },
     include: { persona: true },
   });
   const { state, row } = await loadWorld(app.db, query.worldId);
