@@ -19,15 +19,20 @@ export function weatherBetween(world: WorldState, from: WorldMinute, to: WorldMi
   const events: WorldEvent[] = [];
   let kind = world.weather.kind;
   for (let hour = Math.floor(from / 60) + 1; hour <= Math.floor(to / 60); hour++) {
-    if (roll(world.seed, 'weather', hour, 'change') < rules.changeChance) kind = drawKind(world.seed, hour);
+    const isOutOfSeason = weightsAt(hour)[kind] === 0;
+    if (isOutOfSeason || roll(world.seed, 'weather', hour, 'change') < rules.changeChance) kind = drawKind(world.seed, hour);
     events.push({ type: 'weather-changed', kind, ...temperatures(kind, hour), hour });
   }
   return events;
 }
 
+const weightsAt = (hour: number): Record<WeatherKind, number> => ({
+  ...rules.weights,
+  ...rules.bySeason[seasonOf(minuteOf(hour))],
+});
+
 function drawKind(seed: string, hour: number): WeatherKind {
-  const season = seasonOf(minuteOf(hour));
-  const weights: Record<WeatherKind, number> = { ...rules.weights, ...rules.bySeason[season] };
+  const weights = weightsAt(hour);
   const total = weatherKinds.reduce((sum, kind) => sum + weights[kind], 0);
   let left = roll(seed, 'weather', hour, 'kind') * total;
   for (const kind of weatherKinds) {

@@ -1,0 +1,36 @@
+import { assertNever } from '@/lib/assert-never';
+import type { Choice } from '../answer';
+import type { Offer } from '../scene';
+
+/** An offer taken up with plain words, for minds that are not models. */
+export function choiceFromOffer({ action, targetId, minutes }: Offer): Choice {
+  const target = targetId ?? '';
+  switch (action) {
+    case 'wait':
+    case 'work':
+      return { action, minutes };
+    case 'rest':
+    case 'eat':
+    case 'look-around':
+      return { action };
+    case 'sleep':
+      return { action, minutes: Math.max(60, minutes), dayMemory: 'A day in town.' };
+    case 'move':
+      return { action, placeId: target };
+    case 'greet':
+      return { action, characterId: target, text: 'Hello!' };
+    case 'talk':
+      return { action, characterId: target, text: 'How are you?', maxTurns: 4 };
+    case 'browse-feed':
+      return { action, reactions: [], impression: 'Much to read.' };
+    case 'publish-post':
+      return { action, text: 'A fine day.' };
+    case 'check-comments':
+    case 'check-messages':
+      return { action, replies: [] };
+    case 'write-first':
+      return { action, characterId: target, text: 'Are you well?' };
+    default:
+      return assertNever(action);
+  }
+}
