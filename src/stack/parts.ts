@@ -1,6 +1,6 @@
 // The processes that the launcher starts and keeps alive: web, worker, model, upload.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endProcess } from './end-process';
@@ -19,7 +19,13 @@ export type PartPlan = {
   graceMs?: number;
 };
 export type PartsHost = { logDir: string; claim: Pick<Claim, 'record'>; log: (line: string) => void };
-export type Part = { name: string; stop(): Promise<void>; kill(): void; pid(): number | undefined };
+export type Part = {
+  name: string;
+  stop(): Promise<void>;
+  kill(): void;
+  /** why it is hopeless to wait for it: it ended three times in a row soon after its start */
+  hopeless(): string | undefined;
+};
 
 const BIG_LOG = 10_000_000;
 const CALM_MS = 30_000;
@@ -65,7 +71,11 @@ export function startPart(plan: PartPlan, host: PartsHost): Part {
 
   return {
     name,
-    pid: () => current?.pid,
+    hopeless() {
+      if (failures < 3) return undefined;
+      const said = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
+      return `It ends each time it is started (log: ${path.relative(root, file)}):\n${said}`;
+    },
     async stop() {
       isStopping = true;
       if (current) await endProcess(current, { graceMs: plan.graceMs ?? 5000, wholeGroup: true });

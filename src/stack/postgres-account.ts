@@ -64,7 +64,9 @@ export function reachable(account: PostgresAccount, native: string, dir: string)
   if (account.kind !== 'setuid') return { native, dir };
   const { uid, gid } = account;
   const found = { native, dir };
-  if (spawnSync(executable(native, 'postgres'), ['--version'], { uid, gid, cwd: '/' }).status !== 0) {
+  const mayRun = spawnSync(executable(native, 'postgres'), ['--version'], { uid, gid, cwd: '/' }).status === 0;
+  const mayEnter = spawnSync('test', ['-x', path.dirname(dir)], { uid, gid, cwd: '/' }).status === 0;
+  if (!mayRun || !mayEnter) {
     const base = path.join('/var/tmp', `kith-postgres-${createHash('sha256').update(dir).digest('hex').slice(0, 16)}`);
     mkdirSync(base, { recursive: true, mode: 0o711 });
     found.native = path.join(base, 'native');

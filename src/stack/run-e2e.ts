@@ -1,13 +1,12 @@
 import { ensureChromium } from './chromium';
 import { webAddress } from './environment';
 import { migrate } from './migrate';
-import { startPart } from './parts';
 import type { Ports } from './ports';
 import type { Claim } from './run-file';
 import type { Services } from './services';
+import { startApp } from './start-app';
 import { type Bench, playwrightStep, runTool, testLogDir } from './test-bench';
 import type { Counts } from './test-counts';
-import { waitUntilAnswers } from './wait-until-answers';
 import { isBuilt } from './web-build';
 
 function databaseNamed(url: string, name: string): string {
@@ -33,29 +32,16 @@ export async function runE2e(
 
   const { ports } = services;
   const host = { logDir: testLogDir, claim, log: () => {} };
-  const worker = startPart(
-    { name: 'worker', args: ['--import', 'tsx', 'worker/main.ts'], env: bench.env, graceMs: 15_000 },
-    host,
-  );
-  const forgetWorker = bench.cleanup.add('app', worker);
-  const web = startPart({ name: 'web', args: ['.next/standalone/server.js'], env: bench.env, graceMs: 3000 }, host);
-  const forgetWeb = bench.cleanup.add('app', web);
-  const workerUrl = `http://127.0.0.1:${ports.worker}`;
+  const app = await startApp({ env: bench.env, ports, host, cleanup: bench.cleanup });
   try {
-    await Promise.all([
-      waitUntilAnswers('The web app', `http://127.0.0.1:${ports.web}/api/health`, { wantsSuccess: true }),
-      waitUntilAnswers('The worker', `${workerUrl}/`),
-    ]);
     const pointers = {
       E2E_BASE_URL: webAddress(ports),
       E2E_CHROMIUM: chromium,
       MODEL_CONTROL_URL: services.modelControlUrl ?? '',
-      WORKER_URL: workerUrl,
+      WORKER_URL: `http://127.0.0.1:${ports.worker}`,
     };
     return await playwrightStep({ ...bench, env: { ...bench.env, ...pointers } }, args);
   } finally {
-    await Promise.all([worker.stop(), web.stop()]);
-    forgetWorker();
-    forgetWeb();
+    await app.stop();
   }
 }

@@ -4,7 +4,7 @@ import { definedOnly, webAddress, wiredEnvironment } from './environment';
 import { checkDatabase, checkModel, checkRedis, type GivenModel } from './given-parts';
 import { keepAlive } from './keep-alive';
 import { SCRIPTED_MODEL } from './model-names';
-import { startPart } from './parts';
+import { type Part, startPart } from './parts';
 import { type Ports, rememberPorts } from './ports';
 import { ensurePostgres } from './postgres';
 import { ensureRedis } from './redis';
@@ -93,10 +93,12 @@ async function redis(plan: ServicesPlan): Promise<{ url: string; note: string }>
   return { url: server.url, note: `${server.kind} ${server.wasRunning ? 'taken over' : 'started'} on ${server.port}` };
 }
 
-function localPart(plan: ServicesPlan, name: string, args: string[], env: Record<string, string>): void {
+function localPart(plan: ServicesPlan, name: string, args: string[], env: Record<string, string>): Part {
   const whole = { ...definedOnly(plan.base), ...env };
   const host = { logDir: path.join(plan.dir, 'logs'), claim: plan.claim, log: plan.log };
-  plan.cleanup.add('services', startPart({ name, args: ['--import', 'tsx', ...args], env: whole, graceMs: 2000 }, host));
+  const part = startPart({ name, args: ['--import', 'tsx', ...args], env: whole, graceMs: 2000 }, host);
+  plan.cleanup.add('services', part);
+  return part;
 }
 
 async function model(plan: ServicesPlan): Promise<GivenModel & { note: string; controlUrl?: string }> {
@@ -112,8 +114,8 @@ async function model(plan: ServicesPlan): Promise<GivenModel & { note: string; c
     '--seed',
     plan.base.KITH_MODEL_SEED ?? 'kith',
   ];
-  localPart(plan, 'model', args, { KITH_MODEL_KEY: plan.secrets.modelKey });
-  await waitUntilAnswers('The model server', `${origin}/control/fault`, { wantsSuccess: true });
+  const { hopeless } = localPart(plan, 'model', args, { KITH_MODEL_KEY: plan.secrets.modelKey });
+  await waitUntilAnswers('The model server', `${origin}/control/fault`, { wantsSuccess: true, hopeless });
   return { ...local, note: 'scripted model', controlUrl: `${origin}/control/fault` };
 }
 
@@ -130,8 +132,8 @@ async function upload(plan: ServicesPlan): Promise<{ note: string }> {
     '--web',
     webAddress(plan.ports),
   ];
-  localPart(plan, 'upload', args, { UPLOADTHING_TOKEN: localUploadToken(plan.secrets.uploadKey) });
-  await waitUntilAnswers('The upload service', `http://127.0.0.1:${port}/`);
+  const { hopeless } = localPart(plan, 'upload', args, { UPLOADTHING_TOKEN: localUploadToken(plan.secrets.uploadKey) });
+  await waitUntilAnswers('The upload service', `http://127.0.0.1:${port}/`, { hopeless });
   return { note: 'local uploads' };
 }
 

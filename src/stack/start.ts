@@ -3,7 +3,6 @@ import path from 'node:path';
 import { createCleanup } from './cleanup';
 import { webAddress } from './environment';
 import { migrate } from './migrate';
-import { startPart } from './parts';
 import { dataDir } from './paths';
 import { choosePorts } from './ports';
 import { say, step } from './progress';
@@ -13,8 +12,8 @@ import { sayAddresses } from './say-addresses';
 import { sayWhoRuns } from './say-who-runs';
 import { ownSecrets } from './secrets';
 import { openServices } from './services';
+import { startApp } from './start-app';
 import { stopOnSignals } from './stop-signals';
-import { waitUntilAnswers } from './wait-until-answers';
 import { buildWeb, isBuilt } from './web-build';
 
 const logDir = path.join(dataDir, 'logs');
@@ -52,12 +51,7 @@ async function main(): Promise<void> {
     if (!isBuilt()) await step('building the web app (about a minute, only after changes)', () => buildWeb(env, logDir, cleanup));
     const host = { logDir, claim, log: say };
     await step('web and worker', async () => {
-      cleanup.add('app', startPart({ name: 'worker', args: ['--import', 'tsx', 'worker/main.ts'], env, graceMs: 15_000 }, host));
-      cleanup.add('app', startPart({ name: 'web', args: ['.next/standalone/server.js'], env, graceMs: 3000 }, host));
-      await Promise.all([
-        waitUntilAnswers('The web app', `http://127.0.0.1:${ports.web}/api/health`, { wantsSuccess: true }),
-        waitUntilAnswers('The worker', `http://127.0.0.1:${ports.worker}/`),
-      ]);
+      await startApp({ env, ports, host, cleanup });
     });
     claim.announce({ url: webAddress(ports), env: wired });
     sayAddresses(env, logDir);
