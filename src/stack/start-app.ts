@@ -19,7 +19,10 @@ export async function startApp({ env, ports, host, cleanup }: App): Promise<{ st
   try {
     await Promise.all([
       waitUntilAnswers('The web app', `http://127.0.0.1:${ports.web}/api/health`, { wantsSuccess: true, hopeless: web.hopeless }),
-      waitUntilAnswers('The worker', `http://127.0.0.1:${ports.worker}/`, { hopeless: worker.hopeless }),
+      waitUntilAnswers('The worker', `http://127.0.0.1:${ports.worker}/healthz`, {
+        wantsSuccess: true,
+        hopeless: worker.hopeless,
+      }),
     ]);
     return { stop };
   } catch (error) {
