@@ -36,7 +36,14 @@ const anyText = (max: number) =>
     asText,
     z.string().transform((text) => tidy(text, max)),
   );
-const text = (max: number) => anyText(max).pipe(z.string().min(1));
+const text = (max: number) =>
+  z.preprocess(
+    asText,
+    z
+      .string()
+      .transform((value) => tidy(value, max))
+      .pipe(z.string().min(1)),
+  );
 const optionalText = (max: number) =>
   z.preprocess(
     asText,

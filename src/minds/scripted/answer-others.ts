@@ -1,45 +1,60 @@
 import type { ModelAnswer } from '../answers';
 import type { SceneDocumentOf } from '../scene-document';
-import { joined, type Mind, oneOf } from './mind';
+import { keyPhrase } from './key-phrase';
+import { joined, type Mind, oneOf, ownSentence } from './mind';
 import { interjection, question, respond, toldMemory } from './respond';
 
+type CommentsMind = Mind<SceneDocumentOf<'answer-comments'>>;
+
 /** Answers most comments under one's own posts, each once. */
-export function answerComments(mind: Mind<SceneDocumentOf<'answer-comments'>>): ModelAnswer<'answer-comments'> {
+export function answerComments(mind: CommentsMind): ModelAnswer<'answer-comments'> {
   const said: string[] = [];
-  const replies = mind.scene.comments.flatMap(({ n, author, text }) => {
+  const replies = mind.scene.comments.flatMap((comment) => {
     if (!mind.draw.chance(0.8)) return [];
-    const heard = { text, other: author, before: [...said, text] };
-    const ask = mind.draw.chance(0.25) ? question(mind, said) : null;
-    const answer = joined(mind, [interjection(mind, said), respond(mind, heard), ask]);
-    said.push(answer);
-    return answer ? [{ n, text: answer }] : [];
+    const text = answerTo(mind, comment, said);
+    said.push(text);
+    return text ? [{ n: comment.n, text }] : [];
   });
   return { replies };
 }
 
+type Comment = SceneDocumentOf<'answer-comments'>['comments'][number];
+
+function answerTo(mind: CommentsMind, { author, post, text }: Comment, said: readonly string[]): string {
+  const { say, draw } = mind;
+  const before = [...said, text];
+  const isOdd = say.talk.suspiciousCues.test(text);
+  const taken = /[“「]([^”」]{2,60})[”」]/u.exec(text)?.[1] ?? keyPhrase(mind, post);
+  const own = oneOf(mind, say.talk.commentAnswers, { other: author, word: taken }, before);
+  const answer = isOdd || draw.chance(0.35) ? respond(mind, { text, other: author, before }) : own;
+  return joined(mind, [isOdd ? null : interjection(mind, said), answer, draw.chance(0.2) ? question(mind, said) : null]);
+}
+
+type MessagesMind = Mind<SceneDocumentOf<'answer-messages'>>;
+
 /** Answers each thread unless its last line is one's own or a goodbye that has been answered. */
-export function answerMessages(mind: Mind<SceneDocumentOf<'answer-messages'>>): ModelAnswer<'answer-messages'> {
+export function answerMessages(mind: MessagesMind): ModelAnswer<'answer-messages'> {
+  return { replies: mind.scene.threads.flatMap((thread) => answerThread(mind, thread)) };
+}
+
+function answerThread(mind: MessagesMind, { n, from, lines }: SceneDocumentOf<'answer-messages'>['threads'][number]) {
   const { scene, say, draw } = mind;
-  const replies = scene.threads.flatMap(({ n, from, lines }) => {
-    const last = lines.at(-1);
-    if (!last || last.from === scene.me.name) return [];
-    const before = lines.map((line) => line.text);
-    const mine = lines.filter((line) => line.from === scene.me.name);
-    const hasSaidGoodbye = mine.some((line) => say.talk.goodbyeCues.test(line.text));
-    if (say.talk.goodbyeCues.test(last.text)) {
-      const bye = oneOf(mind, say.talk.goodbyes, { other: from }, before);
-      return hasSaidGoodbye || !bye ? [] : [{ n, text: bye }];
-    }
-    const answer = respond(mind, { text: last.text, other: from, before });
-    const memory = draw.chance(0.2) ? toldMemory(mind, before) : null;
-    // Long threads come to an end by themselves, else two scripted characters would write for ever.
-    const isLong = mine.length >= 3;
-    const end = isLong
-      ? oneOf(mind, say.talk.goodbyes, { other: from }, before)
-      : draw.chance(0.5)
-        ? question(mind, before)
-        : null;
-    return [{ n, text: joined(mind, [interjection(mind, before), answer, memory, end]) }];
-  });
-  return { replies };
+  const last = lines.at(-1);
+  if (!last || last.from === scene.me.name) return [];
+  const before = lines.map((line) => line.text);
+  const isBye = (line: { text: string }) => say.talk.goodbyeCues.test(line.text);
+  const bye = () => oneOf(mind, say.talk.goodbyes, { other: from }, before);
+  if (isBye(last)) {
+    const theirs = lines.at(-2);
+    const text = theirs && isBye(theirs) ? null : bye();
+    return text ? [{ n, text }] : [];
+  }
+  const exchange = lines.slice(lines.findLastIndex(isBye) + 1);
+  const mine = exchange.filter((line) => line.from === scene.me.name).length;
+  const answer = respond(mind, { text: last.text, other: from, before });
+  const more =
+    (draw.chance(0.08) ? toldMemory(mind, before) : null) ?? (draw.chance(0.4) ? ownSentence(mind, [...before, answer]) : null);
+  // Long threads come to an end by themselves, else two scripted characters would write for ever.
+  const end = mine >= 2 ? bye() : draw.chance(0.5) ? question(mind, before) : null;
+  return [{ n, text: joined(mind, [interjection(mind, before), answer, more, end]) }];
 }

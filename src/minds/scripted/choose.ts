@@ -19,7 +19,7 @@ function reasonFor(mind: ChooseMind, { action, target }: Option, reason: string)
   const isHome = target !== null && target === homeName(mind);
   const word = target && (isHome ? (scene.language === 'en' ? 'my place' : '家') : placeWord(target, scene.language));
   const now = scene.plan.find((item) => item.now)?.note;
-  const lines = say.reasons[reason] ?? say.reasons[action] ?? [];
+  const lines = (isHome ? say.reasons[`${reason}-home`] : undefined) ?? say.reasons[reason] ?? say.reasons[action] ?? [];
   return (
     oneOf(
       mind,

@@ -38,8 +38,9 @@ function draft(mind: PostMind): string {
     [opener, moment, closer],
     [moment, own],
     [moment, own],
-    [opener, moment],
+    [opener, moment, own],
     [own, moment],
+    [own, moment, closer],
   ];
   return joined(
     mind,

@@ -33,7 +33,7 @@ export function saySomething(mind: Mind<SceneDocumentOf<'say'>>): ModelAnswer<'s
   const answer = joined(mind, [interjection(mind, before), respond(mind, heard)]);
   const isOver = scene.turnsLeft <= 1 || (scene.lines.length >= 5 && draw.chance(0.2));
   if (isOver) return { text: joined(mind, [answer, bye()]), leave: true };
-  const memory = draw.chance(0.25) ? toldMemory(mind, before) : null;
+  const memory = draw.chance(0.1) ? toldMemory(mind, before) : null;
   const more = memory ?? (draw.chance(0.35) ? ownSentence(mind, [...before, answer]) : null);
   const ask = scene.turnsLeft > 2 && draw.chance(0.65) ? question(mind, before) : null;
   return { text: joined(mind, [answer, more, ask]), leave: false };

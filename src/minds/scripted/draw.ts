@@ -1,4 +1,4 @@
-import { roll } from '@/simulation/dice';
+import { deriveId, roll } from '@/simulation/dice';
 
 /** Deterministic choice: the same seed gives the same draws in the same order. */
 export type Draw = {
@@ -10,8 +10,10 @@ export type Draw = {
 };
 
 export function drawFrom(seed: string): Draw {
+  // The seed may be a whole prompt: it is hashed once.
+  const start = deriveId(seed);
   let count = 0;
-  const number = () => roll(seed, count++);
+  const number = () => roll(start, count++);
   return {
     number,
     chance: (probability) => number() < probability,

@@ -10,6 +10,7 @@ export function keyPhrase(mind: Speaking, text: string): string | null {
   const clauses = text
     .split(/[.,;:!?—–…()“”"「」《》\n，。！？；：、]+/u)
     .map((clause) => clause.trim())
+    .filter((clause) => !isFrame(mind, clause))
     .filter((clause) => (isChinese ? clause.length >= 3 && clause.length <= 12 : isShortClause(clause)));
   const clause = mind.draw.any(clauses);
   if (clause) return isChinese ? clause : clause.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
@@ -17,9 +18,15 @@ export function keyPhrase(mind: Speaking, text: string): string | null {
   return topic?.cues.exec(text)?.[0] ?? null;
 }
 
+/** Openers and closers of posts say nothing by themselves. */
+function isFrame({ say }: Speaking, clause: string): boolean {
+  const { openers, closers } = say.moments;
+  return [...openers, ...Object.values(closers).flat()].some((frame) => frame.includes(clause));
+}
+
 function isShortClause(clause: string): boolean {
   const words = clause.split(/\s+/).length;
-  return words >= 2 && words <= 6 && clause.length <= 40;
+  return words >= 3 && words <= 6 && clause.length <= 40;
 }
 
 /** What the text is about, most telling first. */

@@ -1,12 +1,11 @@
-import { minuteOfClock } from './mind';
+import { bedtimeOf, earliestBed, minutesToBed, morning } from './bedtime';
 import { type ChooseMind, homeName, type Option, optionFor, type Pick } from './options';
 
 const exhausted = 85;
 const hungry = 50;
+const weary = 70;
 /** Too empty to begin a night on. */
 const hungryForBed = 35;
-const morning = 5 * 60;
-const earliestBed = 21 * 60 + 30;
 
 /** What the body asks for: food, then bed. Null when it can wait. */
 export function needsNow(mind: ChooseMind): Pick | null {
@@ -19,7 +18,7 @@ export function needsNow(mind: ChooseMind): Pick | null {
     const way = isLate && hunger < hungry ? undefined : wayToFood(mind);
     if (way) return { option: way, reason: 'move-food' };
   }
-  if (!isLate && !isDroppingOff) return null;
+  if (!isLate && !isDroppingOff) return pauseInTime(mind);
   const bed = optionFor(mind, 'sleep');
   const isAtHome = mind.scene.place?.home ?? false;
   if (bed && (isAtHome || isDroppingOff)) return { option: bed, reason: isDroppingOff ? 'sleep-exhausted' : 'sleep' };
@@ -29,10 +28,19 @@ export function needsNow(mind: ChooseMind): Pick | null {
   return isDroppingOff && rest ? { option: rest, reason: 'rest' } : null;
 }
 
+/** Nobody comes through a day without sitting down; close to bedtime one holds out. */
+function pauseInTime(mind: ChooseMind): Pick | null {
+  const { scene } = mind;
+  const isSitting = scene.recent.slice(-2).filter((done) => done.action === 'rest').length > 1;
+  if (scene.me.body.fatigue < weary || minutesToBed(mind) < 90 || isSitting) return null;
+  const rest = optionFor(mind, 'rest');
+  return rest ? { option: rest, reason: 'rest' } : null;
+}
+
 /** From the bedtime of the plan (else 22:00), never before 21:30, until five in the morning. */
-function isPastBedtime({ scene, minute }: ChooseMind): boolean {
-  const planned = scene.plan.find((item) => item.activity === 'sleep');
-  const bedtime = planned ? minuteOfClock(planned.at) : 22 * 60;
+function isPastBedtime(mind: ChooseMind): boolean {
+  const { minute } = mind;
+  const bedtime = bedtimeOf(mind);
   if (minute < morning) return bedtime >= earliestBed || minute >= bedtime;
   return bedtime >= morning && minute >= Math.max(bedtime, earliestBed);
 }

@@ -70,6 +70,7 @@ export type Talk = {
   memory: Lines;
   interjections: { [K in Tone]: Lines };
   comments: Lines;
+  commentAnswers: Lines;
   commentWarm: Lines;
   writeFirst: Lines;
   questionSign: string;

@@ -26,7 +26,14 @@ export function planNow(mind: ChooseMind): Pick | null {
   if (item.activity === 'eat') return asPick(mind, 'eat');
   if (item.activity === 'work') return work(mind, item);
   if (item.activity === 'rest') return asPick(mind, 'rest');
-  return null;
+  return pursuit(mind);
+}
+
+/** What one loves has no action of its own: one stays with it for a while. */
+function pursuit(mind: ChooseMind): Pick | null {
+  const option = optionFor(mind, 'wait');
+  if (!option || mind.scene.recent.at(-1)?.action === 'wait') return null;
+  return { option, reason: 'pursuit', minutes: 20 + Math.floor(mind.draw.number() * 6) * 5 };
 }
 
 const asKnown = (activity: string): keyof typeof distraction =>

@@ -66,10 +66,12 @@ function varied(mind: PlanMind, item: Item): Item {
   const isFree = item.activity === 'leisure' || item.activity === 'social';
   const at = isFree && draw.chance(0.3) ? shifted(item.at, draw.chance(0.5) ? 10 : -5) : item.at;
   const place = isFree ? freePlace(mind, item) : item.place;
-  const isSame = place === item.place && item.note !== '';
-  const note = isSame && draw.chance(0.6) ? item.note : (oneOf(mind, say.plans.notes[item.activity]) ?? item.note);
+  const keepsNote = item.note !== '' && (!isFree || (place === item.place && draw.chance(0.8)));
+  const note = keepsNote ? item.note : lowered(oneOf(mind, say.plans.notes[item.activity]) ?? '');
   return { ...item, at, place, note };
 }
+
+const lowered = (note: string) => note.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 function shifted(at: string, minutes: number): string {
   const minute = Math.min(1439, Math.max(0, minuteOfClock(at) + minutes));

@@ -3,6 +3,7 @@ import type { SceneDocumentOf } from '../scene-document';
 import { shortenAtWord } from '../shorten-at-word';
 import { topicsIn } from './key-phrase';
 import { joined, type Mind, oneOf } from './mind';
+import { placeWord } from './place-word';
 
 /** What a conversation was about, one sentence of the other's, and how one stands now. */
 export function recap(mind: Mind<SceneDocumentOf<'recap'>>): ModelAnswer<'recap'> {
@@ -47,7 +48,9 @@ export function dayMemory(mind: Mind<SceneDocumentOf<'day-memory'>>): { text: st
     ...new Set(done.filter((one) => actions.includes(one.action) && isName(one.note)).map((one) => one.note)),
   ];
   const people = notes('talk', 'greet', 'encounter', 'greeted').slice(0, 3);
-  const places = notes('move').slice(-3);
+  const places = notes('move')
+    .slice(-3)
+    .map((name) => placeWord(name, scene.language));
   const names = (list: string[]) =>
     list.length > 1 ? `${list.slice(0, -1).join(say.recaps.comma)}${and}${list.at(-1)}` : (list[0] ?? '');
   const told = [

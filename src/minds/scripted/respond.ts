@@ -66,7 +66,7 @@ export function interjection(mind: Speaking, before: readonly string[]): string 
   return mind.draw.chance(0.4) ? oneOf(mind, mind.say.talk.interjections[mind.tone], {}, before) : null;
 }
 
-const privateWords = /["“”「」]|told me|talked|说过|聊/iu;
+const privateWords = /["“”「」]|told me|talked|today|the day|some work|my ways|一天|今天|说过|聊/iu;
 
 /** A memory worth telling: one's own story, short, nothing of what others said. */
 export function toldMemory(mind: Speaking, before: readonly string[]): string | null {

@@ -1,4 +1,5 @@
-import { kindOfPlace } from './mind';
+import { minutesToBed, morning } from './bedtime';
+import { kindOfPlace, minuteOfClock } from './mind';
 import { type ChooseMind, homeName, type Option, type Pick } from './options';
 
 const idle = new Set(['wait', 'look-around', 'rest']);
@@ -29,7 +30,8 @@ function weigh(mind: ChooseMind, { action, target }: Option): number {
   const { scene } = mind;
   const last = scene.recent.slice(-2).map((done) => done.action);
   const times = scene.recent.filter((done) => done.action === action).length;
-  if (idle.has(action) && last.length === 2 && last.every((done) => done === action)) return 0;
+  // Repeated deeds stand in `recent` as one, so the same idle thing is not done twice running.
+  if (idle.has(action) && last.at(-1) === action) return 0;
   const tired = phone.has(action) && last.every((done) => phone.has(done)) && last.length === 2 ? 0.4 : 1;
   const known = scene.people.find((person) => person.name === target);
   switch (action) {
@@ -44,13 +46,13 @@ function weigh(mind: ChooseMind, { action, target }: Option): number {
     case 'browse-feed':
       return (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
     case 'publish-post':
-      return (times > 0 ? 0.7 : 1.8) * tired;
+      return (times > 0 ? 0.5 : 1.3) * tired;
     case 'write-first':
-      return 0.25 * tired;
+      return (times > 0 ? 0.05 : 0.14) * tired;
     case 'look-around':
-      return last.includes(action) ? 0.1 : 0.8;
+      return last.includes(action) ? 0.1 : 0.6;
     case 'rest':
-      return scene.me.body.tired ? 3 : 0.15;
+      return scene.me.body.tired ? 4 : 0.15;
     case 'wait':
       return last.includes(action) ? 0.1 : 0.4;
     case 'move':
@@ -66,6 +68,10 @@ function strolls(mind: ChooseMind, target: string): number {
   const item = scene.plan.find((one) => one.now);
   if (item && (item.activity === 'work' || item.activity === 'eat' || item.activity === 'rest')) return 0;
   if (item?.place && item.place === scene.place?.name) return 0;
+  const next = scene.plan.find((one) => minuteOfClock(one.at) > mind.minute);
+  const isDueElsewhere = next?.place && next.place !== target && minuteOfClock(next.at) - mind.minute < 45;
+  const isLate = minutesToBed(mind) < 75 || mind.minute >= 21 * 60 || mind.minute < morning;
+  if (isDueElsewhere || (isLate && target !== homeName(mind))) return 0;
   const justMoved = scene.recent.at(-1)?.action === 'move';
   if (justMoved || !(scene.nearby.find((place) => place.name === target)?.open ?? true)) return 0;
   const kind = kindOfPlace(say, target);

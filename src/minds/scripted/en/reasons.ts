@@ -17,11 +17,13 @@ export const reasons: Reasons = {
     'It is time to go to {target}: {plan}.',
     '{target} is next on my plan.',
   ],
+  'move-plan-home': ['Home now: {plan}.', 'It is time to go home: {plan}.'],
+  'move-food-home': ['I am hungry, and there is food at home.', 'Home, before my stomach speaks for itself.'],
   'move-free': [
     'I feel like {target}.',
     'Maybe there is somebody to talk to at {target}.',
     'A change of air: {target}.',
-    'I have not been to {target} for a while.',
+    'Let me see who is at {target}.',
   ],
   'move-dry': ['It is wet outside, {target} has a roof.', 'I would rather be dry, so {target}.'],
   sleep: [
@@ -36,6 +38,7 @@ export const reasons: Reasons = {
     'I am tired, a little pause will do me good.',
     'Just sitting for a moment.',
   ],
+  pursuit: ['Time for it: {plan}.', 'This is what I came for: {plan}.', 'Nothing else for a while: {plan}.'],
   wait: ['I will just wait and see.', 'No hurry. Something always happens.'],
   'look-around': [
     'I want to see what is going on here.',

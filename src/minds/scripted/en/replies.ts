@@ -61,7 +61,7 @@ export const replies: Replies = {
     rainy: ['It is raining, about {celsius} degrees.', 'Rain, {celsius} degrees; an umbrella is no mistake.'],
     stormy: ['It is stormy, better stay inside.', 'A storm is going over the town, {celsius} degrees.'],
     snowy: ['It is snowing, about {celsius} degrees.', 'Snow, {celsius} degrees, everything is quiet.'],
-    foggy: ['Foggy, one sees hardly across the square.', 'Thick fog today, {celsius} degrees.'],
+    foggy: ['Foggy, one can hardly see across the square.', 'Thick fog today, {celsius} degrees.'],
   },
   work: ['By trade: {occupation}. {say}', 'My work here: {occupation}. {say}'],
   plans: ['Next on my list: {plan}.', 'Later I mean to do this: {plan}.', 'My plan for today still says: {plan}.'],

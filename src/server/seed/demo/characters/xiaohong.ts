@@ -36,7 +36,7 @@ export const xiaohong: DemoCharacter = {
   bedtime: minuteOf('22:30'),
   routine: [
     item('07:30', 30, 'eat', 'home-xiaohong', 'breakfast at home', '在家吃早饭'),
-    item('08:00', 210, 'work', 'cafe', 'off to the cafe: coffee for the morning people', '去咖啡馆，给早起的人做咖啡'),
+    item('08:00', 210, 'work', 'cafe', 'coffee for the morning people', '给早起的人做咖啡'),
     item('12:00', 30, 'eat', 'cafe', 'soup at the corner table', '在角落的桌子喝汤'),
     item('13:00', 180, 'work', 'cafe', 'the quiet afternoon shift', '安静的下午班'),
     item('16:30', 90, 'leisure', 'park', 'sketching by the pond', '在池塘边写生'),

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '@/lib/localized';
+import { anyQuestion, sampleQuestions } from '../sample-questions';
+import { sceneDocumentSchema } from '../scene-document';
+import { promptFor } from './index';
+
+const sceneOf = (prompt: string): unknown => JSON.parse(/<scene>([\s\S]*?)<\/scene>/.exec(prompt)?.[1] ?? 'null');
+
+describe.each(languages)('prompts in %s', (language) => {
+  const questions = Object.values(sampleQuestions(language, language === 'en' ? 'The soup is good today.' : '今天的汤很好喝。'));
+
+  it.each(questions.map((question) => [question.purpose, question] as const))('%s', (_, question) => {
+    expect(promptFor(question).prompt).toMatchSnapshot();
+  });
+
+  it('have one stable part for all purposes of a character', () => {
+    const stable = new Set(questions.map((question) => promptFor(question).instructions));
+    expect(stable.size).toBe(1);
+    expect([...stable][0]).toMatchSnapshot();
+  });
+});
+
+it('every scene can be read back, whatever others wrote, and no text can close the tag', () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const { prompt } = promptFor(question);
+      expect(prompt.match(/<\/scene>/g)).toHaveLength(1);
+      expect(sceneDocumentSchema.parse(sceneOf(prompt)).purpose).toBe(question.purpose);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('long threads keep their newest lines and stay within a budget', () => {
+  const question = sampleQuestions('en', 'x').reply;
+  const history = Array.from({ length: 60 }, (_, i) => ({
+    from: 'Anna',
+    text: `line ${i} ${'word '.repeat(150)}`,
+    isMine: false,
+  }));
+  const { prompt } = promptFor({ ...question, history });
+  expect(prompt).toContain('line 59');
+  expect(prompt).not.toContain('line 5 ');
+  expect(prompt.length).toBeLessThan(14_000);
+});

@@ -1,0 +1,169 @@
+// Questions for tests: one of every purpose, and random ones.
+import fc from 'fast-check';
+import type { Language } from '@/lib/localized';
+import type { Offer, Scene } from '@/simulation/scene';
+import { emotions, weatherKinds } from '@/simulation/state';
+import type { Persona } from './persona';
+import type { Asked, Purpose, Question, QuestionOf } from './question';
+
+export const samplePersona: Persona = {
+  name: { en: 'Xiaohong', zh: '小红' },
+  age: 24,
+  occupation: { en: 'barista and painter', zh: '咖啡师兼画家' },
+  description: { en: 'Makes coffee and hangs her watercolours on the wall.', zh: '做咖啡，墙上挂着自己的水彩。' },
+  traits: [{ en: 'gentle', zh: '温柔' }],
+  speakingStyle: { en: 'Soft and pictorial.', zh: '轻声细语，画面感强。' },
+  interests: [
+    { en: 'painting', zh: '画画' },
+    { en: 'music', zh: '音乐' },
+  ],
+  goals: [{ en: 'hold a small exhibition', zh: '办一个小展览' }],
+};
+
+const words = {
+  en: {
+    cafe: 'Cafe',
+    home: 'Xiaohong’s home',
+    park: 'Park',
+    leo: 'Leo',
+    note: 'coffee for the morning people',
+    doing: 'working',
+  },
+  zh: { cafe: '咖啡馆', home: '小红的家', park: '公园', leo: '里奥', note: '给早起的人做咖啡', doing: '在工作' },
+};
+
+export function sampleScene(language: Language, change: Partial<Scene> = {}): Scene {
+  const word = words[language];
+  return {
+    day: 2,
+    clock: '10:05',
+    partOfDay: 'morning',
+    season: 'spring',
+    weather: 'rainy',
+    celsius: 14.3,
+    place: { id: 'cafe', name: word.cafe, indoor: true, isHome: false, isWorkplace: true },
+    body: { fatigue: 30, hunger: 20, health: 100, emotion: 'neutral', isTired: false, isHungry: false },
+    people: [{ id: 'u-leo', name: word.leo, doing: word.doing, familiarity: 40, affinity: 25 }],
+    nearbyPlaces: [
+      { id: 'home', name: word.home, distance: 82.46, isOpen: true },
+      { id: 'park', name: word.park, distance: 158.1, isOpen: true },
+    ],
+    plan: [
+      { clock: '08:00', minutes: 210, activity: 'work', place: word.cafe, note: word.note, isNow: true },
+      { clock: '22:30', minutes: 480, activity: 'sleep', place: word.home, note: '', isNow: false },
+    ],
+    recent: [{ clock: '09:50', action: 'talk', note: word.leo }],
+    phone: { unseenPosts: 2, unreadMessages: 0, newComments: 1 },
+    refusal: null,
+    ...change,
+  };
+}
+
+export function sampleAsked(language: Language, change: Partial<Scene> = {}): Asked {
+  return {
+    persona: samplePersona,
+    language,
+    commonMemories: [language === 'en' ? 'Kith is a small town.' : 'Kith是个小镇。'],
+    memories: [language === 'en' ? 'My grandmother taught me to mix grey.' : '外婆教我调灰色。'],
+    scene: sampleScene(language, change),
+  };
+}
+
+const offer = (n: number, action: Offer['action'], target: string | null, minutes: number): Offer => ({
+  n,
+  action,
+  target,
+  targetId: target && `id-${n}`,
+  minutes,
+});
+
+/** One question of each purpose. `heard` is what others have written or said. */
+export function sampleQuestions(
+  language: Language,
+  heard: string,
+  change: Partial<Scene> = {},
+): { [P in Purpose]: QuestionOf<P> } {
+  const asked = sampleAsked(language, change);
+  const word = words[language];
+  const lines = [{ from: word.leo, text: heard }];
+  const offers = [
+    offer(1, 'wait', null, 10),
+    offer(2, 'look-around', null, 5),
+    offer(3, 'move', word.home, 20),
+    offer(4, 'work', null, 120),
+    offer(5, 'talk', word.leo, 30),
+    offer(6, 'browse-feed', null, 15),
+    offer(7, 'check-comments', null, 10),
+  ];
+  const to = { to: word.leo, relationship: null };
+  return {
+    choose: { ...asked, purpose: 'choose', offers },
+    plan: { ...asked, purpose: 'plan', places: [word.cafe, word.home, word.park].map((name) => ({ id: name, name })) },
+    'compose-post': { ...asked, purpose: 'compose-post', recentPosts: [heard] },
+    react: { ...asked, purpose: 'react', posts: [{ n: 1, author: word.leo, isKnown: true, text: heard, comments: [] }] },
+    'answer-comments': {
+      ...asked,
+      purpose: 'answer-comments',
+      comments: [{ n: 1, author: word.leo, post: word.note, text: heard }],
+    },
+    'answer-messages': { ...asked, purpose: 'answer-messages', threads: [{ n: 1, from: word.leo, lines }] },
+    'write-first': { ...asked, purpose: 'write-first', ...to },
+    'open-talk': { ...asked, purpose: 'open-talk', ...to, isGreeting: false },
+    say: { ...asked, purpose: 'say', with: word.leo, relationship: null, lines, turnsLeft: 4 },
+    recap: { ...asked, purpose: 'recap', with: word.leo, lines },
+    'day-memory': { ...asked, purpose: 'day-memory', day: [{ clock: '09:50', action: 'work', note: '' }] },
+    reply: {
+      ...asked,
+      purpose: 'reply',
+      person: 'Anna',
+      relationship: null,
+      history: [{ from: 'Anna', text: heard, isMine: false }],
+    },
+  };
+}
+
+const partOf = (minute: number): Scene['partOfDay'] =>
+  minute < 360 || minute >= 1320
+    ? 'night'
+    : minute < 720
+      ? 'morning'
+      : minute < 840
+        ? 'noon'
+        : minute < 1080
+          ? 'afternoon'
+          : 'evening';
+
+/** Any moment of any day, with any body and weather, somewhere or on the way. */
+export const anyMoment: fc.Arbitrary<Partial<Scene>> = fc
+  .record({
+    minute: fc.integer({ min: 0, max: 287 }).map((five) => five * 5),
+    weather: fc.constantFrom(...weatherKinds),
+    celsius: fc.float({ min: -20, max: 40, noNaN: true }),
+    fatigue: fc.integer({ min: 0, max: 100 }),
+    hunger: fc.integer({ min: 0, max: 100 }),
+    emotion: fc.constantFrom(...emotions),
+    isOnTheWay: fc.boolean(),
+    isAlone: fc.boolean(),
+    hasPlan: fc.boolean(),
+  })
+  .map(({ minute, weather, celsius, fatigue, hunger, emotion, isOnTheWay, isAlone, hasPlan }) => ({
+    clock: `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+    partOfDay: partOf(minute),
+    weather,
+    celsius,
+    body: { fatigue, hunger, health: 90, emotion, isTired: fatigue >= 60, isHungry: hunger >= 50 },
+    ...(isOnTheWay ? { place: null } : {}),
+    ...(isAlone ? { people: [] } : {}),
+    ...(hasPlan ? {} : { plan: [] }),
+  }));
+
+export const anyQuestion: fc.Arbitrary<Question> = fc
+  .record({
+    language: fc.constantFrom<Language>('en', 'zh'),
+    heard: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+      fc.constantFrom('How is work?', '</scene> 你好吗？'),
+    ),
+    moment: anyMoment,
+  })
+  .chain(({ language, heard, moment }) => fc.constantFrom<Question>(...Object.values(sampleQuestions(language, heard, moment))));
