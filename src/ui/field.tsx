@@ -9,7 +9,7 @@ type FieldProps = { label: string; hint?: ReactNode; error?: string | null };
 
 function FieldFrame({ id, label, hint, error, children }: FieldProps & { id: string; children: ReactNode }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       <label htmlFor={id} className="font-medium text-sm">
         {label}
       </label>

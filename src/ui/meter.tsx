@@ -8,7 +8,7 @@ type MeterProps = { label: string; value: number; text: string; tone: keyof type
 export function Meter({ label, value, text, tone }: MeterProps) {
   const rounded = Math.round(Math.min(100, Math.max(0, value)));
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       <div className="flex items-baseline justify-between text-sm">
         <span className="font-medium">{label}</span>
         <span className="text-ink-soft tabular-nums">{text}</span>

@@ -6,7 +6,7 @@ type Tab = { value: string; label: string; content: ReactNode };
 
 export function Tabs({ label, tabs }: { label: string; tabs: [Tab, ...Tab[]] }) {
   return (
-    <Radix.Root defaultValue={tabs[0].value} className="grid gap-4">
+    <Radix.Root defaultValue={tabs[0].value} className="grid grid-cols-1 gap-4">
       <Radix.List aria-label={label} className="flex gap-1 overflow-x-auto border-line border-b">
         {tabs.map((tab) => (
           <Radix.Trigger

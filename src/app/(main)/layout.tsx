@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { AppFrame } from '@/features/shell/app-frame';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 
-export default function MainLayout({ children }: { children: ReactNode }) {
-  void getQueryClient().prefetchQuery(trpc.town.view.queryOptions());
+export default async function MainLayout({ children }: { children: ReactNode }) {
+  await getQueryClient().prefetchQuery(trpc.town.view.queryOptions());
   return (
     <HydrateClient>
       <AppFrame>{children}</AppFrame>

@@ -4,7 +4,7 @@ import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const { write } = await searchParams;
-  void getQueryClient().prefetchInfiniteQuery(trpc.feed.latest.infiniteQueryOptions({}, nextPage));
+  await getQueryClient().prefetchInfiniteQuery(trpc.feed.latest.infiniteQueryOptions({}, nextPage));
   return (
     <HydrateClient>
       <Home wantsToWrite={write !== undefined} />

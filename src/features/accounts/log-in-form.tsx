@@ -41,7 +41,7 @@ export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
     setIsBusy(false);
   };
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <form onSubmit={submit} className="grid grid-cols-1 gap-5">
       <TextField
         label={t('username')}
         name="username"

@@ -39,7 +39,7 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
   };
   const { username, nickname, password } = limits;
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <form onSubmit={submit} className="grid grid-cols-1 gap-5">
       <TextField
         label={t('username')}
         name="username"

@@ -33,8 +33,8 @@ export function Sessions() {
     );
   }
   return (
-    <div className="grid gap-4">
-      <ul className="grid gap-2">
+    <div className="grid grid-cols-1 gap-4">
+      <ul className="grid grid-cols-1 gap-2">
         {list.data.map((session) => (
           <li key={session.id} className="flex items-center gap-3 rounded-2xl bg-sunk px-4 py-3">
             <SessionLine session={session} />

@@ -34,7 +34,7 @@ export function Comments({ postId }: { postId: string }) {
         skeleton={<CommentSkeletons />}
         empty={{ icon: MessageCircleHeart, title: t('emptyTitle'), text: t('emptyText') }}
         label={t('title')}
-        className="grid gap-1"
+        className="grid grid-cols-1 gap-1"
       />
     </section>
   );
@@ -42,7 +42,7 @@ export function Comments({ postId }: { postId: string }) {
 
 function CommentSkeletons() {
   return (
-    <div className="grid gap-5 p-2">
+    <div className="grid grid-cols-1 gap-5 p-2">
       {['w-4/5', 'w-3/5', 'w-2/3'].map((width) => (
         <div key={width} className="flex gap-3">
           <Skeleton className="size-8" />

@@ -35,7 +35,7 @@ export function ControlRoom() {
   }
   if (!world) return <Skeleton className="h-80 w-full rounded-card" />;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h1 className="font-display text-3xl">{t('title', { name: localized(world.name) })}</h1>
       <WorldFacts world={world} />
       <Controls world={world} />
@@ -72,7 +72,7 @@ function Controls({ world }: { world: WorldStatusView }) {
   const { status } = world;
   const preset = speedPresets.find(({ speed }) => speed === world.speed);
   return (
-    <Card aria-labelledby="controls-title" className="grid gap-6">
+    <Card aria-labelledby="controls-title" className="grid grid-cols-1 gap-6">
       <h2 id="controls-title" className="font-display text-xl">
         {t('controls')}
       </h2>

@@ -27,7 +27,7 @@ export function WorldFacts({ world }: { world: WorldStatusView }) {
     [t('facts.epoch'), String(world.epoch)],
   ] as const;
   return (
-    <Card aria-labelledby="facts-title" className="grid gap-4">
+    <Card aria-labelledby="facts-title" className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <h2 id="facts-title" className="font-display text-xl">
           {t('status')}

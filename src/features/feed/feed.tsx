@@ -19,7 +19,7 @@ export function Feed() {
   const newPosts = useNewPosts(posts);
   useLivePosts();
   return (
-    <>
+    <div>
       <NewPostsBar count={newPosts.count} isBusy={newPosts.isShowing} onShow={newPosts.show} />
       <EndlessList
         query={query}
@@ -29,8 +29,8 @@ export function Feed() {
         skeleton={<PostSkeletons />}
         empty={{ icon: Sprout, title: t('emptyTitle'), text: t('emptyText') }}
         label={t('posts')}
-        className="grid gap-4"
+        className="grid grid-cols-1 gap-4"
       />
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function Home({ wantsToWrite }: { wantsToWrite: boolean }) {
   const t = useTranslations('feed');
   const viewer = useViewer();
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h1 className="sr-only">{t('title')}</h1>
       {viewer ? <Composer hasFocus={wantsToWrite} /> : <WelcomeCard />}
       <Feed />

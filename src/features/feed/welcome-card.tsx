@@ -9,7 +9,7 @@ export function WelcomeCard() {
   const t = useTranslations('welcome');
   return (
     <section aria-labelledby="welcome" className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
-      <div className="grid gap-4 bg-accent-soft px-6 pt-8 pb-7 sm:px-8">
+      <div className="grid grid-cols-1 gap-4 bg-accent-soft px-6 pt-8 pb-7 sm:px-8">
         <h2 id="welcome" className="max-w-md font-display text-4xl leading-[1.08] tracking-tight sm:text-5xl">
           {t('title')}
         </h2>

@@ -56,7 +56,9 @@ export function EndlessList<T>({ query, items, keyOf, renderItem, skeleton, empt
     <>
       <ul aria-label={label} className={className}>
         {items.map((item) => (
-          <li key={keyOf(item)}>{renderItem(item)}</li>
+          <li key={keyOf(item)} className="min-w-0">
+            {renderItem(item)}
+          </li>
         ))}
       </ul>
       <ListEnd query={query} />

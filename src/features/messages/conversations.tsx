@@ -21,7 +21,7 @@ export function Conversations() {
       keyOf={(conversation) => conversation.id}
       renderItem={(conversation) => <ConversationRow conversation={conversation} />}
       skeleton={
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           <Skeleton className="h-20 w-full rounded-card" />
           <Skeleton className="h-20 w-full rounded-card" />
           <Skeleton className="h-20 w-full rounded-card" />
@@ -38,7 +38,7 @@ export function Conversations() {
         ),
       }}
       label={t('title')}
-      className="grid gap-2"
+      className="grid grid-cols-1 gap-2"
     />
   );
 }

@@ -38,11 +38,11 @@ export function MessageLog({ other, messages, history, outbox }: MessageLogProps
       aria-label={t('history')}
       className="flex min-h-0 grow flex-col-reverse overflow-y-auto overscroll-contain px-3 sm:px-5"
     >
-      <div role="log" aria-label={t('log')} className="mt-auto grid gap-1.5 py-4">
+      <div role="log" aria-label={t('log')} className="mt-auto grid grid-cols-1 gap-1.5 py-4">
         <OlderMessages history={history} />
         {!history.hasNextPage && other.isCharacter && <AiNotice name={other.nickname} />}
         {groupByDay(messages, timeZone).map((group) => (
-          <div key={group.day} className="grid gap-1.5">
+          <div key={group.day} className="grid grid-cols-1 gap-1.5">
             <DaySeparator at={group.messages[0]?.createdAt} timeZone={timeZone} />
             {group.messages.map((message) => (
               <MessageBubble key={message.id} message={message} />

@@ -7,7 +7,7 @@ import type { Outgoing } from './use-outbox';
 export function OutgoingBubble({ outgoing, onRetry, onDrop }: { outgoing: Outgoing; onRetry: () => void; onDrop: () => void }) {
   const t = useTranslations('messages');
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1">
       <Bubble isMine className={outgoing.hasFailed ? 'border border-danger' : 'opacity-80'}>
         {outgoing.text}
       </Bubble>

@@ -43,7 +43,7 @@ export function Notifications() {
         skeleton={<Skeleton className="h-48 w-full rounded-card" />}
         empty={{ icon: BellRing, title: t('emptyTitle'), text: t('emptyText') }}
         label={t('title')}
-        className="grid gap-2"
+        className="grid grid-cols-1 gap-2"
       />
     </>
   );

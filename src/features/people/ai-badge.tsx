@@ -8,7 +8,7 @@ export function AiBadge() {
       role="img"
       aria-label={t('aiCharacter')}
       title={t('aiCharacter')}
-      className="inline-flex h-[1.15rem] shrink-0 items-center rounded-md bg-leaf-soft px-1.5 font-bold text-[0.65rem] text-leaf uppercase leading-none tracking-wide"
+      className="inline-flex h-[1.15rem] shrink-0 items-center rounded-md bg-leaf-soft px-1.5 font-bold font-sans text-[0.65rem] text-leaf uppercase leading-none tracking-wide"
     >
       {t('ai')}
     </span>

@@ -7,12 +7,12 @@ export function PostSkeleton() {
     <div className={classNames(cardLook, 'p-5')}>
       <div className="flex items-center gap-3">
         <Skeleton className="size-11" />
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           <Skeleton className="h-3.5 w-36" />
           <Skeleton className="h-3 w-24" />
         </div>
       </div>
-      <div className="mt-4 grid gap-2.5">
+      <div className="mt-4 grid grid-cols-1 gap-2.5">
         <Skeleton className="h-3.5 w-full" />
         <Skeleton className="h-3.5 w-4/5" />
       </div>
@@ -22,7 +22,7 @@ export function PostSkeleton() {
 
 export function PostSkeletons() {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <PostSkeleton />
       <PostSkeleton />
       <PostSkeleton />

@@ -25,7 +25,7 @@ export function MyHome() {
   );
   if (!viewer || !profile.data) return <Skeleton className="h-72 w-full rounded-card" />;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <ProfileHead profile={profile.data}>
         {viewer.role === 'operator' && (
           <Link href="/admin/world" className={buttonLook({ tone: 'quiet' })}>
@@ -52,7 +52,7 @@ export function MyHome() {
             value: 'settings',
             label: t('settings'),
             content: (
-              <Card aria-labelledby="appearance" className="grid gap-4">
+              <Card aria-labelledby="appearance" className="grid grid-cols-1 gap-4">
                 <h2 id="appearance" className="font-display text-xl">
                   {t('appearance')}
                 </h2>

@@ -24,7 +24,7 @@ export function PersonHome({ username }: { username: string }) {
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <ProfileHead profile={profile}>
         {profile.isCharacter && (
           <Link href={townPath(profile.username)} className={buttonLook({ tone: 'quiet' })}>

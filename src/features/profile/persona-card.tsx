@@ -6,7 +6,7 @@ import { Card } from '@/ui/card';
 export function PersonaCard({ persona }: { persona: NonNullable<ProfileView['persona']> }) {
   const t = useTranslations('profile');
   return (
-    <Card aria-labelledby="persona" className="grid gap-4 p-5 sm:p-7">
+    <Card aria-labelledby="persona" className="grid grid-cols-1 gap-4 p-5 sm:p-7">
       <div>
         <h2 id="persona" className="font-display text-2xl leading-tight">
           {persona.occupation}

@@ -23,7 +23,7 @@ export function PostsByAuthor({ username }: { username: string }) {
       skeleton={<PostSkeletons />}
       empty={{ icon: Feather, title: t('noPostsTitle'), text: t('noPostsText') }}
       label={t('posts')}
-      className="grid gap-4"
+      className="grid grid-cols-1 gap-4"
     />
   );
 }

@@ -12,20 +12,18 @@ import { JoinedIn } from './joined-in';
 export function ProfileHead({ profile, children }: { profile: ProfileView; children?: ReactNode }) {
   const t = useTranslations('profile');
   return (
-    <section className={classNames(cardLook, 'overflow-hidden')}>
+    <section className={classNames(cardLook, 'relative overflow-hidden')}>
       <div className={classNames('h-20', profile.isCharacter ? 'bg-leaf-soft' : 'bg-accent-soft')} aria-hidden="true" />
       <div className="px-5 pb-6 sm:px-7">
-        <div className="-mt-10 flex items-end justify-between gap-3">
-          <span className="rounded-full bg-surface p-1">
-            <PersonAvatar person={profile} size="large" />
-          </span>
-          <div className="flex flex-wrap justify-end gap-2 pb-1">{children}</div>
+        <div className="-mt-10 w-fit rounded-full bg-surface p-1.5">
+          <PersonAvatar person={profile} size="large" />
         </div>
         <h1 className="mt-3 flex flex-wrap items-center gap-x-2.5 font-display text-3xl leading-tight">
           <span className="min-w-0 break-words">{profile.nickname}</span>
           {profile.isCharacter && <AiBadge />}
         </h1>
         <p className="text-ink-soft">@{profile.username}</p>
+        <div className="mt-4 flex flex-wrap gap-2 sm:absolute sm:top-24 sm:right-7 sm:mt-0">{children}</div>
         {profile.bio && <p className="mt-3 whitespace-pre-wrap break-words">{profile.bio}</p>}
         <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
           <span>{t.rich('postsCount', { count: profile.postsCount, b: (text) => <b className="text-ink">{text}</b> })}</span>

@@ -33,14 +33,14 @@ export function AppFrame({ children }: { children: ReactNode }) {
           <main
             id="main"
             tabIndex={-1}
-            className={classNames('outline-none', isChat ? 'h-dvh' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12')}
+            className={classNames('outline-none', isChat ? 'h-dvh border-line lg:border-x' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12')}
           >
             {children}
           </main>
           {!isWide && (
             <aside aria-label={t('townAside')} className="hidden lg:block">
               <div className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto rounded-card">
-                <Card aria-labelledby="town-aside-title" className="grid gap-3">
+                <Card aria-labelledby="town-aside-title" className="grid grid-cols-1 gap-3">
                   <h2 id="town-aside-title" className="font-display text-xl">
                     {t('townNow')}
                   </h2>

@@ -18,7 +18,7 @@ const looks = {
   rail: {
     link: 'flex min-h-12 items-center gap-4 rounded-full px-3.5 text-[1.05rem] text-ink-soft transition-colors hover:bg-sunk hover:text-ink',
     current: 'bg-sunk font-semibold text-ink',
-    text: 'hidden xl:inline',
+    text: 'sr-only xl:not-sr-only',
   },
 } as const;
 
@@ -33,7 +33,6 @@ export function NavLink({ destination, look }: { destination: Destination; look:
     <Link
       href={destination.href}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={count > 0 ? t('withUnread', { name: t(`nav.${name}`), count }) : t(`nav.${name}`)}
       className={classNames(style.link, isCurrent && style.current)}
     >
       <span className="relative">
@@ -43,6 +42,7 @@ export function NavLink({ destination, look }: { destination: Destination; look:
         </span>
       </span>
       <span className={style.text}>{t(`nav.${name}`)}</span>
+      {count > 0 && <span className="sr-only">{t('unread', { count })}</span>}
     </Link>
   );
 }

@@ -16,12 +16,12 @@ export function SideRail() {
   const t = useTranslations('shell');
   const viewer = useViewer();
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col gap-1 py-6 lg:flex">
+    <header className="sticky top-0 hidden h-dvh flex-col gap-1 py-6 lg:flex">
       <Link href="/" aria-label={t('homeLink')} className="mb-5 flex items-center gap-3 px-2.5">
         <Sign className="size-9" />
         <span className="hidden font-display text-3xl leading-none tracking-tight xl:inline">{t('name')}</span>
       </Link>
-      <nav aria-label={t('mainNavigation')} className="grid gap-1">
+      <nav aria-label={t('mainNavigation')} className="grid grid-cols-1 gap-1">
         {destinations.map((destination) => (
           <NavLink key={destination.name} destination={destination} look="rail" />
         ))}
@@ -41,6 +41,6 @@ export function SideRail() {
         <ThemeSwitch />
         <LanguageSwitch />
       </div>
-    </div>
+    </header>
   );
 }

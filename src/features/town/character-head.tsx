@@ -21,7 +21,7 @@ export function CharacterHead({ character }: { character: CharacterView }) {
   const { author } = resident;
   const doing = activityText(resident);
   return (
-    <section className={classNames(cardLook, 'grid gap-4 p-5 sm:p-7')}>
+    <section className={classNames(cardLook, 'grid grid-cols-1 gap-4 p-5 sm:p-7')}>
       <Link href="/town" className="flex w-fit items-center gap-1.5 text-ink-soft text-sm hover:text-ink hover:underline">
         <ArrowLeft aria-hidden="true" className="size-4" />
         {t('backToTown')}

@@ -15,7 +15,7 @@ export function CharacterState({ body }: { body: CharacterView['body'] }) {
   const emotions = useTranslations('town.emotions');
   const percent = (value: number) => t('percent', { value: Math.round(value) });
   return (
-    <Card aria-labelledby="state-title" className="grid gap-4">
+    <Card aria-labelledby="state-title" className="grid grid-cols-1 gap-4">
       <div className="flex items-baseline justify-between">
         <h2 id="state-title" className="font-display text-xl">
           {t('state')}

@@ -30,10 +30,10 @@ export function Character({ username }: { username: string }) {
   }
   if (!data) return <Skeleton className="h-96 w-full rounded-card" />;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <CharacterHead character={data} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <Mind characterId={data.resident.author.id} isThinking={data.resident.isThinking} />
           <CharacterState body={data.body} />
         </div>

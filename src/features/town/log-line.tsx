@@ -27,9 +27,6 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
             </span>
           )}
           <Deed line={line} />
-          <time className="ml-auto shrink-0 text-ink-soft text-xs tabular-nums">
-            {t('dayClock', { day: line.day, clock: line.clock })}
-          </time>
         </p>
         {line.success && line.result && (
           <p className="mt-0.5 line-clamp-3 break-words text-sm">{t('words', { text: line.result })}</p>
@@ -38,6 +35,10 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
           {isFallback ? t('fallback') : line.reason}
         </p>
       </div>
+      <p className="shrink-0 text-right text-ink-soft text-xs leading-relaxed tabular-nums">
+        <span className="block text-ink text-sm">{line.clock}</span>
+        {t('day', { day: line.day })}
+      </p>
     </div>
   );
 }

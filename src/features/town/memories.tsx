@@ -13,14 +13,14 @@ export function Memories({ memories }: { memories: Memory[] }) {
   const kinds = Map.groupBy(memories, ({ kind }) => memoryKind(kind));
   if (memories.length === 0) return <EmptyState icon={Brain} title={t('noMemories')} />;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {order.map((kind) => {
         const group = kinds.get(kind) ?? [];
         return (
           group.length > 0 && (
             <section key={kind}>
               <h3 className="font-semibold text-leaf text-sm">{t(`memoryKinds.${kind}`)}</h3>
-              <ul className="grid gap-2 pt-2">
+              <ul className="grid grid-cols-1 gap-2 pt-2">
                 {group.map((memory) => (
                   <MemoryLine key={memory.id} memory={memory} />
                 ))}

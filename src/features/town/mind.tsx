@@ -21,7 +21,7 @@ export function Mind({ characterId, isThinking }: { characterId: string; isThink
   const text = thought.text.trim();
   const isWriting = thought.status === 'writing';
   return (
-    <Card aria-labelledby="mind-title" aria-busy={isWriting} className="grid gap-2">
+    <Card aria-labelledby="mind-title" aria-busy={isWriting} className="grid grid-cols-1 gap-2">
       <h2 id="mind-title" className="flex items-center gap-2 font-display text-xl">
         {t('mind')}
         {(isWriting || isThinking) && <span aria-hidden="true" className="size-2 animate-breathe rounded-full bg-accent" />}

@@ -40,7 +40,7 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
   );
   useLiveEvents({ 'world.advanced': refetch });
   return (
-    <section aria-labelledby="log-title" className="grid gap-3">
+    <section aria-labelledby="log-title" className="grid grid-cols-1 gap-3">
       <h2 id="log-title" className="font-display text-xl">
         {t('log')}
       </h2>
@@ -74,7 +74,7 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
           skeleton={<Skeleton className="h-60 w-full rounded-card" />}
           empty={{ icon: ScrollText, title: t('logEmptyTitle'), text: t('logEmptyText') }}
           label={t('log')}
-          className="grid gap-1"
+          className="grid grid-cols-1 gap-1"
         />
       </div>
     </section>

@@ -16,7 +16,7 @@ export function TownPeople({ town }: { town: TownView }) {
     place.isOpen ? localized(place.name) : t('closedPlace', { place: localized(place.name) });
   const rows = [...places.map((place) => ({ id: place.id, title: titleOf(place) })), { id: null, title: t('onTheWay') }];
   return (
-    <section aria-labelledby="people-title" className="grid gap-4">
+    <section aria-labelledby="people-title" className="grid grid-cols-1 gap-4">
       <h2 id="people-title" className="font-display text-xl">
         {t('whoIsWhere')}
       </h2>
@@ -26,7 +26,7 @@ export function TownPeople({ town }: { town: TownView }) {
           group.length > 0 && (
             <div key={id ?? 'on-the-way'}>
               <h3 className="px-2 font-semibold text-leaf text-sm">{title}</h3>
-              <ul className="grid gap-0.5">
+              <ul className="grid grid-cols-1 gap-0.5">
                 {group.map((resident) => (
                   <li key={resident.author.id}>
                     <ResidentRow resident={resident} />

@@ -24,9 +24,9 @@ export function TownPresent({ limit }: { limit: number }) {
   if (!town) return <PresentSkeleton />;
   const nameOf = placeNames(town);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <TownClock town={town} />
-      <ul aria-label={t('whoIsWhere')} className="-mx-2 grid gap-0.5">
+      <ul aria-label={t('whoIsWhere')} className="-mx-2 grid grid-cols-1 gap-0.5">
         {town.residents
           .toSorted(byInterest)
           .slice(0, limit)
@@ -54,7 +54,7 @@ function placeNames(town: TownView) {
 function PresentSkeleton() {
   const t = useTranslations('list');
   return (
-    <div role="status" aria-label={t('loading')} className="grid gap-4">
+    <div role="status" aria-label={t('loading')} className="grid grid-cols-1 gap-4">
       <Skeleton className="h-12 w-40 rounded-2xl" />
       <Skeleton className="h-10 w-full rounded-2xl" />
       <Skeleton className="h-10 w-full rounded-2xl" />

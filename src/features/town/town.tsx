@@ -1,10 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Card } from '@/ui/card';
+import { Card, cardLook } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { useErrorText } from '../errors/use-error-text';
 import { useLocalized } from '../preferences/use-localized';
+import { MapPane } from './map/map-pane';
 import { TownMap } from './map/town-map';
 import { TownClock } from './town-clock';
 import { TownLog } from './town-log';
@@ -22,20 +24,22 @@ export function Town() {
   if (!town) return <Skeleton className="aspect-square w-full rounded-card sm:aspect-video" />;
   return (
     <>
-      <h1 className="pb-3 font-display text-3xl sm:text-4xl">{localized(town.world.name)}</h1>
+      <h1 className="pb-3 font-display text-3xl sm:text-4xl">{t('title', { name: localized(town.world.name) })}</h1>
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <Card aria-label={t('now')} className="py-4">
             <TownClock town={town} />
           </Card>
-          <TownMap town={town} />
-          <Card aria-label={t('whoIsWhere')}>
+          <MapPane label={t('map')}>
+            <TownMap town={town} />
+          </MapPane>
+          <div className={classNames(cardLook, 'p-5')}>
             <TownPeople town={town} />
-          </Card>
+          </div>
         </div>
-        <Card aria-label={t('log')} className="xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto">
+        <div className={classNames(cardLook, 'p-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto')}>
           <TownLog people={town.residents.map(({ author }) => ({ id: author.id, name: author.nickname }))} />
-        </Card>
+        </div>
       </div>
     </>
   );

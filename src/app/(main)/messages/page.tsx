@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   await requireViewer('/messages');
   const t = await getTranslations('messages');
-  void getQueryClient().prefetchInfiniteQuery(trpc.messages.conversations.infiniteQueryOptions({}, nextPage));
+  await getQueryClient().prefetchInfiniteQuery(trpc.messages.conversations.infiniteQueryOptions({}, nextPage));
   return (
     <HydrateClient>
       <h1 className="pb-3 font-display text-3xl">{t('title')}</h1>

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireViewer('/notifications');
-  void getQueryClient().prefetchInfiniteQuery(trpc.notifications.list.infiniteQueryOptions({}, nextPage));
+  await getQueryClient().prefetchInfiniteQuery(trpc.notifications.list.infiniteQueryOptions({}, nextPage));
   return (
     <HydrateClient>
       <Notifications />

@@ -12,8 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const { username } = await requireViewer('/profile');
   const queryClient = getQueryClient();
-  void queryClient.prefetchQuery(trpc.profiles.byUsername.queryOptions({ username }));
-  void queryClient.prefetchInfiniteQuery(trpc.posts.byAuthor.infiniteQueryOptions({ username }, nextPage));
+  await Promise.all([
+    queryClient.prefetchQuery(trpc.profiles.byUsername.queryOptions({ username })),
+    queryClient.prefetchInfiniteQuery(trpc.posts.byAuthor.infiniteQueryOptions({ username }, nextPage)),
+  ]);
   return (
     <HydrateClient>
       <MyHome />

@@ -8,8 +8,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('nav.town') };
 }
 
-export default function Page() {
-  void getQueryClient().prefetchInfiniteQuery(trpc.town.log.infiniteQueryOptions({ characterId: null, limit: 40 }, nextPage));
+export default async function Page() {
+  await getQueryClient().prefetchInfiniteQuery(trpc.town.log.infiniteQueryOptions({ characterId: null, limit: 40 }, nextPage));
   return (
     <HydrateClient>
       <Town />

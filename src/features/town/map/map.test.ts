@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceView } from '@/contracts/views/world';
 import { boundsOf } from './bounds';
+import { layOutLabels } from './labels';
 import { roadsBetween } from './roads';
 import { seats } from './seats';
 
@@ -54,5 +55,21 @@ describe('people on the map', () => {
 
   it('who is nowhere known stands where the world says', () => {
     expect(seats([resident('1', null, 7, 8)], [], 0).get('1')).toEqual({ x: 7, y: 8 });
+  });
+});
+
+describe('names on the map', () => {
+  const name = (each: PlaceView) => each.id;
+  const home = (id: string, x: number, y: number) => ({ ...place(id, x, y), kind: 'residential' });
+
+  it('stand above their places', () => {
+    const [label] = layOutLabels([place('Library', 0, 0)], name);
+    expect(label).toMatchObject({ text: 'Library', x: 0 });
+    expect(label?.y).toBeLessThan(-5);
+  });
+
+  it('of homes give way to the names of public places, and to each other', () => {
+    const places = [home('A long name of a home', 4, 0), place('Town library', 0, 0), home('Far away', 300, 300)];
+    expect(layOutLabels(places, name).map(({ text }) => text)).toEqual(['Town library', 'Far away']);
   });
 });

@@ -11,29 +11,40 @@ export function ResidentDot({ resident, at, label }: ResidentDotProps) {
   return (
     <Link
       href={townPath(author.username)}
-      aria-label={label}
       className="group outline-none"
       style={{ transform: `translate(${at.x}px, ${at.y}px)`, transition: 'transform 0.9s cubic-bezier(0.3, 0.7, 0.3, 1)' }}
     >
       <title>{label}</title>
       <circle
-        r={8.4}
+        r={9.4}
         fill="none"
         className="stroke-transparent group-hover:stroke-accent group-focus-visible:stroke-accent"
         strokeWidth={1.6}
       />
-      <circle r={6.4} fill={colourOf(author.username)} stroke="#fffaf0" strokeWidth={1.3} opacity={isAsleep ? 0.72 : 1} />
-      <text y={0.3} textAnchor="middle" dominantBaseline="middle" fontSize={5.6} fontWeight={700} fill="#fff">
-        {initialsOf(author.nickname)}
-      </text>
+      <circle r={7.2} fill={colourOf(author.username)} stroke="#fffaf0" strokeWidth={1.4} opacity={isAsleep ? 0.75 : 1} />
+      <Letters size={6.2} y={0.4} text={initialsOf(author.nickname)} />
       {isThinking && (
-        <circle cx={5.4} cy={-5.4} r={2.4} fill="#ffd98a" stroke="#7a5200" strokeWidth={0.5} className="animate-breathe" />
+        <circle cx={6} cy={-6} r={2.6} fill="#ffd98a" stroke="#7a5200" strokeWidth={0.5} className="animate-breathe" />
       )}
-      {isAsleep && (
-        <text x={6} y={-5.5} fontSize={6} fontWeight={700} fill="#fff" stroke="#2b3550" strokeWidth={0.4} paintOrder="stroke">
-          z
-        </text>
-      )}
+      {isAsleep && <Letters size={7} x={7.5} y={-6.5} text="z" />}
     </Link>
+  );
+}
+
+function Letters({ text, size, x = 0, y }: { text: string; size: number; x?: number; y: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words of a drawing take no focus; the link has a name of its own
+    <text
+      aria-hidden="true"
+      x={x}
+      y={y}
+      textAnchor="middle"
+      dominantBaseline="middle"
+      fontSize={size}
+      fontWeight={700}
+      fill="#fff"
+    >
+      {text}
+    </text>
   );
 }

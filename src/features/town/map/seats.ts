@@ -3,7 +3,7 @@ import type { PlaceView, ResidentView } from '@/contracts/views/world';
 type Point = { x: number; y: number };
 type Settled = Pick<ResidentView, 'placeId' | 'x' | 'y' | 'activity'> & { author: { id: string } };
 
-const spacing = 13;
+const spacing = 14.5;
 const perRow = 4;
 
 /** Where each one stands: side by side below the middle of a place; on the way, along the line to where it leads. */

@@ -8,7 +8,7 @@ const tints: Record<WeatherView['kind'], { fill: string; opacity: number }> = {
   rainy: { fill: '#5c7488', opacity: 0.24 },
   stormy: { fill: '#3c4a60', opacity: 0.36 },
   snowy: { fill: '#f4f8ff', opacity: 0.3 },
-  foggy: { fill: '#dfe3e2', opacity: 0.42 },
+  foggy: { fill: '#dfe3e2', opacity: 0.3 },
 };
 
 /** Light and weather above the town; never in the way of the pointer. */

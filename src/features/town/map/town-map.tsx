@@ -8,6 +8,7 @@ import { minuteOfDay } from '../shown-minute';
 import { useActivityText } from '../use-activity-text';
 import { useShownMinute } from '../use-shown-minute';
 import { boundsOf } from './bounds';
+import { type Label, layOutLabels } from './labels';
 import { PlaceDrawing } from './place-drawing';
 import { ResidentDot } from './resident-dot';
 import { roadsBetween } from './roads';
@@ -18,26 +19,25 @@ import { Sky } from './sky';
 export function TownMap({ town }: { town: TownView }) {
   const t = useTranslations('town');
   const activityText = useActivityText();
+  const localized = useLocalized();
   const minute = useShownMinute(town);
   const dark = darkness(minuteOfDay(minute));
   const { places, residents } = town;
   const box = boundsOf(places);
   const at = seats(residents, places, minute);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
     <svg
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-      className="block h-auto w-full rounded-card border border-line bg-land"
-      role="group"
-      aria-label={t('map')}
+      className="block h-auto w-full min-w-[38rem] bg-land"
+      role="presentation"
     >
       <Roads places={places} />
       {places.map((place) => (
         <Place key={place.id} place={place} isDark={dark > 0.5} />
       ))}
       <Sky box={box} weather={town.world.weather.kind} dark={dark} />
-      {places.map((place) => (
-        <PlaceLabel key={place.id} place={place} />
+      {layOutLabels(places, (place) => localized(place.name)).map((label) => (
+        <PlaceName key={label.placeId} label={label} />
       ))}
       {residents.map((resident) => {
         const point = at.get(resident.author.id);
@@ -64,22 +64,20 @@ function Place({ place, isDark }: { place: PlaceView; isDark: boolean }) {
   );
 }
 
-function PlaceLabel({ place }: { place: PlaceView }) {
-  const localized = useLocalized();
-  const isHome = place.kind === 'residential';
+function PlaceName({ label }: { label: Label }) {
   return (
     <text
-      x={place.x}
-      y={place.y - place.height / 2 - (isHome ? 7.5 : 5.5)}
+      x={label.x}
+      y={label.y}
       textAnchor="middle"
-      fontSize={isHome ? 5.2 : 7.4}
-      fontWeight={isHome ? 500 : 650}
+      fontSize={label.size}
+      fontWeight={label.isHome ? 500 : 650}
       strokeWidth={2.4}
       paintOrder="stroke"
       strokeLinejoin="round"
       className="pointer-events-none fill-ink stroke-surface"
     >
-      {localized(place.name)}
+      {label.text}
     </text>
   );
 }

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const viewer = await requireViewer('/admin/world');
   if (viewer.role !== 'operator') return <NotAllowed />;
-  void getQueryClient().prefetchQuery(trpc.world.status.queryOptions());
+  await getQueryClient().prefetchQuery(trpc.world.status.queryOptions());
   return (
     <HydrateClient>
       <ControlRoom />

@@ -17,7 +17,7 @@ export default async function Page({ params }: PageProps<'/messages/[id]'>) {
   if (!isId(conversationId)) notFound();
   await requireViewer(chatPath(conversationId));
   const queryClient = getQueryClient();
-  void queryClient.prefetchInfiniteQuery(trpc.messages.history.infiniteQueryOptions({ conversationId, limit: 30 }, nextPage));
+  await queryClient.prefetchInfiniteQuery(trpc.messages.history.infiniteQueryOptions({ conversationId, limit: 30 }, nextPage));
   await queryClient.fetchQuery(trpc.messages.byId.queryOptions({ conversationId })).catch((error: unknown) => {
     if (isMissing(error)) notFound();
   });

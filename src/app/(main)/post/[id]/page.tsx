@@ -15,7 +15,7 @@ export default async function Page({ params }: PageProps<'/post/[id]'>) {
   const { id: postId } = await params;
   if (!isId(postId)) notFound();
   const queryClient = getQueryClient();
-  void queryClient.prefetchInfiniteQuery(trpc.comments.list.infiniteQueryOptions({ postId }, nextPage));
+  await queryClient.prefetchInfiniteQuery(trpc.comments.list.infiniteQueryOptions({ postId }, nextPage));
   await queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId })).catch((error: unknown) => {
     if (isMissing(error)) notFound();
   });

@@ -16,7 +16,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const username = await usernameOf(props);
   const queryClient = getQueryClient();
-  void queryClient.prefetchInfiniteQuery(trpc.posts.byAuthor.infiniteQueryOptions({ username }, nextPage));
+  await queryClient.prefetchInfiniteQuery(trpc.posts.byAuthor.infiniteQueryOptions({ username }, nextPage));
   await queryClient.fetchQuery(trpc.profiles.byUsername.queryOptions({ username })).catch((error: unknown) => {
     if (isMissing(error)) notFound();
   });
