@@ -10,12 +10,12 @@ export function keyPhrase(mind: Speaking, text: string): string | null {
   const clauses = text
     .split(/[.,;:!?—–…()“”"「」《》\n，。！？；：、]+/u)
     .map((clause) => clause.trim())
-    .filter((clause) => !isFrame(mind, clause))
+    .filter((clause) => !/\d/.test(clause) && !isFrame(mind, clause))
     .filter((clause) => (isChinese ? clause.length >= 3 && clause.length <= 12 : isShortClause(clause)));
   const clause = mind.draw.any(clauses);
   if (clause) return isChinese ? clause : clause.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  const topic = topicsIn(mind, text)[0];
-  return topic?.cues.exec(text)?.[0] ?? null;
+  const opening = isChinese ? text.slice(0, 10) : text.split(/\s+/).slice(0, 6).join(' ');
+  return opening.length < text.length ? `${opening.replace(/[\p{P}\s]+$/u, '')}…` : null;
 }
 
 /** Openers and closers of posts say nothing by themselves. */

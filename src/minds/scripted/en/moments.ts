@@ -101,6 +101,10 @@ export const moments: Moments = {
       'My own four walls are in a good mood today.',
       'Home: where one knows which floorboard creaks.',
       'I tidied one drawer and feel like a new person.',
+      'The kettle sings, the chair creaks, I say nothing: a trio.',
+      'From my window one sees a quarter of the town and half of its laundry.',
+      'At home even silence has a familiar voice.',
+      'My slippers and I, an old couple.',
     ],
     cafe: [
       'In the cafe somebody laughs behind the steam.',

@@ -43,7 +43,12 @@ export const replies: Replies = {
   },
   how: {
     happy: ['I am well, really well.', 'I am in a good mood today.'],
-    neutral: ['I am fine, a calm day.', 'Quite all right, thank you.'],
+    neutral: [
+      'I am fine, a calm day.',
+      'Quite all right today.',
+      'Even-tempered, like the kettle before it boils.',
+      'Neither up nor down; a good day for listening.',
+    ],
     sad: ['A bit heavy-hearted today, but talking helps.', 'Not my best day, but it is getting better.'],
     angry: ['I was cross a moment ago, it is fading.', 'A little grumpy today, do not take it personally.'],
     anxious: ['A bit restless today, I do not quite know why.', 'Somewhat nervous, but all right.'],

@@ -6,7 +6,7 @@ export const talk: Talk = {
     noon: ['Hello, {other}, enjoy your lunch.', 'Good day, {other}! Have you eaten yet?', 'Ah, {other}, just in time for lunch.'],
     afternoon: ['Good afternoon, {other}.', 'Hello, {other}, how is the afternoon?', 'Hi, {other}! Good to see you.'],
     evening: ['Good evening, {other}.', 'Evening, {other}. Done for today?', 'Good evening, {other}, how was the day?'],
-    night: ['Still up, {other}?', 'Good evening, {other}, and nearly good night.', 'So late, {other}, and still about?'],
+    night: ['Still up, {other}?', 'Good evening, {other}, late as it is.', 'So late, {other}, and still about?'],
   },
   greetKnown: [
     'Good to see you here.',
@@ -51,6 +51,9 @@ export const talk: Talk = {
       asks: ['Have you eaten already?', 'Do you know what there is to eat today?'],
       answers: [
         'I think of food more often than I admit. Something warm would be right now.',
+        'Not yet, and my stomach has noticed.',
+        'A little, and there is always room for a second helping.',
+        'I heard the word dumplings today, and since then I cannot think of anything else.',
         'Eating is half of the day’s happiness. Soup, if you ask me.',
       ],
     },
@@ -66,6 +69,8 @@ export const talk: Talk = {
       asks: ['What is new in town?', 'Have you heard anything nice lately?'],
       answers: [
         'Only small things, and those are the best. {say}',
+        'It is said that somebody whistles on the square every morning, always the same tune.',
+        'Nothing one could print, thank goodness. {say}',
         'I have read the town’s posts: a lot of warmth between the lines.',
       ],
     },
@@ -73,7 +78,13 @@ export const talk: Talk = {
       key: 'sleep',
       cues: /sle(ep|pt)|tired|dream|awake/i,
       asks: ['Did you sleep well?', 'Did you dream of anything?'],
-      answers: ['Slept like a stone, dreamed like a cinema.', 'Well enough. I dreamed of a staircase that led into the kitchen.'],
+      answers: [
+        'Slept like a stone, dreamed like a cinema.',
+        'Too short, as always, but deeply.',
+        'I dreamed that everybody in town had the same hat. Nobody minded.',
+        'Like a child. Only the birds were earlier.',
+        'Well enough. I dreamed of a staircase that led into the kitchen.',
+      ],
     },
     {
       key: 'place',
@@ -81,6 +92,8 @@ export const talk: Talk = {
       asks: ['Do you come here often?', 'What do you like about this place?'],
       answers: [
         'I like {place}: one is never quite alone here.',
+        'I like {place} best when nobody expects anything of me.',
+        'One meets the right people here. You, for example.',
         'Here at {place} I can think. Elsewhere I only believe that I do.',
       ],
     },
@@ -113,8 +126,8 @@ export const talk: Talk = {
     'Hm, there is something in that.',
   ],
   foreignTopic: [
-    'I know little about {topic}, but I like to listen to you about it.',
-    '{topic} is a closed book to me; open it a little.',
+    'I know little about {topic}, but I like to listen to you.',
+    'About {topic} I only know what others tell me; tell me more.',
     'When you talk about {topic} I want to know more.',
   ],
   suspicious: [

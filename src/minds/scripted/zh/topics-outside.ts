@@ -64,7 +64,7 @@ export const topicsOutside: readonly Topic[] = [
   },
   {
     key: 'gardening',
-    cues: /花|种子|苗|浇水|柳树|修枝|泥土|园|月季/,
+    cues: /花草|花坛|花园|种花|开花|鲜花|种子|秧苗|浇水|柳树|修枝|泥土|园丁|月季|天竺葵/,
     name: '花草',
     says: [
       '跟月季说了要降温，它们听了还算镇定。',

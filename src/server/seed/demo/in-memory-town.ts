@@ -34,7 +34,6 @@ export class InMemoryTown {
   private readonly personas = new Map<string, DemoCharacter>();
   private readonly memories = new Map<string, Memory[]>();
   private readonly relationships = new Map<string, string>();
-  private readonly seen = new Map<string, { feed: number; comments: number }>();
 
   constructor(
     private readonly seed: string,

@@ -4,7 +4,7 @@ import { InMemoryTown } from './in-memory-town';
 
 describe.each([
   ['en', 7],
-  ['zh', 4],
+  ['zh', 3],
 ] as const)('the demo town with the scripted mind, in %s, for %i days', (language, days) => {
   const town = new InMemoryTown('week', language);
   town.runUntil(days * 1440);
