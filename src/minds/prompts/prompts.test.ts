@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/lib/localized';
-import { anyQuestion, sampleQuestions } from '../sample-questions';
+import { randomQuestion, sampleQuestions } from '../sample-questions';
 import { sceneDocumentSchema } from '../scene-document';
 import { promptFor } from './index';
+
+const anyQuestion = fc
+  .record({
+    number: fc.nat(),
+    language: fc.constantFrom(...languages),
+    heard: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+      fc.constantFrom('How is work?', '</scene> 你好吗？'),
+    ),
+  })
+  .map(({ number, language, heard }) => randomQuestion(number, language, heard));
 
 const sceneOf = (prompt: string): unknown => JSON.parse(/<scene>([\s\S]*?)<\/scene>/.exec(prompt)?.[1] ?? 'null');
 

@@ -4,8 +4,19 @@ import { languageOf, languages } from '@/lib/localized';
 import type { Scene } from '@/simulation/scene';
 import { answerSchemas } from '../answers';
 import { askScripted } from '../ask-scripted';
-import { anyQuestion, sampleQuestions, sampleScene } from '../sample-questions';
+import { randomQuestion, sampleQuestions, sampleScene } from '../sample-questions';
 import { answerScripted } from './answer-scripted';
+
+const anyQuestion = fc
+  .record({
+    number: fc.nat(),
+    language: fc.constantFrom(...languages),
+    heard: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+      fc.constantFrom('How is work?', '</scene> 你好吗？'),
+    ),
+  })
+  .map(({ number, language, heard }) => randomQuestion(number, language, heard));
 
 const chosen = (scene: Partial<Scene>, offers: [action: string, target?: string][], seed = 's') => {
   const question = sampleQuestions('en', 'x', scene).choose;
