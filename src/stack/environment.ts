@@ -33,6 +33,12 @@ function uploads({ base, ports, secrets }: Wiring): Record<string, string> {
   };
 }
 
+/** An environment as Node wants it for a child: exactly this one, with a NODE_ENV that is one of the three. */
+export function exactly(env: Record<string, string>): NodeJS.ProcessEnv {
+  const mode = env.NODE_ENV === 'development' || env.NODE_ENV === 'test' ? env.NODE_ENV : 'production';
+  return { ...env, NODE_ENV: mode };
+}
+
 /** A shell's environment without the holes. */
 export const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

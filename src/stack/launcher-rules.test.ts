@@ -94,7 +94,8 @@ test('what is given is handed on, the rest is our own', () => {
     redisUrl: 'redis://y',
     model,
   } as const;
-  const own = wiredEnvironment({ ...wiring, base: process.env });
+  const base = withoutPointers(process.env);
+  const own = wiredEnvironment({ ...wiring, base });
   expect(own).toMatchObject({
     PORT: '3000',
     HOSTNAME: '127.0.0.1',
@@ -104,7 +105,7 @@ test('what is given is handed on, the rest is our own', () => {
   expect(readUploadToken(own.UPLOADTHING_TOKEN ?? '')?.apiKey).toMatch(/^sk_local_/);
   const given = wiredEnvironment({
     ...wiring,
-    base: { ...process.env, UPLOADTHING_TOKEN: 'real', NEXTAUTH_SECRET: 's'.repeat(40) },
+    base: { ...base, UPLOADTHING_TOKEN: 'real', NEXTAUTH_SECRET: 's'.repeat(40) },
   });
   expect(given).toMatchObject({ UPLOADTHING_TOKEN: 'real', NEXTAUTH_SECRET: 's'.repeat(40) });
   expect(given.UPLOADTHING_INGEST_URL).toBeUndefined();

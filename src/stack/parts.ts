@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } f
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endProcess } from './end-process';
+import { exactly } from './environment';
 import { followLog } from './follow-log';
 import { root } from './paths';
 import { identify, type ProcessIdentity } from './process-identity';
@@ -51,7 +52,7 @@ export function startPart(plan: PartPlan, host: PartsHost): Part {
     // A group of its own: Ctrl-C in the terminal reaches the launcher alone, which ends the parts in their order.
     const child = spawn(process.execPath, plan.args, {
       cwd: root,
-      env: { ...process.env, ...plan.env },
+      env: exactly(plan.env),
       detached: true,
       stdio: ['ignore', descriptor, descriptor],
     });

@@ -14,7 +14,7 @@ export async function step<T>(label: string, work: () => Promise<T>, outcome: (v
       isTerminal ? `\r\x1b[K  ${label} … ${Math.round(Number(seconds()))} s` : `  ${label} … ${seconds()} s\n`,
     );
   if (isTerminal) show();
-  const timer = setInterval(show, isTerminal ? 1000 : 15_000);
+  const timer = setInterval(show, isTerminal ? 1000 : 30_000);
   try {
     const value = await work();
     const note = outcome(value);

@@ -3,6 +3,7 @@ import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cleanup } from './cleanup';
 import { endProcess } from './end-process';
+import { exactly } from './environment';
 import { root } from './paths';
 import { identify } from './process-identity';
 
@@ -24,7 +25,7 @@ export async function runProgram(program: Program, cleanup: Pick<Cleanup, 'add'>
   // On the terminal it stays in our group, so that it may read what is typed; otherwise it gets its own and ends as a whole.
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: exactly(env),
     detached: log !== undefined,
     stdio: log === undefined ? 'inherit' : ['ignore', log, log],
   });

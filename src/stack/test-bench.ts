@@ -2,9 +2,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Cleanup } from './cleanup';
+import { definedOnly } from './environment';
 import { root, testDataDir } from './paths';
 import { runProgram } from './run-program';
 import { type Counts, countExit, countPlaywright, countVitest } from './test-counts';
+import { withoutPointers } from './test-stack';
 
 export type Bench = { env: Record<string, string>; cleanup: Cleanup; print: (line: string) => void };
 
@@ -48,7 +50,16 @@ export async function checkStep(bench: Bench, name: string, programs: string[][]
   return countExit(0, name);
 }
 
-export async function vitestStep(bench: Bench, project: string): Promise<Counts> {
+const POINTERS = ['DATABASE_URL', 'REDIS_URL', 'LLM_BASE_URL', 'LLM_API_KEY', 'LLM_MODEL'];
+
+/** What Vitest is told: where the servers are and nothing else, because tests choose their own addresses and secrets. */
+function testEnvironment(env: Record<string, string>): Record<string, string> {
+  const pointers = POINTERS.map((name) => [name, env[name]]).filter((entry) => entry[1] !== undefined);
+  return { ...definedOnly(withoutPointers(process.env)), ...Object.fromEntries(pointers), NODE_ENV: 'test' };
+}
+
+export async function vitestStep(given: Bench, project: string): Promise<Counts> {
+  const bench = { ...given, env: testEnvironment(given.env) };
   const report = path.join(testDataDir, `${project}.json`);
   rmSync(report, { force: true });
   const args = [
@@ -60,7 +71,7 @@ export async function vitestStep(bench: Bench, project: string): Promise<Counts>
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const code = await runTool(bench, project, args, 15, { NODE_ENV: 'test' });
+  const code = await runTool(bench, project, args, 20);
   return countVitest(readReport(report), code, project);
 }
 

@@ -7,7 +7,7 @@ export function runShowingTime(label, file, args, cwd, env = process.env) {
   const isTerminal = Boolean(process.stderr.isTTY);
   if (!isTerminal) process.stderr.write(`  ${label} …\n`);
   const show = () => process.stderr.write(isTerminal ? `\r  ${label} … ${seconds()} s ` : `  ${label} … ${seconds()} s\n`);
-  const timer = setInterval(show, isTerminal ? 1000 : 15_000);
+  const timer = setInterval(show, isTerminal ? 1000 : 30_000);
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: file.endsWith('.cmd') });
