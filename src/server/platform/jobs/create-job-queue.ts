@@ -1,4 +1,5 @@
 import type { JobsOptions, Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { type JobName, jobs, type QueueName } from '@/contracts/jobs';
 import type { Config } from '../env';
 import type { Log } from '../log';
@@ -21,18 +22,14 @@ export function createJobQueue(app: { config: Config; log: Log }): JobQueue & { 
     return queue;
   }
 
-  const becomesReady = () =>
-    new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        connection.off('ready', isReady);
-        reject(new Error('Redis is away: the job is left to the watchdog'));
-      }, patienceMs);
-      const isReady = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      connection.once('ready', isReady);
+  // One wait for all who come meanwhile.
+  let readiness: Promise<void> | undefined;
+  function becomesReady(): Promise<void> {
+    readiness ??= nextReady(connection).finally(() => {
+      readiness = undefined;
     });
+    return readiness;
+  }
 
   const enqueue: JobQueue['enqueue'] = async (name, payload, options = {}) => {
     const queue = await open(jobs[name].queue);
@@ -69,6 +66,20 @@ async function add(queue: Queue, name: JobName, payload: object, { key, delayMs,
   if (!(await job.isFailed())) return;
   await job.remove();
   await queue.add(name, payload, keyed);
+}
+
+function nextReady(connection: Redis): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      connection.off('ready', isReady);
+      reject(new Error('Redis is away: the job is left to the watchdog'));
+    }, patienceMs);
+    const isReady = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    connection.once('ready', isReady);
+  });
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
