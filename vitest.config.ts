@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          // Pure modules keep no state: files share one module graph, which is most of their time.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'worker/**/*.test.ts'],
           exclude: [...exclude, '**/*.stack.test.ts', 'src/testing/boundaries.test.ts'],
         },

@@ -3,8 +3,9 @@ import { sleep } from './constants';
 import type { Character, WorldState } from './state';
 import { dayOf, later, minuteOfDay, minutesPerDay, minutesUntil, type WorldMinute, worldMinute } from './world-time';
 
-/** The day's plan, or the ordinary day where there is none. */
-export const planOf = (character: Character): PlanItem[] => (character.plan.length > 0 ? character.plan : character.routine);
+/** The day's plan; the ordinary day where there is none, and from waking until today's is made. */
+export const planOf = (character: Character): PlanItem[] =>
+  character.plan.length > 0 && !character.mustPlan ? character.plan : character.routine;
 
 /** Minutes since the item began today, or the evening before. */
 const sinceBegin = (item: PlanItem, at: WorldMinute) => (minuteOfDay(at) - item.at + minutesPerDay) % minutesPerDay;

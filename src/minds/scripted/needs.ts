@@ -19,6 +19,8 @@ export function needsNow(mind: ChooseMind): Pick | null {
     if (way) return { option: way, reason: 'move-food' };
   }
   if (!isLate && !isDroppingOff) return pauseInTime(mind);
+  const chair = isLate ? undefined : optionFor(mind, 'rest');
+  if (chair) return { option: chair, reason: 'rest' }; // by day one sits down; the night is for sleeping
   const bed = optionFor(mind, 'sleep');
   const isAtHome = mind.scene.place?.home ?? false;
   if (bed && (isAtHome || isDroppingOff)) return { option: bed, reason: isDroppingOff ? 'sleep-exhausted' : 'sleep' };

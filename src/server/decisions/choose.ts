@@ -66,11 +66,13 @@ async function dayMemory(mind: Mind): Promise<string> {
   const rows = await mind.app.db.actionLog.findMany({
     where: { worldId: mind.worldId, characterId: mind.me.id, minute: { gte: mind.state.minute - 1440 } },
     orderBy: { seq: 'asc' },
-    select: { minute: true, action: true, result: true },
+    select: { minute: true, action: true, result: true, targetId: true },
   });
-  const day = rows
-    .slice(-40)
-    .map((row) => ({ clock: clockText(worldMinute.parse(row.minute)), action: row.action, note: row.result }));
+  const day = rows.slice(-40).map((row) => ({
+    clock: clockText(worldMinute.parse(row.minute)),
+    action: row.action,
+    note: [row.targetId && mind.nameOf(row.targetId), row.result].filter(Boolean).join(': '),
+  }));
   return (await mind.ask('day-memory', { day })).text;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { DomainError } from '@/lib/errors';
 import type { Language } from '@/lib/localized';
-import { answerSchemas, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
+import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
 import { personaSchema } from '@/minds/persona';
 import { promptFor } from '@/minds/prompts';
 import type { Asked, QuestionOf } from '@/minds/question';
@@ -31,6 +31,10 @@ export type Mind = {
 
 const shortestQuestionMs = 500;
 
+/** A choice that was not offered is refused by the schema, so that the re-ask can say so. */
+const schemaFor = (question: QuestionOf<ObjectPurpose>) =>
+  question.purpose === 'choose' ? choiceSchemaFor(question) : answerSchemas[question.purpose];
+
 export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt, onText }: TurnInput): Promise<Mind> {
   const { state, row } = world;
   const me = state.characters[owed.characterId];
@@ -57,7 +61,7 @@ export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt
       const answer = await app.model.askObject({
         purpose,
         ...promptFor(question),
-        schema: answerSchemas[purpose] as unknown as z.ZodType<ModelAnswer<typeof purpose>>,
+        schema: schemaFor(question) as unknown as z.ZodType<ModelAnswer<typeof purpose>>,
         schemaName: purpose,
         worldId: row.id,
         characterId: me.id,

@@ -21,12 +21,14 @@ export async function recall(db: Db, { worldId, character, scene, minute }: Reca
     take: 200,
   });
   const own = rows.filter((row) => row.characterId !== null);
+  // What one keeps about another may come from private messages: it belongs only into questions to or about that one.
+  const general = own.filter((row) => row.kind !== 'relationship');
   const query = [
     scene.place?.name ?? '',
     ...scene.people.map((person) => person.name),
     ...scene.plan.filter((item) => item.isNow).map((item) => item.note),
   ];
-  const candidates = own.map((row) => ({
+  const candidates = general.map((row) => ({
     text: row.text,
     importance: row.importance,
     minutesAgo: Math.max(0, minute - row.minute),

@@ -15,7 +15,6 @@ import { createTextWatch } from './text-watch';
 import { withRetries } from './with-retries';
 
 const idleMs = 15_000;
-const defaultTimeoutMs = 60_000;
 
 type Shape = { name: string; schema: JSONSchema7 };
 
@@ -27,7 +26,7 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
   let isFormatRefused = false;
 
   async function ask<T>(question: ModelQuestion, shape: Shape | undefined, read: (answer: Answer) => Promise<Reading<T>>) {
-    const timeoutMs = question.timeoutMs ?? defaultTimeoutMs;
+    const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, app.config.model.timeoutMs));
     const endsAt = performance.now() + timeoutMs;
     const msLeft = () => endsAt - performance.now();
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(question.signal ? [question.signal] : [])]);

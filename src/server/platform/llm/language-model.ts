@@ -10,7 +10,7 @@ export type ModelQuestion = {
   worldId?: string;
   characterId?: string;
   signal?: AbortSignal;
-  /** wall milliseconds for everything, retries included; default 60,000 */
+  /** wall milliseconds for everything, retries included; at most (and by default) the configured `LLM_TIMEOUT_MS` */
   timeoutMs?: number;
   /** text as it arrives, for watchers; with it the answer is requested as a stream */
   onText?: (chunk: string) => void;
