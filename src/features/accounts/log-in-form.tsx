@@ -6,8 +6,9 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { safeReturnPath } from '../paths';
+import { logInFailure } from './log-in-failure';
 
-type Failure = 'wrong-credentials' | 'rate-limited' | 'offline';
+type Failure = ReturnType<typeof logInFailure> | 'offline';
 
 async function logIn(form: FormData): Promise<Failure | null> {
   try {
@@ -17,7 +18,7 @@ async function logIn(form: FormData): Promise<Failure | null> {
       password: String(form.get('password') ?? ''),
     });
     if (answer?.ok && !answer.error) return null;
-    return answer?.error?.toLowerCase().replace('_', '-') === 'rate-limited' ? 'rate-limited' : 'wrong-credentials';
+    return logInFailure(answer?.error);
   } catch {
     // the request itself did not get through
     return 'offline';

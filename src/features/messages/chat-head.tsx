@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { AuthorView } from '@/contracts/views/people';
 import { buttonLook } from '@/ui/button';
+import { Tooltip } from '@/ui/tooltip';
 import { townPath, userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
@@ -28,9 +29,15 @@ export function ChatHead({ other }: { other: AuthorView }) {
         <p className="truncate text-ink-soft text-sm">{other.isCharacter ? t('aiCharacter') : `@${other.username}`}</p>
       </div>
       {other.isCharacter && (
-        <Link href={townPath(other.username)} aria-label={t('seeInTown')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
-          <MapPin aria-hidden="true" className="size-5" />
-        </Link>
+        <Tooltip text={t('seeInTown')}>
+          <Link
+            href={townPath(other.username)}
+            aria-label={t('seeInTown')}
+            className={buttonLook({ tone: 'plain', size: 'icon' })}
+          >
+            <MapPin aria-hidden="true" className="size-5" />
+          </Link>
+        </Tooltip>
       )}
     </div>
   );

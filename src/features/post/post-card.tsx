@@ -76,7 +76,10 @@ export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
 function PostLink({ post }: { post: PostView }) {
   const t = useTranslations('post');
   return (
-    <Link href={postPath(post.id)} className="after:absolute after:inset-0 after:rounded-card hover:underline">
+    <Link
+      href={postPath(post.id)}
+      className="inline-flex min-h-6 min-w-6 items-center after:absolute after:inset-0 after:rounded-card hover:underline"
+    >
       <span className="sr-only">{t('open', { name: post.author.nickname })} </span>
       <Moment at={post.createdAt} />
     </Link>

@@ -33,7 +33,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
           <main
             id="main"
             tabIndex={-1}
-            className={classNames('outline-none', isChat ? 'h-dvh border-line lg:border-x' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12')}
+            className={classNames(
+              'outline-none',
+              isChat ? 'h-dvh border-line lg:border-x' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12',
+            )}
           >
             {children}
           </main>

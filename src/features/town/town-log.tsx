@@ -7,6 +7,7 @@ import type { ActionLogView } from '@/contracts/views/world';
 import { useTRPC } from '@/trpc/client';
 import { Segmented } from '@/ui/segmented';
 import { Skeleton } from '@/ui/skeleton';
+import { Switch } from '@/ui/switch';
 import { EndlessList } from '../list/endless-list';
 import { itemsOf, nextPage } from '../list/items-of';
 import { useLiveEvents } from '../live/live-provider';
@@ -38,12 +39,23 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
   const refetch = usePaced(() =>
     queryClient.invalidateQueries({ queryKey: trpc.town.log.infiniteQueryKey({ characterId, limit: 40 }) }),
   );
-  useLiveEvents({ 'world.advanced': refetch });
+  const [isFollowing, setIsFollowing] = useState(true);
+  useLiveEvents({ 'world.advanced': () => isFollowing && refetch() });
   return (
     <section aria-labelledby="log-title" className="grid grid-cols-1 gap-3">
-      <h2 id="log-title" className="font-display text-xl">
-        {t('log')}
-      </h2>
+      <div className="flex items-center justify-between gap-3">
+        <h2 id="log-title" className="font-display text-xl">
+          {t('log')}
+        </h2>
+        <Switch
+          label={t('follow')}
+          isOn={isFollowing}
+          onChange={(isOn) => {
+            setIsFollowing(isOn);
+            if (isOn) refetch();
+          }}
+        />
+      </div>
       <div className="flex flex-wrap items-center gap-2">
         <Segmented
           label={t('topic')}

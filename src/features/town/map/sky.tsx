@@ -4,7 +4,7 @@ type SkyProps = { box: { x: number; y: number; width: number; height: number }; 
 
 const tints: Record<WeatherView['kind'], { fill: string; opacity: number }> = {
   sunny: { fill: '#ffcf70', opacity: 0.1 },
-  cloudy: { fill: '#8c97a0', opacity: 0.16 },
+  cloudy: { fill: '#a9b4bd', opacity: 0.16 },
   rainy: { fill: '#5c7488', opacity: 0.24 },
   stormy: { fill: '#3c4a60', opacity: 0.36 },
   snowy: { fill: '#f4f8ff', opacity: 0.3 },
@@ -28,7 +28,7 @@ export function Sky({ box, weather, dark }: SkyProps) {
         </pattern>
       </defs>
       <rect {...box} fill={tint.fill} opacity={tint.opacity * (1 - dark * 0.6)} />
-      <rect {...box} fill="#131a3a" opacity={dark * 0.5} className="transition-opacity duration-1000" />
+      <rect {...box} fill="#16205a" opacity={dark * 0.5} className="transition-opacity duration-1000" />
       {(weather === 'rainy' || weather === 'stormy') && <Falling box={box} pattern="rain" className="animate-rain" />}
       {weather === 'snowy' && <Falling box={box} pattern="snow" className="animate-snow" />}
     </g>

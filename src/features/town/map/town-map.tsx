@@ -4,11 +4,13 @@ import { useMemo } from 'react';
 import type { PlaceView, TownView } from '@/contracts/views/world';
 import { useLocalized } from '../../preferences/use-localized';
 import { darkness } from '../daylight';
+import { placeKind } from '../known-words';
 import { minuteOfDay } from '../shown-minute';
 import { useActivityText } from '../use-activity-text';
 import { useShownMinute } from '../use-shown-minute';
 import { boundsOf } from './bounds';
 import { type Label, layOutLabels } from './labels';
+import { Lamps } from './lamps';
 import { PlaceDrawing } from './place-drawing';
 import { ResidentDot } from './resident-dot';
 import { roadsBetween } from './roads';
@@ -36,6 +38,7 @@ export function TownMap({ town }: { town: TownView }) {
         <Place key={place.id} place={place} isDark={dark > 0.5} />
       ))}
       <Sky box={box} weather={town.world.weather.kind} dark={dark} />
+      <Lamps places={places} dark={dark} />
       {layOutLabels(places, (place) => localized(place.name)).map((label) => (
         <PlaceName key={label.placeId} label={label} />
       ))}
@@ -57,8 +60,12 @@ function Roads({ places }: { places: PlaceView[] }) {
 }
 
 function Place({ place, isDark }: { place: PlaceView; isDark: boolean }) {
+  const t = useTranslations('town');
+  const localized = useLocalized();
+  const name = t('placeAndKind', { place: localized(place.name), kind: t(`placeKinds.${placeKind(place.kind)}`) });
   return (
     <g transform={`translate(${place.x} ${place.y})`} opacity={place.isOpen ? 1 : 0.62}>
+      <title>{place.isOpen ? name : t('closedPlace', { place: name })}</title>
       <PlaceDrawing place={place} isDark={isDark} />
     </g>
   );
