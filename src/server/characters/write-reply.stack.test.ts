@@ -106,7 +106,9 @@ test('a finished answer ends a late stream at once, and nobody else may follow i
 
 test('an answer that a dead worker left is taken over when its lease ends, and comes once even if that worker wakes up', async () => {
   const clock = handClock();
-  await using at = await meeting([slowly('From the first.', 600), says('From the second.')], { clock });
+  const gate = Promise.withResolvers<void>();
+  const held: FaultAnswer = (request, response) => gate.promise.then(() => says('From the first.')(request, response));
+  await using at = await meeting([held, says('From the second.')], { clock });
   const messageId = await at.write('Hello');
   const first = writeReply(at.app, { messageId }, never);
   await expect.poll(() => at.server.requests.length).toBe(1);
@@ -115,6 +117,7 @@ test('an answer that a dead worker left is taken over when its lease ends, and c
 
   clock.pass(11_000);
   await writeReply(at.app, { messageId }, never);
+  gate.resolve();
   await first;
   expect(await at.answers()).toEqual(['From the second.']);
   expect(await at.reply(messageId)).toMatchObject({ state: 'sent', attempts: 2 });
@@ -154,13 +157,16 @@ test('a character in a conversation answers after it', async () => {
 });
 
 test('messages written while an answer is owed get one answer, one written meanwhile gets its own', async () => {
-  await using at = await meeting([slowly('To both.', 200), says('To the third.')]);
+  const gate = Promise.withResolvers<void>();
+  const held: FaultAnswer = (request, response) => gate.promise.then(() => says('To both.')(request, response));
+  await using at = await meeting([held, says('To the third.')]);
   await at.write('First');
   const second = await at.write('Second');
   const writing = writeReply(at.app, { messageId: second }, never);
   await expect.poll(() => at.server.requests.length).toBe(1);
   const third = await at.write('Third');
   await writeReply(at.app, { messageId: third }, never);
+  gate.resolve();
   await writing;
   expect(await at.answers()).toEqual(['To both.']);
   await writeReply(at.app, { messageId: third }, never);

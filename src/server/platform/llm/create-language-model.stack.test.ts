@@ -200,6 +200,13 @@ describe('servers that fail', () => {
     expect(at.rows).toMatchObject([{ outcome: 'timeout' }, { outcome: 'timeout' }]);
   });
 
+  test('no question takes longer than the configuration allows', async () => {
+    await using at = await serve([hangs], { LLM_TIMEOUT_MS: '500' });
+    const startedAt = performance.now();
+    expect(await codeOf(at.model.askText({ ...asked, timeoutMs: 30_000 }))).toBe('model-unavailable');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
   test('a withdrawn question leaves the server at once and throws its reason', async () => {
     await using at = await serve([hangs]);
     const controller = new AbortController();
