@@ -5,11 +5,13 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { leaving } from './leaving';
 
 export function LogOutButton() {
   const t = useTranslations('accounts');
   const [isAsking, setIsAsking] = useState(false);
   const leave = async () => {
+    leaving.isUnderWay = true;
     await signOut({ redirect: false });
     window.location.assign('/');
   };

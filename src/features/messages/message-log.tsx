@@ -20,7 +20,10 @@ type MessageLogProps = {
   outbox: { outgoing: Outgoing[]; retry: (each: Outgoing) => void; drop: (each: Outgoing) => void };
 };
 
-/** The column is reversed, so its origin is the bottom: new messages keep it there, older ones grow upwards and move nothing. */
+/**
+ * The column is reversed, so its origin is the bottom: new messages keep it there, older ones grow upwards and move
+ * nothing. What stands above the messages must not be what the browser holds on to while it scrolls.
+ */
 export function MessageLog({ other, messages, history, outbox }: MessageLogProps) {
   const t = useTranslations('messages');
   const timeZone = useIsHydrated() ? undefined : 'UTC';
@@ -80,7 +83,7 @@ function OlderMessages({ history }: { history: EndlessQuery }) {
   }, [mayFetch, fetchNextPage]);
   if (!hasNextPage) return null;
   return (
-    <div ref={mark} className="grid justify-items-center py-3">
+    <div ref={mark} className="grid justify-items-center py-3 [overflow-anchor:none]">
       <Button tone="quiet" size="small" isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
         {t('older')}
       </Button>
@@ -92,7 +95,7 @@ function OlderMessages({ history }: { history: EndlessQuery }) {
 function AiNotice({ name }: { name: string }) {
   const t = useTranslations('messages');
   return (
-    <p className="mx-auto my-3 max-w-md rounded-2xl bg-leaf-soft px-5 py-3 text-center text-ink text-sm">
+    <p className="mx-auto my-3 max-w-md [overflow-anchor:none] rounded-2xl bg-leaf-soft px-5 py-3 text-center text-ink text-sm">
       {t('aiNotice', { name })}
     </p>
   );

@@ -2,6 +2,7 @@
 // What concerns the person on every page: unread numbers in all tabs, and a session that was ended elsewhere.
 import { useQueryClient } from '@tanstack/react-query';
 import { useTRPC } from '@/trpc/client';
+import { leaving } from '../accounts/leaving';
 import { useViewer } from '../accounts/use-viewer';
 import { useLiveEvents } from '../live/live-provider';
 import { usePaced } from '../time/use-paced';
@@ -25,7 +26,7 @@ export function AccountUpdates() {
     },
     'notification.created': refetchNotifications,
     'session.revoked': ({ sessionId }) => {
-      if (sessionId === viewer?.sessionId) window.location.assign('/login');
+      if (sessionId === viewer?.sessionId && !leaving.isUnderWay) window.location.assign('/login');
     },
   });
   return null;
