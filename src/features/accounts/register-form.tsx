@@ -34,6 +34,7 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
     const word = (name: string) => String(form.get(name) ?? '');
     const differ = word('password') !== word('repeated');
     setDoPasswordsDiffer(differ);
+    register.reset();
     if (!differ)
       register.mutate({ username: word('username'), nickname: word('nickname'), password: word('password'), language });
   };

@@ -18,7 +18,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const isWide = pathname === '/town' || pathname.startsWith('/town/') || pathname.startsWith('/admin');
   const isChat = pathname.startsWith('/messages/');
   return (
-    <>
+    <div className={classNames(isChat && 'flex h-dvh flex-col')}>
       <a
         href="#main"
         className="sr-only rounded-full bg-ink px-5 py-3 text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-[70]"
@@ -27,15 +27,25 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </a>
       <OfflineNotice />
       <TopBar />
-      <div className="mx-auto grid max-w-[1240px] lg:grid-cols-[4.5rem_minmax(0,1fr)] lg:gap-6 lg:px-5 xl:grid-cols-[13rem_minmax(0,1fr)] xl:gap-8">
+      <div
+        className={classNames(
+          'mx-auto grid w-full max-w-[1240px] grid-cols-1 lg:grid-cols-[4.5rem_minmax(0,1fr)] lg:gap-6 lg:px-5 xl:grid-cols-[13rem_minmax(0,1fr)] xl:gap-8',
+          isChat && 'min-h-0 flex-1 grid-rows-[minmax(0,1fr)]',
+        )}
+      >
         <SideRail />
-        <div className={classNames(!isWide && 'lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:gap-8')}>
+        <div
+          className={classNames(
+            !isWide && 'lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:gap-8',
+            isChat && 'h-full min-h-0 lg:grid-rows-[minmax(0,1fr)]',
+          )}
+        >
           <main
             id="main"
             tabIndex={-1}
             className={classNames(
               'outline-none',
-              isChat ? 'h-dvh border-line lg:border-x' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12',
+              isChat ? 'h-full min-h-0 border-line lg:border-x' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12',
             )}
           >
             {children}
@@ -56,6 +66,6 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </div>
       <TabBar />
       <AccountUpdates />
-    </>
+    </div>
   );
 }

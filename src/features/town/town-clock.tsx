@@ -29,9 +29,9 @@ export function TownClock({ town, className }: { town: TownView; className?: str
           })}
         </p>
       </div>
-      <div className="grid justify-items-end gap-1 text-right">
+      <div className="grid shrink-0 justify-items-end gap-1 text-right">
         <span className="flex items-center gap-2 text-lamp">
-          <span className="text-lg tabular-nums">{t('degrees', { degrees })}</span>
+          <span className="whitespace-nowrap text-lg tabular-nums">{t('degrees', { degrees })}</span>
           <WeatherIcon kind={weather.kind} isNight={darkness(ofDay) > 0.5} className="size-7" />
         </span>
         <span className="text-ink-soft text-sm">
