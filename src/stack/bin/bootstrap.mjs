@@ -111,6 +111,8 @@ function passThrough(node, name, args) {
 export async function run(name, args) {
   if (!isAtLeast(process.version, OLDEST)) giveUp(`Kith needs Node ${OLDEST.join('.')} or newer; this is ${process.version}.`);
   if (!readFileSync(at('package.json'), 'utf8').includes('"kith"')) giveUp(`${root} is not Kith.`);
+  // What the shell sets wins. Tests bring their own parts, whatever this clone is set to use.
+  if (existsSync(at('.env')) && !['test', 'e2e'].includes(name)) process.loadEnvFile(at('.env'));
   await installIfChanged();
   const node = await findNode();
   await generateIfChanged(node);
