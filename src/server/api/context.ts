@@ -19,11 +19,11 @@ function cookie(headers: Headers, name: string): string | undefined {
   return pairs.find(([key]) => key === name)?.[1];
 }
 
-/** The viewer's own language, else the one chosen in this browser, else the browser's. */
+/** The language chosen in this browser, as the interface shows it; else the viewer's own, else the browser's. */
 export function languageFrom(headers: Headers, viewer: Viewer | null): Language {
-  if (viewer) return viewer.language;
   const chosen = cookie(headers, languageCookie);
   if (isLanguage(chosen)) return chosen;
+  if (viewer) return viewer.language;
   return /^zh\b/i.test(headers.get('accept-language')?.trim() ?? '') ? 'zh' : 'en';
 }
 

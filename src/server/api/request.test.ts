@@ -15,9 +15,10 @@ test('a forwarded address is believed only from our own proxy, and only its last
   expect(addressFrom(new Headers(), true)).toBe('unknown');
 });
 
-test('language: the viewer’s, else this browser’s choice, else what the browser prefers, else English', () => {
+test('language: this browser’s choice, else the viewer’s, else what the browser prefers, else English', () => {
   const headers = (cookie: string, accepted = 'zh-CN,zh;q=0.9') => new Headers({ cookie, 'accept-language': accepted });
-  expect(languageFrom(headers('kith-language=en'), viewer)).toBe('zh');
+  expect(languageFrom(headers('kith-language=en'), viewer)).toBe('en');
+  expect(languageFrom(headers('a=b', 'en-GB'), viewer)).toBe('zh');
   expect(languageFrom(headers('a=b; kith-language=en'), null)).toBe('en');
   expect(languageFrom(headers('kith-language=tlh'), null)).toBe('zh');
   expect(languageFrom(headers('', 'en-GB, zh;q=0.1'), null)).toBe('en');
