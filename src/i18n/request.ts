@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { languageCookie } from './language-cookie';
+import { languageCookie } from '@/lib/localized';
 import { resolveLanguage } from './resolve-language';
 
 export default getRequestConfig(async () => {

@@ -12,3 +12,6 @@ export function isLanguage(value: unknown): value is Language {
 export function languageOf(text: string): Language {
   return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
 }
+
+/** The cookie that holds the language chosen in a browser. */
+export const languageCookie = 'kith-language';

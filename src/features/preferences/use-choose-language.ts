@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { languageCookie } from '@/i18n/language-cookie';
 import type { Language } from '@/lib/localized';
+import { languageCookie } from '@/lib/localized';
 import { useTRPC } from '@/trpc/client';
 import { useViewer } from '../accounts/use-viewer';
 

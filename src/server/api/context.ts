@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '@/lib/localized';
+import { isLanguage, type Language, languageCookie } from '@/lib/localized';
 import type { Viewer } from '../auth/viewer';
 import type { AppContext } from '../platform/app-context';
 
@@ -11,8 +11,6 @@ export type ApiContext = {
   /** a server component of ours reads, not a browser */
   inProcess: boolean;
 };
-
-export const languageCookie = 'kith-language';
 
 function cookie(headers: Headers, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
