@@ -72,6 +72,15 @@ export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walk
 /** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
 export const bonds = { talkFamiliarity: 5, warmth: 5, greetFamiliarity: 2, greetAffinity: 1 };
 
+/** Predecessor: 20 kg, in grams. */
+export const carryingLimit = 20_000;
+
+/**
+ * Kith, in coins. A day of six hours pays for two meals out, a coffee and now and then a gift or a coat; those without work
+ * get an allowance at the beginning of each day, so that cafés are for them too.
+ */
+export const economy = { hourlyWage: 12, meal: 8, purse: 40, allowance: 20 };
+
 /** Kith: chance that a mood has faded at the turn of an hour. */
 export const moodFades = 0.5;
 
