@@ -4,6 +4,7 @@ import { insertPost } from '@/server/posts/insert-post';
 import { asJson } from '@/server/world/as-json';
 import { mainWorld } from '@/server/world/main-world';
 import { projectBodies } from '@/server/world/project/project-bodies';
+import { writeSnapshot } from '@/server/world/snapshots/write-snapshot';
 import { newWorld } from '@/simulation/new-world';
 import type { Character, Place, WorldState } from '@/simulation/state';
 import { worldMinute } from '@/simulation/world-time';
@@ -34,6 +35,7 @@ export async function createWorld(app: SeedApp, scenario: Scenario, options: Wor
     const now = app.clock.now();
     for (const character of scenario.characters) await insertCharacter(tx, { id: idOf(character.username), character, options });
     await insertWorld(tx, { scenario, state, options, now });
+    await writeSnapshot(tx, { worldId: mainWorld, seq: 0, state });
     await insertMemories(app, tx, { scenario, language: options.language, idOf });
     await insertItems(tx, state);
     await projectBodies(tx, mainWorld, { before: { ...state, characters: {} }, after: state });

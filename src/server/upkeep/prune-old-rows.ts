@@ -1,5 +1,6 @@
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
 import type { AppContext } from '@/server/platform/app-context';
+import { pruneSnapshots } from '@/server/world/snapshots/prune-snapshots';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -23,11 +24,12 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     db.modelCall.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCalls) } } }),
     db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
+    pruneSnapshots(db),
   ]);
-  const [liveEvents, modelCalls, sessions, images] = results.map((result) =>
+  const [liveEvents, modelCalls, sessions, images, snapshots] = results.map((result) =>
     result.status === 'fulfilled' ? result.value.count : null,
   );
-  app.log.info({ liveEvents, modelCalls, sessions, images }, 'old rows removed');
+  app.log.info({ liveEvents, modelCalls, sessions, images, snapshots }, 'old rows removed');
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

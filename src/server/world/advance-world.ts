@@ -7,6 +7,7 @@ import { type LoadedWorld, lockWorld } from './load-world';
 import { allowedMinute, keepPace, waitFor } from './pace';
 import { projectEvents } from './project/project-events';
 import { type RecordedAnswer, runTurns, type TurnKey, type TurnLimits, type TurnResult, turnKey } from './run-turns';
+import { writeSnapshotWhenDue } from './snapshots/write-snapshot';
 
 type AdvanceApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'db'>;
 
@@ -66,6 +67,7 @@ async function commit(app: AdvanceApp, tx: Tx, world: LoadedWorld, result: TurnR
       ...keepPace(row, result.state.minute, now),
     },
   });
+  await writeSnapshotWhenDue(tx, { worldId: row.id, seq: row.lastSeq + result.events.length, state: result.state });
   for (const turn of result.applied) {
     const state = turn.dropped ? ('dropped' as const) : ('applied' as const);
     await tx.decision.update({

@@ -1,0 +1,66 @@
+// Proves that a world is its beginning, its answers and its rules: lives it again and compares it with what was written down.
+import type { AppContext, Db } from '@/server/platform/app-context';
+import { apply } from '@/simulation/apply';
+import { worldMinute } from '@/simulation/world-time';
+import { loadWorld } from '../load-world';
+import type { TimedEvent } from '../run-turns';
+import { readState } from '../snapshots/read-state';
+import { snapshotBefore } from '../snapshots/snapshot-before';
+import { stateHash } from '../snapshots/state-hash';
+import { type LoggedEvent, readLog } from './read-log';
+import { readTape } from './read-tape';
+import { relive } from './relive';
+
+export type Replay = {
+  /** the number of the event at which it began */
+  from: number;
+  events: number;
+  snapshots: number;
+  /** null: the same life */
+  difference: Difference | null;
+};
+
+export type Difference =
+  | { kind: 'event'; seq: number; logged: TimedEvent; relived: TimedEvent | null }
+  /** the state after event `seq` is not the stored one; `seq` null: the world's own row */
+  | { kind: 'state'; seq: number | null; stored: string; relived: string };
+
+type ReplayApp = Pick<AppContext, 'db'>;
+
+/** From the newest snapshot at or before event `from` to the world's present. Throws a sentence when there is no such snapshot. */
+export async function replayWorld({ db }: ReplayApp, { worldId, from }: { worldId: string; from: number }): Promise<Replay> {
+  const present = await loadWorld(db, worldId);
+  const start = await snapshotBefore(db, worldId, from);
+  const snapshots = await hashesAfter(db, worldId, start.seq);
+  const replay: Replay = { from: start.seq, events: 0, snapshots: 0, difference: null };
+  const again = relive(start.state, await readTape(db, worldId), present.state.minute);
+  let state = start.state;
+  for await (const logged of readLog(db, worldId, { after: start.seq, until: present.row.lastSeq })) {
+    const next = again.next();
+    const relived = next.done ? null : next.value;
+    if (!relived || !isSame(logged, relived)) return { ...replay, difference: eventDifference(logged, relived) };
+    state = apply(state, relived.event);
+    replay.events++;
+    const stored = snapshots.get(logged.seq);
+    if (stored === undefined) continue;
+    const mine = stateHash(state);
+    if (mine !== stored) return { ...replay, difference: { kind: 'state', seq: logged.seq, stored, relived: mine } };
+    replay.snapshots++;
+  }
+  const [stored, relived] = [stateHash(present.state), stateHash(state)];
+  return stored === relived ? replay : { ...replay, difference: { kind: 'state', seq: null, stored, relived } };
+}
+
+/** Of the states as today's code reads them: a field that came later has its default in both. */
+async function hashesAfter(db: Db, worldId: string, seq: number): Promise<Map<number, string>> {
+  const rows = await db.worldSnapshot.findMany({ where: { worldId, seq: { gt: seq } }, select: { seq: true, state: true } });
+  return new Map(rows.map((row) => [row.seq, stateHash(readState(row.state))]));
+}
+
+function isSame(logged: LoggedEvent, relived: TimedEvent): boolean {
+  return logged.minute === relived.minute && stateHash(logged.event) === stateHash(relived.event);
+}
+
+function eventDifference({ seq, minute, event }: LoggedEvent, relived: TimedEvent | null): Difference {
+  return { kind: 'event', seq, logged: { minute: worldMinute.parse(minute), event }, relived };
+}
