@@ -28,8 +28,9 @@ const words = {
     leo: 'Leo',
     note: 'coffee for the morning people',
     doing: 'working',
+    gift: 'small gift',
   },
-  zh: { cafe: '咖啡馆', home: '小红的家', park: '公园', leo: '里奥', note: '给早起的人做咖啡', doing: '在工作' },
+  zh: { cafe: '咖啡馆', home: '小红的家', park: '公园', leo: '里奥', note: '给早起的人做咖啡', doing: '在工作', gift: '小礼物' },
 };
 
 export function sampleScene(language: Language, change: Partial<Scene> = {}): Scene {
@@ -43,10 +44,12 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
     celsius: 14.3,
     place: { id: 'cafe', name: word.cafe, indoor: true, isHome: false, isWorkplace: true },
     body: { fatigue: 30, hunger: 20, health: 100, emotion: 'neutral', isTired: false, isHungry: false },
+    coins: 24,
+    carries: [{ kind: 'gift', name: word.gift, quantity: 1 }],
     people: [{ id: 'u-leo', name: word.leo, doing: word.doing, familiarity: 40, affinity: 25 }],
     nearbyPlaces: [
-      { id: 'home', name: word.home, distance: 82.46, isOpen: true },
-      { id: 'park', name: word.park, distance: 158.1, isOpen: true },
+      { id: 'home', name: word.home, distance: 82.46, isOpen: true, meal: 0 },
+      { id: 'park', name: word.park, distance: 158.1, isOpen: true, meal: null },
     ],
     plan: [
       { clock: '08:00', minutes: 210, activity: 'work', place: word.cafe, note: word.note, isNow: true },

@@ -29,10 +29,12 @@ const perceived = {
       tired: z.boolean(),
       hungry: z.boolean(),
     }),
+    coins: z.number(),
+    carries: z.array(z.object({ item: z.string(), quantity: z.number() })),
   }),
   place: z.object({ name: z.string(), indoor: z.boolean(), home: z.boolean(), workplace: z.boolean() }).nullable(),
   people: z.array(z.object({ name: z.string(), doing: z.string().nullable(), familiarity: z.number(), affinity: z.number() })),
-  nearby: z.array(z.object({ name: z.string(), distance: z.number(), open: z.boolean() })),
+  nearby: z.array(z.object({ name: z.string(), distance: z.number(), open: z.boolean(), meal: z.number().optional() })),
   plan: z.array(
     z.object({
       at: z.string(),

@@ -3,6 +3,7 @@ import { assertNever } from '@/lib/assert-never';
 import { applyTalk } from './apply-talk';
 import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
+import { withQuantity } from './items';
 import { nameOf, noteOf, withNote } from './recent';
 import type { Character, WorldState } from './state';
 import { withCharacter } from './with-character';
@@ -99,7 +100,7 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity } } };
     }
     case 'item-changed':
-      return { items: { ...character.items, [event.item]: event.quantity } };
+      return { items: withQuantity(character.items, event.item, event.quantity) };
     default:
       return assertNever(event);
   }

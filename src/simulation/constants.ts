@@ -13,7 +13,10 @@ export const thresholds = { tired: 60, exhausted: 85, hungry: 50, starving: 80, 
 /** Kith: below this hunger a meal is refused, so that a planned hour of lunch is one meal. */
 export const appetite = 15;
 
-/** In hundredths per minute, so that sums are exact however time is cut. Fatigue: predecessor; hunger and health: Kith (hungry after about 7 h). */
+/**
+ * In hundredths per minute, so that sums are exact however time is cut. Fatigue: predecessor. Kith: hungry after about 7 h; one neglect
+ * (starving or exhausted) makes a healthy one ill in about 15 h, a night in bed heals 24.
+ */
 export const rates = {
   fatigue: { active: 10, working: 15, walking: 20, resting: 0, sleeping: -100 },
   hunger: { awake: 12, asleep: 4 },

@@ -6,6 +6,7 @@ import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
 const source = z.enum(['model', 'fallback']);
+const itemCause = z.enum(['wage', 'allowance', 'price', 'bought', 'used', 'gave', 'was-given', 'dropped', 'picked-up']);
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('time-passed'), from: worldMinute, to: worldMinute }),
@@ -107,7 +108,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().nullable(),
   }),
   who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
-  who.extend({ type: z.literal('item-changed'), item: z.string(), quantity: z.int() }),
+  /** how many of a kind one carries from now on; `why` is missing in old logs */
+  who.extend({ type: z.literal('item-changed'), item: z.string(), quantity: z.int().min(0), why: itemCause.optional() }),
 ]);
 export type WorldEvent = z.output<typeof eventSchema>;
 export type WorldEventType = WorldEvent['type'];

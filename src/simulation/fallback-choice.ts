@@ -3,7 +3,7 @@ import { isExhausted, isHungry } from './body';
 import { checkChoice } from './check-choice';
 import { durations, sleep } from './constants';
 import { currentItem, isBedtime, isNight, minutesLeft, minutesToNextItem } from './day-plan';
-import { hasFoodHere, servesNow } from './places';
+import { canEatAt, canEatHere, coinsOf, mealPrice } from './economy';
 import { clamp } from './rounding';
 import { placesKnown } from './senses';
 import type { Character, WorldState } from './state';
@@ -36,7 +36,8 @@ const because = (reason: string, choices: Choice[]): Chosen[] => choices.map((ch
 
 /** In order of preference; what is not possible now is passed over. */
 function toDo(world: WorldState, character: Character, item: PlanItem): Choice[] {
-  const goThere: Choice[] = item.placeId === null ? [] : [{ action: 'move', placeId: item.placeId }];
+  const goThere: Choice[] =
+    item.placeId === null || !isWorthGoing(world, character, item) ? [] : [{ action: 'move', placeId: item.placeId }];
   const left = minutesLeft(item, world.minute);
   const stay: Choice = { action: 'wait', minutes: clamp(left, durations.wait.least, durations.wait.boring - 5) };
   switch (item.activity) {
@@ -54,18 +55,22 @@ function toDo(world: WorldState, character: Character, item: PlanItem): Choice[]
   }
 }
 
+/** Nobody goes out to eat without the money for it. */
+function isWorthGoing(world: WorldState, character: Character, { activity, placeId }: PlanItem): boolean {
+  const place = world.places[placeId ?? ''];
+  return activity !== 'eat' || place === undefined || coinsOf(character) >= mealPrice(world, character, place);
+}
+
 /** One meal for one item of the plan. */
 function isFed(character: Character, world: WorldState, item: PlanItem): boolean {
   const begun = world.minute - (item.minutes - minutesLeft(item, world.minute));
   return character.body.lastMealAt >= begun && character.lastDone.eat !== undefined;
 }
 
-/** Here if there is food, else the nearest open place that serves some, else home. */
+/** Here if there is food that one can pay, else the nearest open place that has some; at home it costs nothing. */
 function toEat(world: WorldState, character: Character): Choice[] {
-  if (hasFoodHere(world, character)) return [{ action: 'eat' }];
-  const serving = placesKnown(world, character).filter(
-    (place) => place.id === character.homeId || servesNow(place, world.minute),
-  );
+  if (canEatHere(world, character)) return [{ action: 'eat' }];
+  const serving = placesKnown(world, character).filter((place) => canEatAt(world, character, place));
   return serving.map((place) => ({ action: 'move', placeId: place.id }));
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from '@/lib/localized';
-import { defaultSettings } from './constants';
+import { defaultSettings, economy } from './constants';
 import { spotIn } from './places';
 import { type Body, type Character, type Place, stateVersion, type WorldState } from './state';
 import { firstWeather } from './weather';
 import type { WorldMinute } from './world-time';
 
-/** A character as a scenario names it: at home, rested and with a phone unless it says otherwise. */
+/** A character as a scenario names it: at home, rested, with a phone and a few coins unless it says otherwise. */
 export type NewCharacter = Pick<Character, 'id' | 'name' | 'homeId' | 'workplaceId' | 'routine' | 'bedtime'> &
   Partial<Pick<Character, 'placeId' | 'items' | 'relationships'>> & { body?: Partial<Body> };
 
@@ -16,6 +16,7 @@ export type NewWorld = {
   places: readonly Place[];
   characters: readonly NewCharacter[];
   settings?: Partial<WorldState['settings']>;
+  economy?: WorldState['economy'];
 };
 
 /** A world at its first minute: everybody owes the plan of the day. Throws when a character's home is not among the places. */
@@ -33,6 +34,7 @@ export function newWorld(input: NewWorld): WorldState {
     places,
     characters: Object.fromEntries(characters.map((character) => [character.id, character])),
     conversations: {},
+    ...(input.economy ? { economy: input.economy } : {}),
   };
 }
 
@@ -59,7 +61,7 @@ function newCharacter(seed: string, minute: WorldMinute, places: Record<string, 
     planDay: 0,
     lastRefusal: null,
     recent: [],
-    items: given.items ?? { phone: 1 },
+    items: { coin: economy.purse, ...(given.items ?? { phone: 1 }) },
     lastDone: {},
     relationships: given.relationships ?? {},
   };

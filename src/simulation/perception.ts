@@ -2,7 +2,9 @@ import type { Language } from '@/lib/localized';
 import { isHungry, isTired } from './body';
 import { bondOf } from './bonds';
 import { currentItem, planOf } from './day-plan';
-import { distance, isOpen, placeOf } from './places';
+import { coinsOf, mealPrice } from './economy';
+import { itemKinds, itemTemplates, quantityOf } from './items';
+import { distance, isOpen, livesIn, placeOf, servesNow } from './places';
 import { round2 } from './rounding';
 import type { PhoneFacts, Scene } from './scene';
 import { peopleNear, placesKnown } from './senses';
@@ -32,6 +34,8 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
       isWorkplace: place.id === character.workplaceId,
     },
     body: { fatigue, hunger, health, emotion, isTired: isTired(character.body), isHungry: isHungry(character.body) },
+    coins: coinsOf(character),
+    carries: carriedBy(character, language),
     people: peopleNear(world, character).map((other) => ({
       id: other.id,
       name: other.name[language],
@@ -46,6 +50,12 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
   };
 }
 
+function carriedBy(character: Character, language: Language): Scene['carries'] {
+  return itemKinds
+    .filter((kind) => kind !== 'coin' && quantityOf(character.items, kind) > 0)
+    .map((kind) => ({ kind, name: itemTemplates[kind].name[language], quantity: quantityOf(character.items, kind) }));
+}
+
 function placesNear(world: WorldState, character: Character, language: Language): Scene['nearbyPlaces'] {
   return placesKnown(world, character)
     .filter((place) => place.id !== character.placeId)
@@ -54,6 +64,7 @@ function placesNear(world: WorldState, character: Character, language: Language)
       name: place.name[language],
       distance: round2(distance(character, place)),
       isOpen: isOpen(place, world.minute),
+      meal: servesNow(place, world.minute) || livesIn(character, place) ? mealPrice(world, character, place) : null,
     }));
 }
 

@@ -31,7 +31,8 @@ export function isOpen(place: Place, at: WorldMinute): boolean {
 /** Under the open sky: on the way, or in a place without a roof. */
 export const isOutdoors = (world: WorldState, character: Character) => !placeOf(world, character)?.indoor;
 
-const livesIn = (character: Character, place: Place) => character.homeId === place.id || place.ownerId === character.id;
+/** Homes know those who live there; any place knows its owner. */
+export const livesIn = (character: Character, place: Place) => character.homeId === place.id || place.ownerId === character.id;
 
 /** Why the character may not enter now, as a code; null when it may. Those who are already on their way have claimed their room. */
 export function whyNotEnter(world: WorldState, character: Character, place: Place): string | null {
@@ -51,7 +52,7 @@ function isOnTheWayTo(character: Character, placeId: string): boolean {
   return choice?.action === 'move' && choice.placeId === placeId;
 }
 
-/** Can this one eat where it stands, now? Homes feed those who live in them. */
+/** Is there food where this one stands, now? Homes feed those who live in them, free; others sell (economy.ts). */
 export function hasFoodHere(world: WorldState, character: Character): boolean {
   const place = placeOf(world, character);
   if (!place) return false;

@@ -26,8 +26,12 @@ export type Scene = {
   celsius: number;
   place: { id: string; name: string; indoor: boolean; isHome: boolean; isWorkplace: boolean } | null;
   body: { fatigue: number; hunger: number; health: number; emotion: Emotion; isTired: boolean; isHungry: boolean };
+  coins: number;
+  /** what one carries besides coins */
+  carries: { kind: string; name: string; quantity: number }[];
   people: { id: string; name: string; doing: string | null; familiarity: number; affinity: number }[];
-  nearbyPlaces: { id: string; name: string; distance: number; isOpen: boolean }[];
+  /** `meal`: coins that a meal there costs this one now, null where there is none */
+  nearbyPlaces: { id: string; name: string; distance: number; isOpen: boolean; meal: number | null }[];
   plan: { clock: string; minutes: number; activity: string; place: string | null; note: string; isNow: boolean }[];
   recent: { clock: string; action: string; note: string }[];
   phone: PhoneFacts | null;

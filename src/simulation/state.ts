@@ -32,7 +32,10 @@ export const placeSchema = z.object({
 });
 export type Place = z.output<typeof placeSchema>;
 
-/** Each 0 to 100. Fatigue and hunger: high is bad (60 tired, 85 exhausted; 50 hungry, 80 starving). Health: high is good (below 30 unwell). */
+/**
+ * Each 0 to 100. Fatigue and hunger: high is bad (60 tired, 85 exhausted; 50 hungry, 80 starving). Health: high is good (below 30
+ * unwell). Mood -100 to 100, 0 where no event moves it; `emotion` is its name, or what the body makes one feel.
+ */
 export const bodySchema = z.object({
   fatigue: z.number(),
   hunger: z.number(),
@@ -124,4 +127,13 @@ export const worldStateSchema = z.object({
   characters: z.record(z.string(), characterSchema),
   conversations: z.record(z.string(), conversationSchema),
 });
+  /** coins: an hour of work by place; what is sold and a meal, by place and kind. What is not named costs and pays the ordinary. */
+  economy: z
+    .object({
+      wages: z.record(z.string(), z.int().min(0)),
+      prices: z.record(z.string(), z.record(z.string(), z.int().min(0))),
+    })
+    .optional(),
+  /** what lies about: quantity by place and kind */
+  loose: z.record(z.string(), z.record(z.string(), z.int())).optional(),
 export type WorldState = z.output<typeof worldStateSchema>;

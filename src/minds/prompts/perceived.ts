@@ -35,6 +35,8 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
         tired: scene.body.isTired,
         hungry: scene.body.isHungry,
       },
+      coins: scene.coins,
+      carries: scene.carries.map(({ name: item, quantity }) => ({ item, quantity })),
     },
     place: scene.place && {
       name: scene.place.name,
@@ -43,7 +45,12 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
       workplace: scene.place.isWorkplace,
     },
     people: scene.people.map(({ name, doing, familiarity, affinity }) => ({ name, doing, familiarity, affinity })),
-    nearby: scene.nearbyPlaces.map(({ name, distance, isOpen }) => ({ name, distance: Math.round(distance), open: isOpen })),
+    nearby: scene.nearbyPlaces.map(({ name, distance, isOpen, meal }) => ({
+      name,
+      distance: Math.round(distance),
+      open: isOpen,
+      ...(meal === null ? {} : { meal }),
+    })),
     plan: scene.plan.map(({ clock, isNow, ...item }) => ({ at: clock, ...item, now: isNow })),
     recent: scene.recent.map(({ clock, action, note }) => ({ at: clock, action, note: shortenAtWord(note, 200) })),
     phone: scene.phone,

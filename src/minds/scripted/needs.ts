@@ -1,5 +1,5 @@
 import { bedtimeOf, earliestBed, minutesToBed, morning } from './bedtime';
-import { type ChooseMind, homeName, type Option, optionFor, type Pick } from './options';
+import { type ChooseMind, canPayMeal, homeName, type Option, optionFor, type Pick } from './options';
 
 const exhausted = 85;
 const hungry = 50;
@@ -55,7 +55,10 @@ function wayToFood(mind: ChooseMind): Option | undefined {
   const home = homeName(mind);
   const ways = scene.options.filter(
     (option) =>
-      option.action === 'move' && option.target !== null && (option.target === home || say.plans.food.test(option.target)),
+      option.action === 'move' &&
+      option.target !== null &&
+      (option.target === home || say.plans.food.test(option.target)) &&
+      canPayMeal(mind, option.target),
   );
   const isForeignHome = (target: string | null) =>
     target !== home && say.plans.home.test(target ?? '') && !/店|shop/i.test(target ?? '');

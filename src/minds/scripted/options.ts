@@ -15,3 +15,7 @@ export function homeName({ scene }: ChooseMind): string | null {
 
 export const optionFor = ({ scene }: ChooseMind, action: string, target?: string | null): Option | undefined =>
   scene.options.find((option) => option.action === action && (target === undefined || option.target === target));
+
+/** Is there enough in the purse for a meal there? Where no price is known, one goes and sees. */
+export const canPayMeal = ({ scene }: ChooseMind, name: string): boolean =>
+  (scene.nearby.find((place) => place.name === name)?.meal ?? 0) <= scene.me.coins;

@@ -1,5 +1,5 @@
 import { minuteOfClock } from './mind';
-import { type ChooseMind, optionFor, type Pick } from './options';
+import { type ChooseMind, canPayMeal, homeName, optionFor, type Pick } from './options';
 import { socialNow } from './social-now';
 
 /** How likely one lets people or the phone come first. */
@@ -10,6 +10,7 @@ export function planNow(mind: ChooseMind): Pick | null {
   const { scene, draw } = mind;
   const item = scene.plan.find((one) => one.now && one.activity !== 'sleep');
   if (!item) return null;
+  if (item.activity === 'eat' && item.place !== null && !canPayMeal(mind, item.place)) return cheaper(mind);
   const isThere = item.place === null || scene.place?.name === item.place;
   if (!isThere) {
     const way = optionFor(mind, 'move', item.place);
@@ -27,6 +28,14 @@ export function planNow(mind: ChooseMind): Pick | null {
   if (item.activity === 'work') return work(mind, item);
   if (item.activity === 'rest') return asPick(mind, 'rest');
   return pursuit(mind);
+}
+
+/** Nobody goes out to eat without the money for it: one eats what there is here, or goes home. */
+function cheaper(mind: ChooseMind): Pick | null {
+  const meal = optionFor(mind, 'eat');
+  if (meal) return { option: meal, reason: 'eat' };
+  const home = mind.scene.me.body.hunger < 30 ? undefined : optionFor(mind, 'move', homeName(mind));
+  return home ? { option: home, reason: 'move-food' } : null;
 }
 
 /** What one loves has no action of its own: one stays with it for a while. */

@@ -1,6 +1,7 @@
 import { mealOf } from '../body';
 import { appetite, durations } from '../constants';
-import { hasFoodHere } from '../places';
+import { canEatHere, coinsOf, itemAfter, mealPrice } from '../economy';
+import { hasFoodHere, placeOf } from '../places';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, offered } from './action-rule';
 
@@ -9,10 +10,21 @@ export const eat: ActionRule<'eat'> = {
   check: (world, character) => whyNot(world, character),
   minutes: () => durations.eat,
   start: claimsNothing,
-  finish: (_world, character, { share }) => ({ outcome: { placeId: character.placeId, share }, events: [], body: mealOf(share) }),
+
+  // A meal that was begun is paid for. Nobody else takes from one's purse, so what sufficed at its start suffices at its end.
+  finish(world, character, { share }) {
+    const place = placeOf(world, character);
+    const price = place ? Math.min(mealPrice(world, character, place), coinsOf(character)) : 0;
+    return {
+      outcome: { placeId: character.placeId, share, price },
+      events: price > 0 ? [itemAfter(character, 'coin', -price, 'price')] : [],
+      body: mealOf(share),
+    };
+  },
 };
 
 function whyNot(world: WorldState, character: Character): string | null {
   if (!hasFoodHere(world, character)) return 'no-food-here';
+  if (!canEatHere(world, character)) return 'cannot-pay';
   return character.body.hunger < appetite ? 'not-hungry' : null;
 }

@@ -1,6 +1,7 @@
 import { isExhausted } from '../body';
-import { effects, thresholds } from '../constants';
+import { economy, effects, thresholds } from '../constants';
 import { endingDay, isNight, sleepMinutes } from '../day-plan';
+import { itemAfter } from '../economy';
 import type { WorldEvent } from '../event';
 import type { Character, WorldState } from '../state';
 import { dayOf } from '../world-time';
@@ -20,11 +21,15 @@ export const sleep: ActionRule<'sleep'> = {
     const beginsDay = isNight(character, startedAt) || character.planDay < day;
     return {
       outcome: { minutes: world.minute - startedAt, night: isNight(character, startedAt) },
-      events: beginsDay ? [{ type: 'woke-up', characterId: character.id, day }] : [],
+      events: beginsDay ? [{ type: 'woke-up', characterId: character.id, day }, ...allowance(character)] : [],
       body: { fatigueAtMost: effects.wakingFatigueAtMost },
     };
   },
 };
+
+/** Those who have no work get a little each day. */
+const allowance = (character: Character): WorldEvent[] =>
+  character.workplaceId === null ? [itemAfter(character, 'coin', economy.allowance, 'allowance')] : [];
 
 /** In bed at home; one who is exhausted falls asleep anywhere. */
 function whyNot(world: WorldState, character: Character): string | null {

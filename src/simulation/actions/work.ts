@@ -1,5 +1,6 @@
 import { durations } from '../constants';
 import { currentItem, minutesLeft } from '../day-plan';
+import { itemAfter, wageFor } from '../economy';
 import { isOpen } from '../places';
 import { clamp } from '../rounding';
 import type { Character, WorldState } from '../state';
@@ -10,11 +11,17 @@ export const work: ActionRule<'work'> = {
   check: (world, character) => whyNot(world, character),
   minutes: (_world, _character, choice) => choice.minutes,
   start: claimsNothing,
-  finish: (world, character, { startedAt }) => ({
-    outcome: { placeId: character.placeId, minutes: world.minute - startedAt },
-    events: [],
-    body: null,
-  }),
+
+  // Paid for the minutes that were worked, also when it ends early.
+  finish(world, character, { startedAt }) {
+    const minutes = world.minute - startedAt;
+    const pay = wageFor(world, character.placeId ?? '', minutes);
+    return {
+      outcome: { placeId: character.placeId, minutes, pay },
+      events: pay > 0 ? [itemAfter(character, 'coin', pay, 'wage')] : [],
+      body: null,
+    };
+  },
 };
 
 function whyNot(world: WorldState, character: Character): string | null {
