@@ -126,7 +126,6 @@ export const worldStateSchema = z.object({
   places: z.record(z.string(), placeSchema),
   characters: z.record(z.string(), characterSchema),
   conversations: z.record(z.string(), conversationSchema),
-});
   /** coins: an hour of work by place; what is sold and a meal, by place and kind. What is not named costs and pays the ordinary. */
   economy: z
     .object({
@@ -136,4 +135,5 @@ export const worldStateSchema = z.object({
     .optional(),
   /** what lies about: quantity by place and kind */
   loose: z.record(z.string(), z.record(z.string(), z.int())).optional(),
+});
 export type WorldState = z.output<typeof worldStateSchema>;
