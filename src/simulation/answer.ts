@@ -1,8 +1,10 @@
 // What a character may answer at a turn. Language models and people only submit these; the world checks them again when applied.
 import { z } from 'zod';
+import { itemKinds } from './item-kinds';
 
 const said = z.string().min(1).max(600);
 const characterId = z.uuid();
+const item = z.enum(itemKinds);
 
 /** One action with everything it needs, texts included: effects at its end need no further question. */
 export const choiceSchema = z.discriminatedUnion('action', [
@@ -10,6 +12,7 @@ export const choiceSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('rest') }),
   z.object({ action: z.literal('sleep'), minutes: z.int().min(60).max(600), dayMemory: z.string().min(1).max(600) }),
   z.object({ action: z.literal('eat') }),
+  z.object({ action: z.literal('visit-hospital') }),
   z.object({ action: z.literal('work'), minutes: z.int().min(30).max(240) }),
   z.object({ action: z.literal('move'), placeId: z.string().min(1).max(40) }),
   z.object({ action: z.literal('look-around') }),
@@ -34,6 +37,11 @@ export const choiceSchema = z.discriminatedUnion('action', [
     replies: z.array(z.object({ characterId, text: z.string().min(1).max(600) })).max(5),
   }),
   z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600) }),
+  z.object({ action: z.literal('use'), item }),
+  z.object({ action: z.literal('buy'), item, quantity: z.int().min(1).max(10) }),
+  z.object({ action: z.literal('give'), characterId, item, quantity: z.int().min(1).max(1000) }),
+  z.object({ action: z.literal('pick-up'), item, quantity: z.int().min(1).max(1000) }),
+  z.object({ action: z.literal('drop'), item, quantity: z.int().min(1).max(1000) }),
 ]);
 export type Choice = z.output<typeof choiceSchema>;
 export type ActionKind = Choice['action'];

@@ -4,7 +4,8 @@ import { applyTalk } from './apply-talk';
 import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
 import { withQuantity } from './items';
-import { nameOf, noteOf, withNote } from './recent';
+import { applyLoose } from './loose';
+import { itemName, nameOf, noteOf, withNote } from './recent';
 import type { Character, WorldState } from './state';
 import { withCharacter } from './with-character';
 
@@ -27,6 +28,13 @@ export function apply(world: WorldState, event: WorldEvent): WorldState {
       const note = `${nameOf(world, event.characterId)} · ${event.text}`;
       return other ? withCharacter(world, other.id, { recent: withNote(world, other, 'greeted', note) }) : world;
     }
+    case 'item-given': {
+      const other = world.characters[event.otherId];
+      const note = `${nameOf(world, event.characterId)} · ${itemName(world, event.item)}`;
+      return other ? withCharacter(world, other.id, { recent: withNote(world, other, 'was-given', note) }) : world;
+    }
+    case 'loose-changed':
+      return applyLoose(world, event);
     // these change rows outside the pure world, and nothing within it
     case 'post-liked':
     case 'post-commented':
@@ -51,6 +59,8 @@ type OfOneCharacter = Exclude<
     | 'conversation-closed'
     | 'talk-remembered'
     | 'greeted'
+    | 'item-given'
+    | 'loose-changed'
     | 'post-liked'
     | 'post-commented'
     | 'message-sent'
@@ -65,8 +75,8 @@ function applyToCharacter(world: WorldState, event: OfOneCharacter): WorldState 
 function changeOf(world: WorldState, character: Character, event: OfOneCharacter): Partial<Character> {
   switch (event.type) {
     case 'body-changed': {
-      const { fatigue, hunger, health, emotion, lastMealAt } = event;
-      return { body: { fatigue, hunger, health, emotion, lastMealAt } };
+      const { fatigue, hunger, health, mood, emotion, lastMealAt } = event;
+      return { body: { fatigue, hunger, health, mood, emotion, lastMealAt } };
     }
     case 'action-started': {
       const { choice, endsAt, reason, source, turn } = event;

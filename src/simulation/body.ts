@@ -1,5 +1,5 @@
-import { effects, moodFades, rates, thresholds } from './constants';
-import { roll } from './dice';
+import { effects, moods, rates, thresholds } from './constants';
+import type { Exposure } from './exposure';
 import { clamp, round2 } from './rounding';
 import type { Body, Character, Emotion } from './state';
 import type { WorldMinute } from './world-time';
@@ -10,40 +10,75 @@ export const isHungry = (body: Body) => body.hunger >= thresholds.hungry;
 export const isStarving = (body: Body) => body.hunger >= thresholds.starving;
 export const isUnwell = (body: Body) => body.health < thresholds.unwell;
 
-/** What an action's end does to a body; numbers are added. */
+/** What an action's end does to a body; numbers are added. `mood` is how good or bad it was, `emotion` its name where it has one of its own. */
 export type BodyChange = {
   fatigue?: number;
   fatigueAtMost?: number;
   hunger?: number;
   health?: number;
-  emotion?: Emotion;
+  mood?: number;
+  emotion?: 'bored' | 'anxious';
   ate?: boolean;
 };
 
-/** The body after the character did what it is doing from one minute to the other. Cutting the time differently changes nothing. */
-export function bodyAfter(seed: string, character: Character, from: WorldMinute, to: WorldMinute): Body {
-  const rate = ratesOf(character);
-  const hundredths = (value: number) => Math.round(value * 100);
+/** Two changes at one moment. */
+export const bothChanges = (a: BodyChange, b: BodyChange): BodyChange => ({ ...a, ...b, mood: (a.mood ?? 0) + (b.mood ?? 0) });
+
+/**
+ * The body after the character did what it is doing from one minute to the other, `exposureAt` the hours in between.
+ * Cutting the time differently changes nothing: sums are whole hundredths, and nothing looks at where the time was cut.
+ */
+export function bodyAfter(
+  character: Character,
+  span: { from: WorldMinute; to: WorldMinute },
+  exposureAt: (hour: number) => Exposure,
+): Body {
+  const { fatigue: tiring, hunger: hungering, health: healing } = ratesOf(character);
+  const isWalking = character.activity?.choice.action === 'move';
   let fatigue = hundredths(character.body.fatigue);
   let hunger = hundredths(character.body.hunger);
   let health = hundredths(character.body.health);
-  for (let minute = from; minute < to; minute++) {
-    const suffers = fatigue >= thresholds.exhausted * 100 || hunger >= thresholds.starving * 100;
-    health = clamp(health + (suffers ? rates.health.suffering : rates.health.recovering), 0, 10_000);
-    fatigue = clamp(fatigue + rate.fatigue, 0, 10_000);
-    hunger = clamp(hunger + rate.hunger, 0, 10_000);
+  let mood = hundredths(character.body.mood);
+  let emotion = character.body.emotion;
+  let exposure = exposureAt(Math.floor(span.from / 60));
+  for (let minute = span.from; minute < span.to; minute++) {
+    if (minute % 60 === 0) exposure = exposureAt(minute / 60);
+    const isExhaustedNow = fatigue >= thresholds.exhausted * 100;
+    const neglects = (isExhaustedNow ? 1 : 0) + (hunger >= thresholds.starving * 100 ? 1 : 0);
+    const harm = neglects * rates.health.neglected + (exposure.isCold ? rates.health.cold : 0);
+    const burden = (isExhaustedNow ? moods.exhausted : 0) + (exposure.isWet && isWalking ? moods.wetWalk : 0);
+    health = clamp(health + (harm < 0 ? harm : healing), 0, 10_000);
+    mood = moodAfterMinute(mood, burden);
+    fatigue = clamp(fatigue + tiring, 0, 10_000);
+    hunger = clamp(hunger + hungering, 0, 10_000);
+    if (mood >= 0 && isNamed(emotion)) emotion = 'neutral';
   }
-  const emotion = fadedEmotion(seed, character, from, to);
-  return felt({ ...character.body, fatigue: fatigue / 100, hunger: hunger / 100, health: health / 100, emotion });
+  return felt({
+    ...character.body,
+    fatigue: fatigue / 100,
+    hunger: hunger / 100,
+    health: health / 100,
+    mood: mood / 100,
+    emotion,
+  });
 }
 
-/** The body after an action's end, each part kept within 0 to 100. */
+const hundredths = (value: number) => Math.round(value * 100);
+
+/** Fades towards 0; what weighs on one takes it down, though never below where events alone lead. */
+function moodAfterMinute(mood: number, burden: number): number {
+  if (burden < 0) return Math.min(mood, Math.max(mood + burden, moods.burdenedAtLeast));
+  return mood > 0 ? Math.max(0, mood - moods.fades) : Math.min(0, mood + moods.fades);
+}
+
+/** The body after an action's end, each part kept within its bounds. */
 export function bodyWith(body: Body, change: BodyChange, at: WorldMinute): Body {
   const fatigue = Math.min(body.fatigue + (change.fatigue ?? 0), change.fatigueAtMost ?? 100);
   return felt({
     fatigue: round2(clamp(fatigue, 0, 100)),
     hunger: round2(clamp(body.hunger + (change.hunger ?? 0), 0, 100)),
     health: round2(clamp(body.health + (change.health ?? 0), 0, 100)),
+    mood: round2(clamp(body.mood + (change.mood ?? 0), -100, 100)),
     emotion: change.emotion ?? body.emotion,
     lastMealAt: change.ate ? at : body.lastMealAt,
   });
@@ -53,41 +88,45 @@ export function bodyWith(body: Body, change: BodyChange, at: WorldMinute): Body 
 export const mealOf = (share: number): BodyChange => ({
   hunger: -effects.mealFills * share,
   health: effects.mealHeals * share,
-  ...(share === 1 ? { ate: true, emotion: 'happy' } : {}),
+  ...(share === 1 ? { ate: true, mood: moods.meal } : {}),
 });
+export const careOf = (share: number): BodyChange => ({ health: effects.hospitalHeals * share });
 export const restOf = (share: number): BodyChange => ({ fatigue: -effects.restRecovers * share });
 
-function ratesOf(character: Character): { fatigue: number; hunger: number } {
-  const { fatigue, hunger } = rates;
+function ratesOf(character: Character): { fatigue: number; hunger: number; health: number } {
+  const { fatigue, hunger, health } = rates;
+  const awake = { hunger: hunger.awake, health: health.recovering };
   switch (character.activity?.choice.action) {
     case 'sleep':
-      return { fatigue: fatigue.sleeping, hunger: hunger.asleep };
+      return { fatigue: fatigue.sleeping, hunger: hunger.asleep, health: health.resting };
     case 'rest':
-      return { fatigue: fatigue.resting, hunger: hunger.awake };
+    case 'visit-hospital':
+      return { ...awake, fatigue: fatigue.resting, health: health.resting };
     case 'work':
-      return { fatigue: fatigue.working, hunger: hunger.awake };
+      return { ...awake, fatigue: fatigue.working };
     case 'move':
-      return { fatigue: fatigue.walking, hunger: hunger.awake };
+      return { ...awake, fatigue: fatigue.walking };
     default:
-      return { fatigue: fatigue.active, hunger: hunger.awake };
+      return { ...awake, fatigue: fatigue.active };
   }
 }
 
-/** Moods pass at the turn of an hour, by dice. */
-function fadedEmotion(seed: string, character: Character, from: WorldMinute, to: WorldMinute): Emotion {
-  const { emotion } = character.body;
-  if (emotion === 'neutral' || emotion === 'tired') return emotion;
-  for (let hour = Math.floor(from / 60) + 1; hour <= Math.floor(to / 60); hour++) {
-    if (roll(seed, 'mood', character.id, hour) < moodFades) return 'neutral';
-  }
-  return emotion;
-}
+/** Boredom and worry are named by what brought them, and last while the mood is low. */
+const isNamed = (emotion: Emotion) => emotion === 'bored' || emotion === 'anxious';
 
 /** What the body itself makes one feel comes before what happened. */
 function felt(body: Body): Body {
-  if (isExhausted(body)) return { ...body, emotion: 'tired' };
-  if (body.emotion === 'tired' && !isTired(body)) return { ...body, emotion: 'neutral' };
-  if (isUnwell(body)) return { ...body, emotion: 'sad' };
-  if (isStarving(body)) return { ...body, emotion: 'anxious' };
-  return body;
+  return { ...body, emotion: emotionOf(body) };
+}
+
+function emotionOf(body: Body): Emotion {
+  const { mood, emotion } = body;
+  if (isExhausted(body) || (emotion === 'tired' && isTired(body))) return 'tired';
+  if (isUnwell(body)) return 'sad';
+  if (isStarving(body)) return 'anxious';
+  if (mood >= moods.excitedFrom) return 'excited';
+  if (mood >= moods.happyFrom) return 'happy';
+  if (isNamed(emotion) && mood < 0) return emotion;
+  if (mood <= -moods.excitedFrom) return 'angry';
+  return mood <= -moods.happyFrom ? 'sad' : 'neutral';
 }

@@ -1,6 +1,7 @@
 // Every number of the world that is a choice. "Predecessor" means taken over unchanged from the community that Kith succeeds;
 // "Kith" means chosen here, with the reason beside it. Times in world minutes, lengths in map units, rates per world minute.
 import type { ActionKind } from './answer';
+import type { ItemKind } from './item-kinds';
 import type { WeatherKind } from './state';
 import type { Season } from './world-time';
 
@@ -20,11 +21,11 @@ export const appetite = 15;
 export const rates = {
   fatigue: { active: 10, working: 15, walking: 20, resting: 0, sleeping: -100 },
   hunger: { awake: 12, asleep: 4 },
-  health: { suffering: -2, recovering: 2 },
+  health: { neglected: -8, cold: -3, recovering: 2, resting: 5 },
 };
 
 /** What the end of an action does to a body. Rest and waking: predecessor; meals: Kith. */
-export const effects = { restRecovers: 20, wakingFatigueAtMost: 10, mealFills: 60, mealHeals: 5 };
+export const effects = { restRecovers: 20, wakingFatigueAtMost: 10, mealFills: 60, mealHeals: 5, hospitalHeals: 40 };
 
 /** Predecessor where it had the action (it talked 30 minutes at once; here each line takes its time). */
 export const durations = {
@@ -36,12 +37,18 @@ export const durations = {
   greet: 5,
   rest: 30,
   eat: 30,
+  hospital: 60,
   work: { least: 30, most: 240, offered: 120 },
   browse: { least: 5, perPost: 2, offered: 15 },
   publish: 10,
   comments: { base: 5, perReply: 2, offered: 10 },
   messages: 10,
   writeFirst: 5,
+  buy: 5,
+  give: 5,
+  use: 10,
+  drop: 5,
+  pickUp: 5,
 };
 
 /** Predecessor: a night of 480. Kith: how early one may go to bed, how late it still counts as the night, and the bounds of both. */
@@ -64,6 +71,7 @@ export const coolDowns = {
   talkToSame: 120,
   greetSame: 240,
   meetSame: 240,
+  giveToSame: 1440,
 };
 export const postsADay = 4;
 /** Predecessor */
@@ -73,10 +81,23 @@ export const messageTargets = 3;
 export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5 };
 
 /** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
-export const bonds = { talkFamiliarity: 5, warmth: 5, greetFamiliarity: 2, greetAffinity: 1 };
+export const bonds = {
+  talkFamiliarity: 5,
+  warmth: 5,
+  greetFamiliarity: 2,
+  greetAffinity: 1,
+  giftFamiliarity: 3,
+  giftAffinity: 4,
+  giverAffinity: 2,
+};
 
 /** Predecessor: 20 kg, in grams. */
 export const carryingLimit = 20_000;
+
+/** Kith: how many of a kind one has before no more are offered in a shop. */
+export const wanted: Partial<Record<ItemKind, number>> = { food: 3, coffee: 1, coat: 1, gift: 2 };
+/** Kith: to how many people giving is offered at once. */
+export const giveTargets = 3;
 
 /**
  * Kith, in coins. A day of six hours pays for two meals out, a coffee and now and then a gift or a coat; those without work
@@ -84,14 +105,32 @@ export const carryingLimit = 20_000;
  */
 export const economy = { hourlyWage: 12, meal: 8, purse: 40, allowance: 20 };
 
-/** Kith: chance that a mood has faded at the turn of an hour. */
-export const moodFades = 0.5;
+/**
+ * Kith. Moods are points from -100 to 100 and have a name from 15 on (happy, sad) and from 50 on (excited, angry). `fades`, `wetWalk` and
+ * `exhausted` in hundredths per minute: a meal pleases for an hour. What weighs on one without an event stops at `burdenedAtLeast`.
+ */
+export const moods = {
+  happyFrom: 15,
+  excitedFrom: 50,
+  fades: 10,
+  wetWalk: -50,
+  exhausted: -5,
+  burdenedAtLeast: -3000,
+  meal: 20,
+  like: 8,
+  comment: 8,
+  greeting: 3,
+  boredom: -6,
+  alarm: -20,
+  /** by the warmth that a character names after a talk, -2 to 2 */
+  talk: { '-2': -60, '-1': -25, '0': 5, '1': 25, '2': 60 } satisfies Record<string, number>,
+};
 
 /** Kith: what a character remembers doing without its memory. */
 export const recentKept = 8;
 
 /** Whom one may speak to in the middle of something. */
-export const uninterruptible: ReadonlySet<ActionKind> = new Set<ActionKind>(['sleep', 'eat', 'move', 'talk']);
+export const uninterruptible: ReadonlySet<ActionKind> = new Set<ActionKind>(['sleep', 'eat', 'move', 'talk', 'visit-hospital']);
 
 /** Predecessor; weights are normalised (its winter and autumn sum to more than 1). */
 export const weather = {
@@ -108,4 +147,7 @@ export const weather = {
   warmestHour: 14,
   hourSwing: 8,
   indoor: { least: 18, most: 26 },
+  wet: new Set<WeatherKind>(['rainy', 'stormy', 'snowy']),
+  /** Kith, degrees Celsius */
+  coatBelow: 5,
 };

@@ -1,10 +1,9 @@
 import type { Answer } from './answer';
 import { bondAfter } from './bonds';
-import { bonds, durations } from './constants';
+import { bonds, durations, moods } from './constants';
 import { changeBody, finish } from './finish';
 import type { Recording } from './record';
 import { endAfter, openConversationOf } from './schedule';
-import type { Emotion } from './state';
 import type { Turn } from './turn';
 
 /** One line. The last one, or one with which somebody leaves, closes the conversation for both. */
@@ -25,7 +24,7 @@ export function say(recording: Recording, by: Turn, answer: Extract<Answer, { ki
   }
 }
 
-const moods: Record<string, Emotion> = { '-2': 'angry', '-1': 'sad', '1': 'happy', '2': 'excited' };
+const moodsAfter: Readonly<Record<string, number>> = moods.talk;
 
 /** What one keeps of a conversation, and how one sees the other now. */
 export function recap(recording: Recording, by: Turn, answer: Extract<Answer, { kind: 'recap' }>): void {
@@ -37,6 +36,5 @@ export function recap(recording: Recording, by: Turn, answer: Extract<Answer, { 
   recording.add({ type: 'talk-remembered', ...by, conversationId: conversation.id, otherId, memory, relationship, warmth });
   const gain = { familiarity: bonds.talkFamiliarity, affinity: bonds.warmth * warmth };
   recording.add(bondAfter(recording.world, characterId, otherId, gain));
-  const emotion = moods[String(warmth)];
-  changeBody(recording, characterId, emotion ? { emotion } : null);
+  changeBody(recording, characterId, { mood: moodsAfter[String(warmth)] ?? 0 });
 }

@@ -1,7 +1,8 @@
 // What things cost and what work pays, in coins. Coins come with wages, go with prices, and otherwise only change hands.
 import { economy } from './constants';
 import type { WorldEventOf } from './event';
-import { type ItemKind, itemKinds, itemTemplates, quantityOf } from './items';
+import { type ItemKind, itemKinds } from './item-kinds';
+import { itemTemplates, quantityOf } from './items';
 import { livesIn, placeOf, servesNow } from './places';
 import type { Character, Place, WorldState } from './state';
 import type { WorldMinute } from './world-time';

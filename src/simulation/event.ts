@@ -23,6 +23,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     fatigue: z.number(),
     hunger: z.number(),
     health: z.number(),
+    mood: z.number().default(0),
     emotion: z.enum(emotions),
     lastMealAt: worldMinute,
   }),
@@ -108,6 +109,9 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().nullable(),
   }),
   who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
+  who.extend({ type: z.literal('item-given'), otherId: z.uuid(), item: z.string(), quantity: z.int().min(1) }),
+  /** how many of a kind lie about in a place from now on */
+  z.object({ type: z.literal('loose-changed'), placeId: z.string(), item: z.string(), quantity: z.int().min(0) }),
   /** how many of a kind one carries from now on; `why` is missing in old logs */
   who.extend({ type: z.literal('item-changed'), item: z.string(), quantity: z.int().min(0), why: itemCause.optional() }),
 ]);

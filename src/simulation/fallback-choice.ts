@@ -1,9 +1,12 @@
 import type { Choice, PlanItem } from './answer';
-import { isExhausted, isHungry } from './body';
+import { isExhausted, isHungry, isStarving, isUnwell } from './body';
 import { checkChoice } from './check-choice';
 import { durations, sleep } from './constants';
 import { currentItem, isBedtime, isNight, minutesLeft, minutesToNextItem } from './day-plan';
 import { canEatAt, canEatHere, coinsOf, mealPrice } from './economy';
+import { isHospital } from './facilities';
+import { quantityOf } from './items';
+import { placesOf } from './places';
 import { clamp } from './rounding';
 import { placesKnown } from './senses';
 import type { Character, WorldState } from './state';
@@ -11,7 +14,7 @@ import { plainDayMemory } from './wording';
 
 export type Chosen = { choice: Choice; reason: string };
 
-/** Food when hungry, bed when it is time, else what the plan says, else waiting. Reasons are codes: no model spoke. */
+/** Food when hungry, the hospital when ill, bed when it is time, else what the plan says, else waiting. Reasons are codes: no model spoke. */
 export function fallbackChoice(world: WorldState, character: Character): Chosen {
   const candidates = [...needs(world, character), ...planned(world, character)];
   const possible = candidates.find(({ choice }) => checkChoice(world, character.id, choice).ok);
@@ -19,11 +22,13 @@ export function fallbackChoice(world: WorldState, character: Character): Chosen 
 }
 
 function needs(world: WorldState, character: Character): Chosen[] {
-  const chosen: Chosen[] = [];
-  if (isHungry(character.body)) chosen.push(...because('hungry', toEat(world, character)));
+  const meal = isHungry(character.body) ? because('hungry', toEat(world, character)) : [];
+  const care = isUnwell(character.body) ? because('unwell', toHospital(world)) : [];
+  const chosen: Chosen[] = isStarving(character.body) ? [...meal, ...care] : [...care, ...meal];
   const goesToBed = isBedtime(character, world.minute) || (isExhausted(character.body) && isNight(character, world.minute));
   if (goesToBed) chosen.push(...because('bedtime', [goHome(character), toSleep(world, character)]));
   if (isExhausted(character.body)) chosen.push(...because('exhausted', [{ action: 'rest' }]));
+  if (isUnwell(character.body)) chosen.push(...because('unwell', [{ action: 'rest' }]));
   return chosen;
 }
 
@@ -33,6 +38,13 @@ function planned(world: WorldState, character: Character): Chosen[] {
 }
 
 const because = (reason: string, choices: Choice[]): Chosen[] => choices.map((choice) => ({ choice, reason }));
+
+const toHospital = (world: WorldState): Choice[] => [
+  { action: 'visit-hospital' },
+  ...placesOf(world)
+    .filter(isHospital)
+    .map((place): Choice => ({ action: 'move', placeId: place.id })),
+];
 
 /** In order of preference; what is not possible now is passed over. */
 function toDo(world: WorldState, character: Character, item: PlanItem): Choice[] {
@@ -67,11 +79,12 @@ function isFed(character: Character, world: WorldState, item: PlanItem): boolean
   return character.body.lastMealAt >= begun && character.lastDone.eat !== undefined;
 }
 
-/** Here if there is food that one can pay, else the nearest open place that has some; at home it costs nothing. */
+/** Here if there is food that one can pay, else what one carries, else the nearest open place that has some; at home it costs nothing. */
 function toEat(world: WorldState, character: Character): Choice[] {
   if (canEatHere(world, character)) return [{ action: 'eat' }];
   const serving = placesKnown(world, character).filter((place) => canEatAt(world, character, place));
-  return serving.map((place) => ({ action: 'move', placeId: place.id }));
+  const packed: Choice[] = quantityOf(character.items, 'food') > 0 ? [{ action: 'use', item: 'food' }] : [];
+  return [...packed, ...serving.map((place): Choice => ({ action: 'move', placeId: place.id }))];
 }
 
 const toWork = ({ workplaceId }: Character, left: number): Choice[] => [

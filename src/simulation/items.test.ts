@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { carryingLimit } from './constants';
-import { add, type ItemKind, type Items, itemKinds, itemTemplates, loadOf, quantityOf, stacksOf, take, transfer } from './items';
+import { type ItemKind, itemKinds } from './item-kinds';
+import { add, type Items, itemTemplates, loadOf, quantityOf, stacksOf, take, transfer } from './items';
 
 const anyKind = fc.constantFrom(...itemKinds);
 const anyAmount = fc.integer({ min: -2, max: 60 });

@@ -1,9 +1,7 @@
 // What people carry. Weights are in grams, so that sums are exact. Nothing here makes or loses anything: a transfer moves what it takes.
 import type { Localized } from '@/lib/localized';
 import { carryingLimit } from './constants';
-
-export const itemKinds = ['coin', 'phone', 'photo', 'food', 'coffee', 'coat', 'gift'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+import { type ItemKind, itemKinds } from './item-kinds';
 
 /** Quantity per kind; a kind that is not there is carried zero times. Kinds of older worlds may be unknown here: they weigh nothing. */
 export type Items = Readonly<Record<string, number>>;

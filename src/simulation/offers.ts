@@ -17,5 +17,5 @@ export function offersFor(world: WorldState, characterId: string, phone: PhoneFa
         .offer(asking)
         .map((offer) => ({ action, ...offer })),
     )
-    .map(({ action, targetId, target, minutes }, i) => ({ n: i + 1, action, targetId, target, minutes }));
+    .map((offer, i) => ({ n: i + 1, ...offer }));
 }

@@ -1,12 +1,14 @@
-import { type BodyChange, bodyAfter, bodyWith } from './body';
+import { type BodyChange, bodyAfter, bodyWith, bothChanges } from './body';
 import { charactersOf } from './cast';
+import { moods } from './constants';
 import { encounters } from './encounters';
 import type { WorldEvent } from './event';
+import { exposureOf } from './exposure';
 import { bodyChanged, finish } from './finish';
 import { record } from './record';
 import { nextMinute, openConversationOf } from './schedule';
 import type { Character, WorldState } from './state';
-import { weatherBetween } from './weather';
+import { skyByHour, weatherBetween } from './weather';
 import { type WorldMinute, worldMinute } from './world-time';
 
 /**
@@ -29,13 +31,28 @@ export function passTime(before: WorldState, to: WorldMinute): readonly WorldEve
   }
   recording.add(...encounters(recording.world, arrivals(recording.events)));
 
-  const liked = new Set(recording.events.flatMap((event) => (event.type === 'post-liked' ? [event.authorId] : [])));
+  const pleasures = pleasuresBy(recording.events);
+  const sky = skyByHour(before, recording.events);
   for (const character of charactersOf(before)) {
-    const lived = bodyAfter(before.seed, character, from, until);
-    const change: BodyChange = { ...(liked.has(character.id) ? { emotion: 'happy' } : {}), ...changes.get(character.id) };
+    const lived = bodyAfter(character, { from, to: until }, (hour) => exposureOf(before, character, sky(hour)));
+    const change = bothChanges({ mood: pleasures.get(character.id) ?? 0 }, changes.get(character.id) ?? {});
     recording.add(bodyChanged(character.id, bodyWith(lived, change, until)));
   }
   return recording.events;
+}
+
+/** What others did for one's mood: likes, comments, greetings. */
+function pleasuresBy(events: readonly WorldEvent[]): ReadonlyMap<string, number> {
+  const pleasures = new Map<string, number>();
+  const please = (id: string | null, mood: number) => {
+    if (id !== null) pleasures.set(id, (pleasures.get(id) ?? 0) + mood);
+  };
+  for (const event of events) {
+    if (event.type === 'post-liked') please(event.authorId, moods.like);
+    if (event.type === 'post-commented') please(event.authorId, moods.comment);
+    if (event.type === 'greeted') please(event.otherId, moods.greeting);
+  }
+  return pleasures;
 }
 
 /** Those whose activity is over by then; talks end with their words, not with the clock. */

@@ -2,6 +2,7 @@
 import { shorten } from '@/lib/text';
 import { recentKept } from './constants';
 import type { WorldEventOf } from './event';
+import { asItemKind, itemTemplates } from './items';
 import type { Character, WorldState } from './state';
 
 type Recent = Character['recent'];
@@ -22,6 +23,13 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
       return nameOf(world, choice.characterId);
     case 'write-first':
       return `${nameOf(world, choice.characterId)} · ${choice.text}`;
+    case 'give':
+      return `${nameOf(world, choice.characterId)} · ${itemName(world, choice.item)}`;
+    case 'use':
+    case 'buy':
+    case 'pick-up':
+    case 'drop':
+      return itemName(world, choice.item);
     case 'browse-feed':
       return choice.impression;
     case 'publish-post':
@@ -33,3 +41,9 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
 
 export const nameOf = (world: WorldState, characterId: string) => world.characters[characterId]?.name[world.language] ?? '';
 const placeName = (world: WorldState, placeId: string) => world.places[placeId]?.name[world.language] ?? '';
+
+/** Its name in the language of the world; a kind that is not known here is its own name. */
+export function itemName(world: WorldState, kind: string): string {
+  const known = asItemKind(kind);
+  return known === null ? kind : itemTemplates[known].name[world.language];
+}

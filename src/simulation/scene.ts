@@ -1,5 +1,6 @@
 // What one character can know of the world at a turn: the input of a question, never more than its senses, phone and memory hold.
 import type { ActionKind } from './answer';
+import type { ItemKind } from './item-kinds';
 import type { Emotion, WeatherKind } from './state';
 import type { PartOfDay, Season } from './world-time';
 
@@ -10,11 +11,15 @@ export type PhoneFacts = { unseenPosts: number; unreadMessages: number; newComme
 export type Offer = {
   n: number;
   action: ActionKind;
-  /** place or person it concerns */
+  /** place, person or thing (by its kind) that it concerns */
   targetId: string | null;
   target: string | null;
   /** world minutes it is expected to take */
   minutes: number;
+  /** what is given to the target */
+  item?: { kind: ItemKind; name: string };
+  /** coins that it costs */
+  cost?: number;
 };
 
 export type Scene = {

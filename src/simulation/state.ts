@@ -40,6 +40,7 @@ export const bodySchema = z.object({
   fatigue: z.number(),
   hunger: z.number(),
   health: z.number(),
+  mood: z.number().default(0),
   emotion: z.enum(emotions),
   lastMealAt: worldMinute,
 });

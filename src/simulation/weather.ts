@@ -6,6 +6,7 @@ import { type WeatherKind, type WorldState, weatherKinds } from './state';
 import { hourOf, seasonOf, type WorldMinute, worldMinute } from './world-time';
 
 type Weather = WorldState['weather'];
+type Sky = Pick<Weather, 'kind' | 'outdoorCelsius'>;
 
 /** The weather of a world that begins at this minute. */
 export function firstWeather(seed: string, at: WorldMinute): Weather {
@@ -24,6 +25,14 @@ export function weatherBetween(world: WorldState, from: WorldMinute, to: WorldMi
     events.push({ type: 'weather-changed', kind, ...temperatures(kind, hour), hour });
   }
   return events;
+}
+
+/** The weather of each hour from now on, after these events: `hour` counts from day 1, 00:00. */
+export function skyByHour(world: WorldState, events: readonly WorldEvent[]): (hour: number) => Sky {
+  const changes = new Map(
+    events.flatMap((event): [number, Sky][] => (event.type === 'weather-changed' ? [[event.hour, event]] : [])),
+  );
+  return (hour) => changes.get(hour) ?? world.weather;
 }
 
 const weightsAt = (hour: number): Record<WeatherKind, number> => ({

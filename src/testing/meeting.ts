@@ -59,7 +59,7 @@ function townOf(characterId: string): WorldState {
         x: 0,
         y: 0,
         placeId: 'cafe',
-        body: { fatigue: 10, hunger: 10, health: 90, emotion: 'happy', lastMealAt: minute },
+        body: { fatigue: 10, hunger: 10, health: 90, mood: 0, emotion: 'happy', lastMealAt: minute },
         turn: 1,
         activity: null,
         conversationId: null,

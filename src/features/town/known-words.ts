@@ -4,6 +4,7 @@ const actions = [
   'rest',
   'sleep',
   'eat',
+  'visit-hospital',
   'work',
   'move',
   'look-around',

@@ -1,17 +1,22 @@
 import { bedtimeOf, earliestBed, minutesToBed, morning } from './bedtime';
+import { kindOfPlace } from './mind';
 import { type ChooseMind, canPayMeal, homeName, type Option, optionFor, type Pick } from './options';
 
 const exhausted = 85;
 const hungry = 50;
+const starving = 80;
+const unwell = 30;
 const weary = 70;
 /** Too empty to begin a night on. */
 const hungryForBed = 35;
 
-/** What the body asks for: food, then bed. Null when it can wait. */
+/** What the body asks for: a doctor, food, then bed. Null when it can wait. */
 export function needsNow(mind: ChooseMind): Pick | null {
   const { fatigue, hunger } = mind.scene.me.body;
   const isLate = isPastBedtime(mind);
   const isDroppingOff = fatigue >= exhausted;
+  const care = hunger < starving ? careNow(mind) : null;
+  if (care) return care;
   if (hunger >= (isLate ? hungryForBed : hungry) && !(isDroppingOff && hunger < 80)) {
     const meal = optionFor(mind, 'eat');
     if (meal) return { option: meal, reason: 'eat-hungry' };
@@ -28,6 +33,16 @@ export function needsNow(mind: ChooseMind): Pick | null {
   if (home) return { option: home, reason: 'move-home' };
   const rest = optionFor(mind, 'rest');
   return isDroppingOff && rest ? { option: rest, reason: 'rest' } : null;
+}
+
+/** Who is ill sees a doctor, and stays until it is better. */
+function careNow(mind: ChooseMind): Pick | null {
+  const treatment = optionFor(mind, 'visit-hospital');
+  if (treatment) return { option: treatment, reason: 'visit-hospital' };
+  if (mind.scene.me.body.health >= unwell) return null;
+  const { options } = mind.scene;
+  const way = options.find(({ action, target }) => action === 'move' && kindOfPlace(mind.say, target ?? '') === 'hospital');
+  return way ? { option: way, reason: 'move-hospital' } : null;
 }
 
 /** Nobody comes through a day without sitting down; close to bedtime one holds out. */

@@ -20,6 +20,7 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
   const { action } = offer;
   switch (action) {
     case 'rest':
+    case 'visit-hospital':
     case 'eat':
     case 'look-around':
       return { action };

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/localized';
 import type { ActionKind, Choice, ChoiceOf } from '../answer';
 import type { BodyChange } from '../body';
 import type { WorldEvent, WorldEventOf } from '../event';
+import type { ItemKind } from '../item-kinds';
 import type { PhoneFacts } from '../scene';
 import type { Character, WorldState } from '../state';
 import type { WorldMinute } from '../world-time';
@@ -10,7 +11,15 @@ import type { WorldMinute } from '../world-time';
 export type Asking = { world: WorldState; character: Character; phone: PhoneFacts | null; language: Language };
 
 /** An offer before it is numbered; `target` is the name in the language of the question. */
-export type Offered = { targetId: string | null; target: string | null; minutes: number };
+export type Offered = {
+  targetId: string | null;
+  target: string | null;
+  minutes: number;
+  /** what is given to the target */
+  item?: { kind: ItemKind; name: string };
+  /** coins */
+  cost?: number;
+};
 
 export type Started = {
   /** what the start itself brings about, after `action-started` */

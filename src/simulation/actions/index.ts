@@ -2,22 +2,29 @@
 import type { ActionKind } from '../answer';
 import type { ActionRule } from './action-rule';
 import { browseFeed } from './browse-feed';
+import { buy } from './buy';
 import { checkComments } from './check-comments';
 import { checkMessages } from './check-messages';
+import { drop } from './drop';
 import { eat } from './eat';
+import { give } from './give';
 import { greet } from './greet';
 import { lookAround } from './look-around';
 import { move } from './move';
+import { pickUp } from './pick-up';
 import { publishPost } from './publish-post';
 import { rest } from './rest';
 import { sleep } from './sleep';
 import { talk } from './talk';
+import { use } from './use';
+import { visitHospital } from './visit-hospital';
 import { wait } from './wait';
 import { work } from './work';
 import { writeFirst } from './write-first';
 
 export const actions = {
   eat,
+  'visit-hospital': visitHospital,
   sleep,
   rest,
   work,
@@ -30,6 +37,11 @@ export const actions = {
   'check-comments': checkComments,
   'check-messages': checkMessages,
   'write-first': writeFirst,
+  use,
+  buy,
+  give,
+  'pick-up': pickUp,
+  drop,
   wait,
 } satisfies { [K in ActionKind]: ActionRule<K> };
 

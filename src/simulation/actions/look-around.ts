@@ -1,4 +1,4 @@
-import { durations } from '../constants';
+import { durations, moods } from '../constants';
 import { peopleNear } from '../senses';
 import { type ActionRule, claimsNothing, offered } from './action-rule';
 
@@ -10,6 +10,6 @@ export const lookAround: ActionRule<'look-around'> = {
   finish: (world, character) => ({
     outcome: { placeId: character.placeId, people: peopleNear(world, character).length, weather: world.weather.kind },
     events: [],
-    body: character.body.emotion === 'bored' ? { emotion: 'neutral' } : null,
+    body: character.body.emotion === 'bored' ? { mood: -moods.boredom } : null,
   }),
 };

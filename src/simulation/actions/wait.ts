@@ -1,4 +1,4 @@
-import { durations } from '../constants';
+import { durations, moods } from '../constants';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
 
 export const wait: ActionRule<'wait'> = {
@@ -8,6 +8,6 @@ export const wait: ActionRule<'wait'> = {
   start: claimsNothing,
   finish: (_world, _character, { choice, share }) => ({
     ...nothingCame,
-    body: choice.minutes * share >= durations.wait.boring ? { emotion: 'bored' } : null,
+    body: choice.minutes * share >= durations.wait.boring ? { mood: moods.boredom, emotion: 'bored' } : null,
   }),
 };

@@ -1,15 +1,17 @@
 import { assertNever } from '@/lib/assert-never';
 import type { Choice } from '../answer';
+import { asItemKind } from '../items';
 import type { Offer } from '../scene';
 
 /** An offer taken up with plain words, for minds that are not models. */
-export function choiceFromOffer({ action, targetId, minutes }: Offer): Choice {
+export function choiceFromOffer({ action, targetId, minutes, item }: Offer): Choice {
   const target = targetId ?? '';
   switch (action) {
     case 'wait':
     case 'work':
       return { action, minutes };
     case 'rest':
+    case 'visit-hospital':
     case 'eat':
     case 'look-around':
       return { action };
@@ -30,6 +32,14 @@ export function choiceFromOffer({ action, targetId, minutes }: Offer): Choice {
       return { action, replies: [] };
     case 'write-first':
       return { action, characterId: target, text: 'Are you well?' };
+    case 'use':
+      return { action, item: asItemKind(target) ?? 'food' };
+    case 'buy':
+    case 'pick-up':
+    case 'drop':
+      return { action, item: asItemKind(target) ?? 'food', quantity: 1 };
+    case 'give':
+      return { action, characterId: target, item: item?.kind ?? 'gift', quantity: 1 };
     default:
       return assertNever(action);
   }

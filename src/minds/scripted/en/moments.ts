@@ -198,6 +198,10 @@ export const moments: Moments = {
       'I did nothing, thoroughly.',
       'Resting is a craft. I am practising.',
     ],
+    'visit-hospital': [
+      'The doctor looked, nodded and told me to sleep more. I could have told her that, but I was too tired.',
+      'Back from being poked and measured. Kind hands, cold stethoscope.',
+    ],
     'look-around': [
       'If you stand still for a minute, the town begins to move.',
       'I looked around for once, and there is always one detail more.',

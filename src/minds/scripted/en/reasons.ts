@@ -40,6 +40,14 @@ export const reasons: Reasons = {
   ],
   pursuit: ['Time for it: {plan}.', 'This is what I came for: {plan}.', 'Nothing else for a while: {plan}.'],
   wait: ['I will just wait and see.', 'No hurry. Something always happens.'],
+  'visit-hospital': [
+    'I am not well, a doctor should have a look.',
+    'Something is wrong with me; here they know what to do.',
+    'Better to be looked after now than to be in bed for a week.',
+  ],
+  'move-hospital': ['I am ill, so off to {target}.', 'I can hardly stand; {target} it is.'],
+  'move-indoors': ['Not a day to be outside; {target} has a roof.', 'Out of this weather and into {target}.'],
+  'move-indoors-home': ['Out of this weather: home.', 'Not a day to be outside; home it is.'],
   'look-around': [
     'I want to see what is going on here.',
     'Looking costs nothing, and there is always something new.',

@@ -137,6 +137,7 @@ export const replies: Replies = {
     move: 'walking through town',
     talk: 'talking to somebody',
     greet: 'saying hello to somebody',
+    'visit-hospital': 'seeing a doctor',
     'look-around': 'having a look around',
     'browse-feed': 'reading the feed',
     'publish-post': 'writing a post',

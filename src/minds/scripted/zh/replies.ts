@@ -100,6 +100,7 @@ export const replies: Replies = {
     move: '镇上走路',
     talk: '跟人聊天',
     greet: '跟人打招呼',
+    'visit-hospital': '看病',
     'look-around': '四处看看',
     'browse-feed': '看动态',
     'publish-post': '写动态',

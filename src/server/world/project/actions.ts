@@ -8,6 +8,7 @@ const logTypes = {
   rest: 'REST',
   sleep: 'SLEEP',
   eat: 'EAT',
+  'visit-hospital': 'REST',
   work: 'WORK',
   move: 'MOVE',
   'look-around': 'OTHER',
@@ -75,6 +76,7 @@ function resultOf(choice: Choice): { result?: string } {
       return { result: choice.dayMemory };
     case 'wait':
     case 'rest':
+    case 'visit-hospital':
     case 'eat':
     case 'work':
     case 'move':
