@@ -1,7 +1,7 @@
-import type { Db } from '@/server/platform/app-context';
+import type { Db, Tx } from '@/server/platform/app-context';
 
 /** Every stored counter against a recount; each difference is a sentence. Empty is right. */
-export async function verifyCounters(db: Db): Promise<string[]> {
+export async function verifyCounters(db: Db | Tx): Promise<string[]> {
   const differences = await db.$queryRaw<{ what: string; id: string; stored: number; counted: number }[]>`
     SELECT * FROM (
       SELECT 'likes of post' AS what, p.id::text AS id, p.likes_count AS stored,
@@ -21,7 +21,7 @@ export async function verifyCounters(db: Db): Promise<string[]> {
           AND m.seq > mine.read_seq AND m.sender_id <> mine.user_id) FROM conversation_members mine
       UNION ALL
       SELECT 'last event of channel', ch.name, ch.last_seq,
-        (SELECT coalesce(max(e.seq), 0)::int FROM live_events e WHERE e.channel = ch.name) FROM live_channels ch
+        (SELECT max(e.seq)::int FROM live_events e WHERE e.channel = ch.name) FROM live_channels ch
       UNION ALL
       SELECT 'last event of world', w.id, w.last_seq,
         (SELECT count(*)::int FROM world_events e WHERE e.world_id = w.id) FROM worlds w

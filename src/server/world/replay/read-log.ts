@@ -1,4 +1,4 @@
-import type { Db } from '@/server/platform/app-context';
+import type { Db, Tx } from '@/server/platform/app-context';
 import { eventSchema, type WorldEvent } from '@/simulation/event';
 
 export type LoggedEvent = { seq: number; minute: number; event: WorldEvent; createdAt: Date };
@@ -6,7 +6,11 @@ export type LoggedEvent = { seq: number; minute: number; event: WorldEvent; crea
 const page = 2000;
 
 /** A world's events after number `after` up to `until`, in order, a page at a time. */
-export async function* readLog(db: Db, worldId: string, range: { after: number; until: number }): AsyncGenerator<LoggedEvent> {
+export async function* readLog(
+  db: Db | Tx,
+  worldId: string,
+  range: { after: number; until: number },
+): AsyncGenerator<LoggedEvent> {
   for (let last = range.after; last < range.until; ) {
     const rows = await db.worldEvent.findMany({
       where: { worldId, seq: { gt: last, lte: range.until } },

@@ -1,9 +1,9 @@
-import type { Db } from '@/server/platform/app-context';
+import type { Db, Tx } from '@/server/platform/app-context';
 import { answerSchema } from '@/simulation/answer';
 import { type RecordedAnswer, turnKey } from '../run-turns';
 
 /** All answers that a world has taken, used or dropped, by character and turn: with them its life can be lived again. */
-export async function readTape(db: Db, worldId: string): Promise<Map<string, RecordedAnswer>> {
+export async function readTape(db: Db | Tx, worldId: string): Promise<Map<string, RecordedAnswer>> {
   const rows = await db.decision.findMany({
     where: { worldId, state: { in: ['applied', 'dropped'] } },
     select: { characterId: true, turn: true, answer: true, source: true, why: true },

@@ -1,11 +1,11 @@
-import type { Db } from '@/server/platform/app-context';
+import type { Db, Tx } from '@/server/platform/app-context';
 import type { WorldState } from '@/simulation/state';
 import { readState } from './read-state';
 
 export type Snapshot = { seq: number; state: WorldState };
 
 /** The newest snapshot at or before event `seq`. Throws a sentence when the world has none that early. */
-export async function snapshotBefore(db: Db, worldId: string, seq: number): Promise<Snapshot> {
+export async function snapshotBefore(db: Db | Tx, worldId: string, seq: number): Promise<Snapshot> {
   const row = await db.worldSnapshot.findFirst({ where: { worldId, seq: { lte: seq } }, orderBy: { seq: 'desc' } });
   if (row) return { seq: row.seq, state: readState(row.state) };
   const first = await db.worldSnapshot.findFirst({ where: { worldId }, orderBy: { seq: 'asc' }, select: { seq: true } });

@@ -1,0 +1,50 @@
+import type { Tx } from '@/server/platform/app-context';
+import { assertEveryoneHasANextTurn } from '@/simulation/everyone-has-a-next-turn';
+import { ready } from '@/simulation/ready';
+import type { LoadedWorld } from '../load-world';
+import { turnKey } from '../run-turns';
+
+type Told = { characterId: string; turn: number; times: number; fromModel: boolean; state: string | null };
+
+// What was begun may still be refused at its end (nobody at home), under the number of its turn.
+/** Each turn up to the present one stands in the log once; what a model chose has a decision that says it was applied. */
+export async function eachTurnIsTakenOnce(tx: Tx, { row, state }: LoadedWorld): Promise<string[]> {
+  const told = await tx.$queryRaw<Told[]>`
+    SELECT t.*, d.state::text AS state FROM (
+      SELECT character_id AS "characterId", (payload->>'turn')::int AS turn,
+        greatest(count(*) FILTER (WHERE type <> 'action-refused'), count(*) FILTER (WHERE type = 'action-refused'))::int AS times,
+        bool_or(coalesce(payload->>'source', '') = 'model') AS "fromModel"
+      FROM world_events WHERE world_id = ${row.id} AND payload->>'turn' IS NOT NULL GROUP BY 1, 2
+    ) AS t LEFT JOIN decisions d ON d.world_id = ${row.id} AND d.character_id = t."characterId" AND d.turn = t.turn`;
+  const found: string[] = [];
+  const counts = new Map<string, number>();
+  for (const { characterId, turn, times, fromModel, state: decision } of told) {
+    const who = `world ${row.id}: turn ${turn} of ${characterId}`;
+    counts.set(characterId, (counts.get(characterId) ?? 0) + 1);
+    if (times > 1) found.push(`${who} stands in the log ${times} times`);
+    if (fromModel && decision !== 'applied') found.push(`${who} was chosen by a model, its decision is ${decision ?? 'missing'}`);
+    if (turn >= (state.characters[characterId]?.turn ?? 0)) found.push(`${who} is over in the log and not in the state`);
+  }
+  for (const { id, turn } of Object.values(state.characters)) {
+    const count = counts.get(id) ?? 0;
+    if (count !== turn - 1) found.push(`world ${row.id}: ${id} is at turn ${turn}, its log has ${count} turns`);
+  }
+  return found;
+}
+
+/** Everybody owes an answer or is busy; what is owed and what is asked for are the same turns. */
+export async function everybodyHasANextTurn(tx: Tx, { row, state }: LoadedWorld): Promise<string[]> {
+  const found = assertEveryoneHasANextTurn(state).map((sentence) => `world ${row.id}: ${sentence}`);
+  const open = await tx.decision.findMany({
+    where: { worldId: row.id, state: { in: ['owed', 'asking', 'answered'] } },
+    select: { characterId: true, turn: true },
+  });
+  const owed = new Map(ready(state).map((turn) => [turnKey(turn), turn]));
+  for (const turn of open) {
+    if (!owed.delete(turnKey(turn))) found.push(`world ${row.id}: turn ${turnKey(turn)} is asked for and not owed`);
+  }
+  // Before its first commit a world has asked nobody; one that has stopped asks when it goes on.
+  if (row.version > 0 && row.status !== 'stopped')
+    found.push(...[...owed.keys()].map((key) => `world ${row.id}: turn ${key} is owed and nobody is asked`));
+  return found;
+}
