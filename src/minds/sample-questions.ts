@@ -6,6 +6,8 @@ import type { Persona } from './persona';
 import type { Asked, Purpose, Question, QuestionOf } from './question';
 import { drawFrom } from './scripted/draw';
 
+const unharmed = { isIll: false, isWet: false, isCold: false };
+
 export const samplePersona: Persona = {
   name: { en: 'Xiaohong', zh: '小红' },
   age: 24,
@@ -43,7 +45,7 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
     weather: 'rainy',
     celsius: 14.3,
     place: { id: 'cafe', name: word.cafe, indoor: true, isHome: false, isWorkplace: true },
-    body: { fatigue: 30, hunger: 20, health: 100, emotion: 'neutral', isTired: false, isHungry: false },
+    body: { fatigue: 30, hunger: 20, health: 100, emotion: 'neutral', isTired: false, isHungry: false, ...unharmed },
     coins: 24,
     carries: [{ kind: 'gift', name: word.gift, quantity: 1 }],
     people: [{ id: 'u-leo', name: word.leo, doing: word.doing, familiarity: 40, affinity: 25 }],
@@ -142,7 +144,7 @@ export function randomQuestion(number: number, language: Language, heard: string
   const minute = Math.floor(draw.number() * 288) * 5;
   const percent = () => Math.floor(draw.number() * 101);
   const [fatigue, hunger] = [percent(), percent()];
-  const body = { fatigue, hunger, health: 90, isTired: fatigue >= 60, isHungry: hunger >= 50 };
+  const body = { fatigue, hunger, health: 90, isTired: fatigue >= 60, isHungry: hunger >= 50, ...unharmed };
   const moment: Partial<Scene> = {
     clock: `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
     partOfDay: partOf(minute),

@@ -148,6 +148,8 @@ export const weather = {
   hourSwing: 8,
   indoor: { least: 18, most: 26 },
   wet: new Set<WeatherKind>(['rainy', 'stormy', 'snowy']),
+  /** in these one seeks a roof */
+  drivesIndoors: new Set<WeatherKind>(['rainy', 'stormy']),
   /** Kith, degrees Celsius */
   coatBelow: 5,
 };

@@ -1,7 +1,7 @@
 // What the weather does to one who is out in it.
 import { weather as rules } from './constants';
 import { isOutdoors } from './places';
-import type { Character, WeatherKind, WorldState } from './state';
+import type { Character, Place, WeatherKind, WorldState } from './state';
 
 type Sky = Pick<WorldState['weather'], 'kind' | 'outdoorCelsius'>;
 export type Exposure = { isWet: boolean; isCold: boolean };
@@ -14,3 +14,10 @@ export function exposureOf(world: WorldState, character: Character, sky: Sky = w
   const hasCoat = (character.items.coat ?? 0) >= 1;
   return { isWet: isOut && isWetWeather(sky.kind), isCold: isOut && !hasCoat && sky.outdoorCelsius < rules.coatBelow };
 }
+
+/** Rain and storm: nobody stays outside without need. */
+export const seeksRoof = (world: WorldState) => rules.drivesIndoors.has(world.weather.kind);
+
+/** In a storm nobody goes to a place without a roof, except to work or home. */
+export const isTooStormyFor = (world: WorldState, { homeId, workplaceId }: Character, place: Place) =>
+  world.weather.kind === 'stormy' && !place.indoor && place.id !== homeId && place.id !== workplaceId;

@@ -4,9 +4,10 @@ import { checkChoice } from './check-choice';
 import { durations, sleep } from './constants';
 import { currentItem, isBedtime, isNight, minutesLeft, minutesToNextItem } from './day-plan';
 import { canEatAt, canEatHere, coinsOf, mealPrice } from './economy';
+import { seeksRoof } from './exposure';
 import { isHospital } from './facilities';
 import { quantityOf } from './items';
-import { placesOf } from './places';
+import { isOutdoors, placesOf } from './places';
 import { clamp } from './rounding';
 import { placesKnown } from './senses';
 import type { Character, WorldState } from './state';
@@ -16,7 +17,7 @@ export type Chosen = { choice: Choice; reason: string };
 
 /** Food when hungry, the hospital when ill, bed when it is time, else what the plan says, else waiting. Reasons are codes: no model spoke. */
 export function fallbackChoice(world: WorldState, character: Character): Chosen {
-  const candidates = [...needs(world, character), ...planned(world, character)];
+  const candidates = [...needs(world, character), ...shelter(world, character), ...planned(world, character)];
   const possible = candidates.find(({ choice }) => checkChoice(world, character.id, choice).ok);
   return possible ?? { choice: { action: 'wait', minutes: idleMinutes(world, character) }, reason: 'nothing-planned' };
 }
@@ -30,6 +31,19 @@ function needs(world: WorldState, character: Character): Chosen[] {
   if (isExhausted(character.body)) chosen.push(...because('exhausted', [{ action: 'rest' }]));
   if (isUnwell(character.body)) chosen.push(...because('unwell', [{ action: 'rest' }]));
   return chosen;
+}
+
+/** Out of the rain, unless one works outside: where the plan leads if it has a roof, else the nearest roof. */
+function shelter(world: WorldState, character: Character): Chosen[] {
+  const item = currentItem(character, world.minute);
+  const worksHere = item?.activity === 'work' && character.placeId === character.workplaceId;
+  if (!seeksRoof(world) || !isOutdoors(world, character) || worksHere) return [];
+  const roofs = placesKnown(world, character).filter((place) => place.indoor);
+  const wanted = roofs.filter((place) => place.id === item?.placeId);
+  return because(
+    'weather',
+    [...wanted, ...roofs].map((place): Choice => ({ action: 'move', placeId: place.id })),
+  );
 }
 
 function planned(world: WorldState, character: Character): Chosen[] {
@@ -67,9 +81,10 @@ function toDo(world: WorldState, character: Character, item: PlanItem): Choice[]
   }
 }
 
-/** Nobody goes out to eat without the money for it. */
+/** Nobody goes out to eat without the money for it, nor out into the rain without need. */
 function isWorthGoing(world: WorldState, character: Character, { activity, placeId }: PlanItem): boolean {
   const place = world.places[placeId ?? ''];
+  if (place && !place.indoor && seeksRoof(world) && activity !== 'work') return false;
   return activity !== 'eat' || place === undefined || coinsOf(character) >= mealPrice(world, character, place);
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '@/lib/localized';
-import { isHungry, isTired } from './body';
+import { isHungry, isTired, isUnwell } from './body';
 import { bondOf } from './bonds';
 import { currentItem, planOf } from './day-plan';
 import { coinsOf, mealPrice } from './economy';
+import { exposureOf } from './exposure';
 import { itemKinds } from './item-kinds';
 import { itemTemplates, quantityOf } from './items';
 import { distance, isOpen, livesIn, placeOf, servesNow } from './places';
@@ -34,7 +35,16 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
       isHome: place.id === character.homeId,
       isWorkplace: place.id === character.workplaceId,
     },
-    body: { fatigue, hunger, health, emotion, isTired: isTired(character.body), isHungry: isHungry(character.body) },
+    body: {
+      fatigue,
+      hunger,
+      health,
+      emotion,
+      isTired: isTired(character.body),
+      isHungry: isHungry(character.body),
+      isIll: isUnwell(character.body),
+      ...exposureOf(world, character),
+    },
     coins: coinsOf(character),
     carries: carriedBy(character, language),
     people: peopleNear(world, character).map((other) => ({

@@ -30,7 +30,19 @@ export type Scene = {
   weather: WeatherKind;
   celsius: number;
   place: { id: string; name: string; indoor: boolean; isHome: boolean; isWorkplace: boolean } | null;
-  body: { fatigue: number; hunger: number; health: number; emotion: Emotion; isTired: boolean; isHungry: boolean };
+  body: {
+    fatigue: number;
+    hunger: number;
+    health: number;
+    emotion: Emotion;
+    isTired: boolean;
+    isHungry: boolean;
+    isIll: boolean;
+    /** out in rain, storm or snow */
+    isWet: boolean;
+    /** out below 5 °C without a coat */
+    isCold: boolean;
+  };
   coins: number;
   /** what one carries besides coins */
   carries: { kind: string; name: string; quantity: number }[];

@@ -122,6 +122,26 @@ describe('what it chooses', () => {
     for (const seed of seeds) expect(chosen({ recent, plan: [] }, [['wait'], ['look-around'], ['rest']], seed)).not.toBe('wait');
   });
 
+  it('sees a doctor when it is ill, and goes there first', () => {
+    const ill = body({ health: 20, isIll: true });
+    const offers: [string, string?][] = [['wait'], ['move', 'Cafe'], ['move', 'Hospital'], ['talk', 'Leo']];
+    for (const seed of seeds) {
+      expect(chosen({ body: ill }, offers, seed)).toBe('move Hospital');
+      expect(chosen({ body: ill }, [['eat'], ['visit-hospital'], ['wait']], seed)).toBe('visit-hospital');
+    }
+  });
+
+  it('seeks a roof when rain comes down on it', () => {
+    const park = { id: 'park', name: 'Park', indoor: false, isHome: false, isWorkplace: false };
+    const offers: [string, string?][] = [['wait'], ['look-around'], ['move', 'Central Square'], ['move', 'Library']];
+    for (const seed of seeds) {
+      expect(chosen({ place: park, plan: [], weather: 'stormy' }, offers, seed)).toBe('move Library');
+      expect(chosen({ place: { ...park, isWorkplace: true }, weather: 'rainy' }, [['work'], ['move', 'Cafe']], seed)).not.toBe(
+        '',
+      );
+    }
+  });
+
   it('stays under a roof when it rains', () => {
     const offers: [string, string?][] = [['move', 'Park'], ['move', 'Library'], ['look-around']];
     const free: Partial<Scene> = { plan: [], clock: '16:00', partOfDay: 'afternoon', weather: 'rainy' };

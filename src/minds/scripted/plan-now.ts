@@ -1,5 +1,6 @@
 import { minuteOfClock } from './mind';
 import { type ChooseMind, canPayMeal, homeName, optionFor, type Pick } from './options';
+import { isRainedOut } from './shelter-now';
 import { socialNow } from './social-now';
 
 /** How likely one lets people or the phone come first. */
@@ -12,6 +13,7 @@ export function planNow(mind: ChooseMind): Pick | null {
   if (!item) return null;
   if (item.activity === 'eat' && item.place !== null && !canPayMeal(mind, item.place)) return cheaper(mind);
   const isThere = item.place === null || scene.place?.name === item.place;
+  if (!isThere && item.activity !== 'work' && isRainedOut(mind, item.place)) return null;
   if (!isThere) {
     const way = optionFor(mind, 'move', item.place);
     // A word with somebody before one goes.

@@ -1,5 +1,6 @@
 import { durations, reach } from '../constants';
 import type { WorldEvent } from '../event';
+import { isTooStormyFor } from '../exposure';
 import { distance, outsideOf, spotIn, whyNotEnter } from '../places';
 import { placesKnown } from '../senses';
 import type { Character, Place, WorldState } from '../state';
@@ -38,7 +39,8 @@ export const move: ActionRule<'move'> = {
 
 function whyNot(world: WorldState, character: Character, place: Place | undefined): string | null {
   if (!place) return 'unknown-place';
-  return character.placeId === place.id ? 'already-here' : whyNotEnter(world, character, place);
+  if (character.placeId === place.id) return 'already-here';
+  return isTooStormyFor(world, character, place) ? 'stormy-weather' : whyNotEnter(world, character, place);
 }
 
 const walkingMinutes = (character: Character, place: Place) =>
