@@ -60,7 +60,18 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
   z.object({
     purpose: z.literal('choose'),
     ...perceived,
-    options: z.array(z.object({ n: z.int(), action: z.string(), target: z.string().nullable(), minutes: z.number() })),
+    options: z.array(
+      z.object({
+        n: z.int(),
+        action: z.string(),
+        target: z.string().nullable(),
+        /** what is given to the target */
+        item: z.string().optional(),
+        /** coins */
+        cost: z.number().optional(),
+        minutes: z.number(),
+      }),
+    ),
   }),
   z.object({ purpose: z.literal('plan'), ...perceived, places: z.array(z.object({ n: z.int(), name: z.string() })) }),
   z.object({ purpose: z.literal('compose-post'), ...perceived, recentPosts: z.array(z.string()) }),

@@ -116,10 +116,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
   }
 }
 
-/** A talk is noted by its recap, an interrupted action not at all: it may be done again at once. */
+/** A talk is noted by its recap; what was interrupted or came to nothing not at all: it may be done again at once. */
 function finished(world: WorldState, character: Character, event: WorldEventOf<'action-finished'>): Partial<Character> {
-  const { choice, interrupted } = event;
-  if (interrupted || choice.action === 'talk') return { activity: null };
+  const { choice, interrupted, outcome } = event;
+  if (interrupted || choice.action === 'talk' || outcome.done === false) return { activity: null };
   const lastDone = { ...character.lastDone, [choice.action]: world.minute };
   if ('characterId' in choice) lastDone[`${choice.action}:${choice.characterId}`] = world.minute;
   return { activity: null, lastDone, recent: withNote(world, character, choice.action, noteOf(world, event)) };

@@ -17,6 +17,11 @@ const actions = [
   'check-messages',
   'answer-message',
   'write-first',
+  'use',
+  'buy',
+  'give',
+  'pick-up',
+  'drop',
   'like',
   'comment',
   'encounter',
@@ -26,6 +31,7 @@ const actions = [
   'remember-talk',
   'other',
 ] as const;
+const items = ['coin', 'phone', 'photo', 'food', 'coffee', 'coat', 'gift', 'other'] as const;
 const emotions = ['happy', 'neutral', 'sad', 'angry', 'anxious', 'excited', 'tired', 'bored'] as const;
 const placeKinds = ['public', 'commercial', 'residential', 'work', 'service', 'nature', 'education'] as const;
 const planActivities = ['eat', 'work', 'rest', 'leisure', 'social', 'sleep'] as const;
@@ -44,3 +50,8 @@ export const emotionWord = among<(typeof emotions)[number]>(emotions, 'neutral')
 export const placeKind = among<PlaceKind>(placeKinds, 'public');
 export const planActivity = among<(typeof planActivities)[number]>(planActivities, 'leisure');
 export const memoryKind = among<(typeof memoryKinds)[number]>(memoryKinds, 'daily');
+export const itemWord = among<(typeof items)[number]>(items, 'other');
+
+/** Actions whose result is the kind of thing that they are about, not words. */
+const aboutThings = new Set<ActionWord>(['use', 'buy', 'give', 'pick-up', 'drop']);
+export const isAboutThing = (action: ActionWord) => aboutThings.has(action);

@@ -7,7 +7,7 @@ import { postPath, townPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
 import { useLocalized } from '../preferences/use-localized';
-import { actionWord } from './known-words';
+import { actionWord, isAboutThing, itemWord } from './known-words';
 
 /** One thing that someone did: when, what, where, in which words, and why. */
 export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: boolean }) {
@@ -28,7 +28,7 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
           )}
           <Deed line={line} />
         </p>
-        {line.success && line.result && (
+        {line.success && line.result && !isAboutThing(actionWord(line.action)) && (
           <p className="mt-0.5 line-clamp-3 break-words text-sm">{t('words', { text: line.result })}</p>
         )}
         <p className={classNames('mt-0.5 line-clamp-2 break-words text-ink-soft text-sm', isFallback && 'text-lamp')}>
@@ -51,6 +51,7 @@ function Deed({ line }: { line: ActionLogView }) {
     minutes: line.minutes,
     place: line.place ? localized(line.place) : t('somewhere'),
     target: line.target?.nickname ?? t('someone'),
+    item: t(`items.${itemWord(line.result)}`),
   };
   const text = line.success ? t(`actions.${kind}`, values) : t('didNotWork', { deed: t(`attempts.${kind}`) });
   return line.postId ? (

@@ -10,6 +10,13 @@ Answer with JSON: {"choice": <n>, "reason": "<one short sentence, why, in your v
 };
 
 export function choosePrompt(question: QuestionOf<'choose'>): Prompt {
-  const options = question.offers.map(({ n, action, target, minutes }) => ({ n, action, target, minutes }));
+  const options = question.offers.map(({ n, action, target, minutes, item, cost }) => ({
+    n,
+    action,
+    target,
+    ...(item ? { item: item.name } : {}),
+    ...(cost === undefined ? {} : { cost }),
+    minutes,
+  }));
   return assemble(question, { ...perceived(question), options }, request[question.language]);
 }

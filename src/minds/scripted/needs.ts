@@ -12,7 +12,8 @@ const hungryForBed = 35;
 
 /** What the body asks for: a doctor, food, then bed. Null when it can wait. */
 export function needsNow(mind: ChooseMind): Pick | null {
-  const { fatigue, hunger } = mind.scene.me.body;
+  const { scene, say } = mind;
+  const { fatigue, hunger } = scene.me.body;
   const isLate = isPastBedtime(mind);
   const isDroppingOff = fatigue >= exhausted;
   const care = hunger < starving ? careNow(mind) : null;
@@ -20,6 +21,8 @@ export function needsNow(mind: ChooseMind): Pick | null {
   if (hunger >= (isLate ? hungryForBed : hungry) && !(isDroppingOff && hunger < 80)) {
     const meal = optionFor(mind, 'eat');
     if (meal) return { option: meal, reason: 'eat-hungry' };
+    const packed = scene.options.find((option) => option.action === 'use' && say.plans.packed.test(option.target ?? ''));
+    if (packed) return { option: packed, reason: 'use' };
     const way = isLate && hunger < hungry ? undefined : wayToFood(mind);
     if (way) return { option: way, reason: 'move-food' };
   }

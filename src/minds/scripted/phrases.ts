@@ -100,6 +100,11 @@ export type Plans = {
   dry: RegExp;
   open: RegExp;
   food: RegExp;
+  /** what one carries to eat */
+  packed: RegExp;
+  drink: RegExp;
+  present: RegExp;
+  coat: RegExp;
   home: RegExp;
   workplaces: readonly (readonly [occupation: RegExp, place: RegExp])[];
 };

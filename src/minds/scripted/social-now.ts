@@ -1,6 +1,7 @@
 import { minutesToBed, morning } from './bedtime';
 import { kindOfPlace, minuteOfClock } from './mind';
 import { type ChooseMind, homeName, type Option, type Pick } from './options';
+import { generosity, wish } from './things';
 
 const idle = new Set(['wait', 'look-around', 'rest']);
 const wet = new Set(['rainy', 'stormy', 'snowy']);
@@ -26,8 +27,8 @@ function reasonOf(mind: ChooseMind, { action, target }: Option): string {
   return wet.has(mind.scene.now.weather) && mind.say.plans.dry.test(target ?? '') ? 'move-dry' : 'move-free';
 }
 
-function weigh(mind: ChooseMind, { action, target }: Option): number {
-  const { scene } = mind;
+function weigh(mind: ChooseMind, { action, target, item, cost }: Option): number {
+  const { scene, say } = mind;
   const last = scene.recent.slice(-2).map((done) => done.action);
   const times = scene.recent.filter((done) => done.action === action).length;
   // Repeated deeds stand in `recent` as one, so the same idle thing is not done twice running.
@@ -51,6 +52,16 @@ function weigh(mind: ChooseMind, { action, target }: Option): number {
       return (times > 0 ? 0.05 : 0.14) * tired;
     case 'look-around':
       return last.includes(action) ? 0.1 : 0.6;
+    case 'use':
+      return say.plans.drink.test(target ?? '') && times === 0 ? 2 : 0;
+    case 'give':
+      return known ? generosity(mind, known, item ?? '') : 0;
+    case 'buy':
+      return times > 1 ? 0 : wish(mind, target ?? '', cost ?? 0);
+    case 'pick-up':
+      return 0.3;
+    case 'drop':
+      return 1;
     case 'rest':
       return scene.me.body.tired ? 4 : 0.15;
     case 'wait':

@@ -1,6 +1,8 @@
 import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
 import type { Answer, Choice } from '@/simulation/answer';
+import type { ItemKind } from '@/simulation/item-kinds';
+import { asItemKind, itemTemplates } from '@/simulation/items';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
 import { clockText, worldMinute } from '@/simulation/world-time';
@@ -51,6 +53,14 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId) };
       return { action, characterId, text: (await mind.ask('write-first', details)).text };
     }
+    case 'use':
+      return { action, item: thingOf(offer) };
+    case 'buy':
+    case 'pick-up':
+    case 'drop':
+      return { action, item: thingOf(offer), quantity: 1 };
+    case 'give':
+      return { action, characterId: targetOf(offer), item: thingOf(offer), quantity: 1 };
     default:
       return assertNever(action);
   }
@@ -63,6 +73,13 @@ function targetOf(offer: Offer): string {
   return offer.targetId;
 }
 
+/** The thing that the offer concerns, or that is given to whom it concerns. */
+function thingOf(offer: Offer): ItemKind {
+  const kind = offer.item?.kind ?? asItemKind(offer.targetId ?? '');
+  if (kind === null) throw new DomainError('model-answer-unusable', `The offer ${offer.action} concerns nothing`);
+  return kind;
+}
+
 async function dayMemory(mind: Mind): Promise<string> {
   const rows = await mind.app.db.actionLog.findMany({
     where: { worldId: mind.worldId, characterId: mind.me.id, minute: { gte: mind.state.minute - 1440 } },
@@ -72,9 +89,15 @@ async function dayMemory(mind: Mind): Promise<string> {
   const day = rows.slice(-40).map((row) => ({
     clock: clockText(worldMinute.parse(row.minute)),
     action: row.action,
-    note: [row.targetId && mind.nameOf(row.targetId), row.result].filter(Boolean).join(': '),
+    note: [row.targetId && mind.nameOf(row.targetId), thingName(mind, row.result)].filter(Boolean).join(': '),
   }));
   return (await mind.ask('day-memory', { day })).text;
+}
+
+/** Lines about things name their kind (world/project/actions.ts); everything else is words already. */
+function thingName(mind: Mind, result: string): string {
+  const kind = asItemKind(result);
+  return kind === null ? result : itemTemplates[kind].name[mind.language];
 }
 
 async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: string): Promise<Choice> {

@@ -4,7 +4,7 @@ import { add, quantityOf } from '../items';
 import { placeOf } from '../places';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
-import { thingOffer } from './things';
+import { cameToNothing, thingOffer } from './things';
 
 type Wish = Pick<Goods, 'kind'> & { quantity: number };
 
@@ -22,11 +22,12 @@ export const buy: ActionRule<'buy'> = {
   start: claimsNothing,
 
   // Paid and taken at once, or not at all: a gift may have made the bag too heavy, the shop may have closed.
-  finish(world, character, { choice: { item, quantity }, share }) {
-    const price = priceOf(world, character, { kind: item, quantity });
-    if (share < 1 || price === null || whyNot(world, character, { kind: item, quantity }) !== null) {
-      return { outcome: { item, quantity, done: false }, events: [], body: null };
-    }
+  finish(world, character, { choice, share }) {
+    const { item, quantity } = choice;
+    const wish = { kind: item, quantity };
+    const price = priceOf(world, character, wish);
+    const reason = whyNot(world, character, wish);
+    if (share < 1 || price === null || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return {
       outcome: { item, quantity, price, done: true },
       events: [itemAfter(character, 'coin', -price, 'price'), itemAfter(character, item, quantity, 'bought')],

@@ -5,7 +5,7 @@ import { gramsOf, loadOf, take } from '../items';
 import { looseAfter } from '../loose';
 import type { Character } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
-import { thingOffer } from './things';
+import { cameToNothing, thingOffer } from './things';
 
 /** Grams from which putting something down is offered. */
 const heavy = carryingLimit * 0.75;
@@ -26,9 +26,8 @@ export const drop: ActionRule<'drop'> = {
   finish(world, character, { choice, share }) {
     const { item, quantity } = choice;
     const { placeId } = character;
-    if (share < 1 || placeId === null || whyNot(character, choice) !== null) {
-      return { outcome: { item, quantity, done: false }, events: [], body: null };
-    }
+    const reason = whyNot(character, choice);
+    if (share < 1 || placeId === null || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return {
       outcome: { item, quantity, done: true },
       events: [itemAfter(character, item, -quantity, 'dropped'), looseAfter(world, placeId, item, quantity)],

@@ -7,6 +7,7 @@ import { itemTemplates, quantityOf, transfer } from '../items';
 import { peopleNear, whyNotAddress } from '../senses';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
+import { cameToNothing } from './things';
 
 type Present = { characterId: string; item: ItemKind; quantity: number };
 
@@ -38,9 +39,8 @@ export const give: ActionRule<'give'> = {
   finish(world, character, { choice, share }) {
     const { characterId: otherId, item, quantity } = choice;
     const other = world.characters[otherId];
-    if (share < 1 || !other || whyNot(world, character, choice) !== null) {
-      return { outcome: { item, quantity, done: false }, events: [], body: null };
-    }
+    const reason = whyNot(world, character, choice);
+    if (share < 1 || !other || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return {
       outcome: { item, quantity, done: true },
       events: [

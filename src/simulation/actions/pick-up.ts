@@ -5,7 +5,7 @@ import { add } from '../items';
 import { looseAfter, looseHere } from '../loose';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
-import { thingOffer } from './things';
+import { cameToNothing, thingOffer } from './things';
 
 export const pickUp: ActionRule<'pick-up'> = {
   offer: ({ world, character, language }) =>
@@ -22,9 +22,8 @@ export const pickUp: ActionRule<'pick-up'> = {
   finish(world, character, { choice, share }) {
     const { item, quantity } = choice;
     const { placeId } = character;
-    if (share < 1 || placeId === null || whyNot(world, character, choice) !== null) {
-      return { outcome: { item, quantity, done: false }, events: [], body: null };
-    }
+    const reason = whyNot(world, character, choice);
+    if (share < 1 || placeId === null || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return {
       outcome: { item, quantity, done: true },
       events: [looseAfter(world, placeId, item, -quantity), itemAfter(character, item, quantity, 'picked-up')],

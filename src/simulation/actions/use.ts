@@ -5,7 +5,7 @@ import type { ItemKind } from '../item-kinds';
 import { itemTemplates, quantityOf } from '../items';
 import type { Character } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
-import { thingOffer, usable } from './things';
+import { cameToNothing, thingOffer, usable } from './things';
 
 /** From here on it is worth offering: a packed meal by hunger, a coffee by fatigue. */
 const worthIt = { hunger: 30, fatigue: 40 };
@@ -21,8 +21,10 @@ export const use: ActionRule<'use'> = {
   minutes: () => durations.use,
   start: claimsNothing,
 
-  finish(_world, character, { choice: { item }, share }) {
-    if (share < 1 || whyNot(character, item) !== null) return { outcome: { item, done: false }, events: [], body: null };
+  finish(_world, character, { choice, share }) {
+    const { item } = choice;
+    const reason = whyNot(character, item);
+    if (share < 1 || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return { outcome: { item, done: true }, events: [itemAfter(character, item, -1, 'used')], body: effectOf(item) };
   },
 };

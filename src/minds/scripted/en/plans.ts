@@ -25,6 +25,10 @@ export const plans: Plans = {
   dry: /cafe|library|shop|coffee/i,
   open: /park|square|garden|plaza/i,
   food: /cafe|shop|canteen|restaurant|bakery/i,
+  packed: /packed meal/i,
+  drink: /coffee/i,
+  present: /gift/i,
+  coat: /coat/i,
   home: /home|flat|house|cottage|apartment/i,
   workplaces: [
     [/nurse|paramedic|doctor/i, /hospital|clinic/i],

@@ -71,5 +71,10 @@ export const reasons: Reasons = {
   ],
   'check-comments': ['Somebody has commented on what I wrote.', 'I am curious what they say about my post.'],
   'check-messages': ['There are messages waiting for me.', 'Somebody wrote to me, I do not want to keep them waiting.'],
+  use: ['A little something in between.', 'I have it with me, so why not.'],
+  buy: ['I could use a {target}.', 'A {target} from here, before I forget.', 'They have a {target}, and I have the coins.'],
+  give: ['I want to give {target} something.', 'This is for {target}, just like that.', '{target} will be pleased, I think.'],
+  'pick-up': ['Somebody left a {target} here, I take care of it.'],
+  drop: ['I carry too much, the {target} can stay here.'],
   'write-first': ['I have been thinking of {target}, so I write.', 'I have not heard from {target} for too long.'],
 };

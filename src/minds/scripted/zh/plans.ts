@@ -20,6 +20,10 @@ export const plans: Plans = {
   dry: /咖啡|图书|店/,
   open: /公园|广场|花园/,
   food: /咖啡|店|食堂|餐/,
+  packed: /便当/i,
+  drink: /咖啡/i,
+  present: /礼物/i,
+  coat: /外套/i,
   home: /家|公寓|小屋|宿舍/,
   workplaces: [
     [/护士|急救|医生/, /医院/],

@@ -27,5 +27,10 @@ export const reasons: Reasons = {
   'publish-post': ['有点东西想跟大家说。', '这个念头想出去走走。', '趁没忘，写给大家看。'],
   'check-comments': ['有人评论了我写的东西。', '好奇他们怎么说我的动态。'],
   'check-messages': ['有消息在等我。', '有人给我写信，不想让人久等。'],
+  use: ['垫一垫再说。', '正好带着，就用了吧。'],
+  buy: ['正好需要{target}。', '顺手买一份{target}。', '这里有{target}，钱也够。'],
+  give: ['想送{target}点东西。', '给{target}的，没什么缘由。', '{target}应该会高兴吧。'],
+  'pick-up': ['谁把{target}落在这里了，我先收着。'],
+  drop: ['东西太沉，{target}先放这儿。'],
   'write-first': ['一直想着{target}，就写两句吧。', '太久没有{target}的消息了。'],
 };

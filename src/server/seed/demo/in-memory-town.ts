@@ -14,9 +14,11 @@ import { newWorld } from '@/simulation/new-world';
 import { offersFor } from '@/simulation/offers';
 import { sceneFor } from '@/simulation/perception';
 import { type OwedTurn, ready } from '@/simulation/ready';
+import type { Offer } from '@/simulation/scene';
 import { nextMinute } from '@/simulation/schedule';
 import type { WorldState } from '@/simulation/state';
 import { clockText, type WorldMinute, worldMinuteOf } from '@/simulation/world-time';
+import { choiceFromOffer } from '@/simulation/worlds/choice-from-offer';
 import { demoCharacters } from './demo-characters';
 import { demoCommonMemories } from './demo-common-memories';
 import { demoPlaces } from './demo-places';
@@ -159,10 +161,12 @@ export class InMemoryTown {
     const { choice, reason, minutes } = this.ask(id, 'choose', { offers });
     const offer = offers.find((one) => one.n === choice);
     if (!offer) throw new Error(`choice ${choice} was not offered`);
-    return { kind: 'choose', reason, choice: this.fill(id, offer.action, offer.targetId ?? '', minutes ?? offer.minutes) };
+    return { kind: 'choose', reason, choice: this.fill(id, offer, minutes ?? offer.minutes) };
   }
 
-  private fill(id: string, action: Choice['action'], targetId: string, minutes: number): Choice {
+  private fill(id: string, offer: Offer, minutes: number): Choice {
+    const { action } = offer;
+    const targetId = offer.targetId ?? '';
     const details = { to: this.nameOf(targetId), relationship: this.relationship(id, targetId) };
     switch (action) {
       case 'wait':
@@ -198,6 +202,12 @@ export class InMemoryTown {
         return this.answerMessages(id);
       case 'write-first':
         return { action, characterId: targetId, text: this.ask(id, 'write-first', details).text };
+      case 'use':
+      case 'buy':
+      case 'give':
+      case 'pick-up':
+      case 'drop':
+        return choiceFromOffer(offer);
       default:
         return { action };
     }

@@ -19,6 +19,11 @@ const logTypes = {
   'check-comments': 'USE_PHONE',
   'check-messages': 'USE_PHONE',
   'write-first': 'MESSAGE',
+  use: 'EAT',
+  buy: 'OTHER',
+  give: 'OTHER',
+  'pick-up': 'OTHER',
+  drop: 'OTHER',
 } as const satisfies Record<ActionKind, string>;
 
 export async function actionStarted(happening: Happening<'action-started'>): Promise<void> {
@@ -32,7 +37,7 @@ export async function actionStarted(happening: Happening<'action-started'>): Pro
     targetId: 'characterId' in choice ? choice.characterId : null,
     ...(choice.action === 'move' ? { placeId: choice.placeId } : {}),
     reason: event.source === 'fallback' ? fallbackReason(event.why) : event.reason,
-    result: spokenWith(choice),
+    result: wordsOf(choice),
     source: event.source,
   });
   // What a phone showed up to here has been looked at; the rows of later events are newer.
@@ -43,12 +48,16 @@ export async function actionStarted(happening: Happening<'action-started'>): Pro
 }
 
 export function actionFinished({ event, log, minute }: Happening<'action-finished'>): void {
-  const { characterId, choice, startedAt, interrupted } = event;
+  const { characterId, choice, startedAt, interrupted, outcome } = event;
   log.outcomes.push({
     characterId,
     action: choice.action,
     startedAt,
-    data: { minutes: minute - startedAt, success: !interrupted, ...(interrupted ? {} : resultOf(choice)) },
+    data: {
+      minutes: minute - startedAt,
+      success: !interrupted && outcome.done !== false,
+      ...(interrupted ? {} : resultOf(choice)),
+    },
   });
 }
 
@@ -59,7 +68,9 @@ export function actionRefused(happening: Happening<'action-refused'>): void {
 
 const fallbackReason = (why: string | null) => `fallback: ${why ?? 'no answer'}`;
 
-function spokenWith(choice: Choice): string {
+/** What is said at the start, or the kind of thing that it is about. */
+function wordsOf(choice: Choice): string {
+  if ('item' in choice) return choice.item;
   return choice.action === 'talk' || choice.action === 'greet' ? choice.text : '';
 }
 
@@ -83,6 +94,11 @@ function resultOf(choice: Choice): { result?: string } {
     case 'look-around':
     case 'check-comments':
     case 'check-messages':
+    case 'use':
+    case 'buy':
+    case 'give':
+    case 'pick-up':
+    case 'drop':
       return {};
     default:
       return assertNever(choice);

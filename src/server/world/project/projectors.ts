@@ -33,4 +33,6 @@ export const projectors = {
   'talk-remembered': talkRemembered,
   'relationship-changed': nothing,
   'item-changed': itemChanged,
+  'item-given': nothing,
+  'loose-changed': nothing,
 } satisfies { [T in WorldEventType]: Projector<T> };

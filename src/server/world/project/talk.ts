@@ -15,6 +15,10 @@ export function encountered(happening: Happening<'encountered'>): void {
 
 export async function itemChanged({ tx, worldId, event }: Happening<'item-changed'>): Promise<void> {
   const { characterId, item, quantity } = event;
+  if (quantity === 0) {
+    await tx.item.deleteMany({ where: { characterId, kind: item } });
+    return;
+  }
   await tx.item.upsert({
     where: { characterId_kind: { characterId, kind: item } },
     create: { characterId, kind: item, worldId, quantity },
