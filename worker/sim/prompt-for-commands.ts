@@ -11,6 +11,11 @@ const usage = 'start stop pause resume step [n] speed <minutes per second|max> s
 /** The predecessor's seven commands, and speed. Ends with `quit` or the end of the input. */
 export async function promptForCommands(app: AppContext): Promise<void> {
   const input = createInterface({ input: process.stdin, output: process.stdout, prompt: 'kith> ' });
+  // Piped commands end the input before they are all obeyed; a closed prompt must not be shown.
+  let isOpen = true;
+  input.once('close', () => {
+    isOpen = false;
+  });
   console.log(usage);
   input.prompt();
   for await (const line of input) {
@@ -23,7 +28,7 @@ export async function promptForCommands(app: AppContext): Promise<void> {
       if (!(error instanceof DomainError)) throw error;
       console.log(error.message);
     }
-    input.prompt();
+    if (isOpen) input.prompt();
   }
   input.close();
 }
