@@ -1,0 +1,124 @@
+import { personaSchema } from '@/minds/persona';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { answerSchema } from '@/simulation/answer';
+import { fold } from '@/simulation/replay';
+import type { WorldState } from '@/simulation/state';
+import { loadWorld } from '../load-world';
+import { readLog } from '../replay/read-log';
+import { snapshotBefore } from '../snapshots/snapshot-before';
+import { stateHash } from '../snapshots/state-hash';
+import { lastWholeMinute } from './last-whole-minute';
+import { localized, type SavedWorld, savedFormat } from './saved-world';
+
+type Wanted = {
+  worldId: string;
+  /** up to this event, or the last whole minute before it; null is the present */
+  at: number | null;
+};
+
+/**
+ * A world from its beginning up to one event, as plain data. People's own accounts, posts and messages stay where they are. Throws a
+ * sentence when the world has no snapshot of its beginning.
+ */
+export function saveWorld({ db, clock }: Pick<AppContext, 'db' | 'clock'>, { worldId, at }: Wanted): Promise<SavedWorld> {
+  return db.$transaction((tx) => gather(tx, { worldId, at, savedAt: clock.now() }), {
+    isolationLevel: 'RepeatableRead',
+    timeout: 120_000,
+  });
+}
+
+async function gather(tx: Tx, { worldId, at, savedAt }: Wanted & { savedAt: Date }): Promise<SavedWorld> {
+  const { row } = await loadWorld(tx, worldId);
+  const seq = await lastWholeMinute(tx, worldId, { seq: at ?? row.lastSeq, lastSeq: row.lastSeq });
+  const first = await snapshotBefore(tx, worldId, 0);
+  const events: SavedWorld['events'] = [];
+  for await (const event of readLog(tx, worldId, { after: 0, until: seq }))
+    events.push({ ...event, createdAt: event.createdAt.toISOString() });
+  const state = fold(
+    first.state,
+    events.map(({ event }) => event),
+  );
+  const [characters, memories, posts, answers] = [
+    await charactersOf(tx, worldId),
+    await memoriesGiven(tx, worldId, state.minute),
+    await postsBefore(tx, worldId, row.createdAt),
+    await answersTaken(tx, worldId, state),
+  ];
+  const { id, name, language, seed, speed, createdAt } = row;
+  return {
+    format: 'kith-world',
+    version: savedFormat,
+    savedAt: savedAt.toISOString(),
+    world: {
+      id,
+      name: localized.parse(name),
+      language: language === 'zh' ? 'zh' : 'en',
+      seed,
+      speed,
+      createdAt: createdAt.toISOString(),
+    },
+    seq,
+    minute: state.minute,
+    hash: stateHash(state),
+    counts: { characters: characters.length, events: events.length, answers: answers.length, ...countsOf(events) },
+    characters,
+    memories,
+    posts,
+    firstState: first.state,
+    lastState: state,
+    events,
+    answers,
+  };
+}
+
+function countsOf(events: SavedWorld['events']): Record<string, number> {
+  const of = (type: string) => events.filter(({ event }) => event.type === type).length;
+  return {
+    posts: of('post-published'),
+    comments: of('post-commented'),
+    likes: of('post-liked'),
+    talks: of('conversation-opened'),
+    messages: of('message-sent'),
+  };
+}
+
+async function charactersOf(tx: Tx, worldId: string): Promise<SavedWorld['characters']> {
+  const users = await tx.user.findMany({ where: { worldId }, include: { persona: true }, orderBy: { id: 'asc' } });
+  return users.map(({ id, username, nickname, bio, avatarUrl, language, createdAt, persona }) => {
+    const plain = { id, username, nickname, bio, avatarUrl, language, createdAt: createdAt.toISOString() };
+    return { ...plain, persona: personaSchema.parse(persona?.data) };
+  });
+}
+
+// What one keeps about another is written over by each talk. Of a talk after `minute` the words are not known yet.
+async function memoriesGiven(tx: Tx, worldId: string, minute: number): Promise<SavedWorld['memories']> {
+  const rows = await tx.memory.findMany({
+    where: { worldId, source: 'given', minute: { lte: minute } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ id, characterId, kind, targetId, text, importance, minute: at, createdAt }) => {
+    return { id, characterId, kind, targetId, text, importance, minute: at, createdAt: createdAt.toISOString() };
+  });
+}
+
+async function postsBefore(tx: Tx, worldId: string, createdAt: Date): Promise<SavedWorld['posts']> {
+  const rows = await tx.post.findMany({
+    where: { author: { worldId }, worldId: null, deletedAt: null, createdAt: { lte: createdAt } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, authorId: true, text: true, createdAt: true },
+  });
+  return rows.map((post) => ({ ...post, createdAt: post.createdAt.toISOString() }));
+}
+
+async function answersTaken(tx: Tx, worldId: string, state: WorldState): Promise<SavedWorld['answers']> {
+  const rows = await tx.decision.findMany({
+    where: { worldId, state: { in: ['applied', 'dropped'] } },
+    orderBy: [{ characterId: 'asc' }, { turn: 'asc' }],
+  });
+  return rows
+    .filter(({ characterId, turn }) => turn < (state.characters[characterId]?.turn ?? 0))
+    .map(({ characterId, turn, kind, minute, state: taken, answer, source, why }) => {
+      const kept = taken === 'dropped' ? ('dropped' as const) : ('applied' as const);
+      return { characterId, turn, kind, minute, state: kept, answer: answerSchema.parse(answer), source, why };
+    });
+}
