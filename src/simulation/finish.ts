@@ -5,7 +5,10 @@ import type { Recording } from './record';
 import type { Body, Character } from './state';
 
 /** Ends what the character is doing, at its time or early, and tells what that does to its body. */
-export function finish(recording: Recording, character: Character): BodyChange | null {
+export function finish(recording: Recording, { id }: Character): BodyChange | null {
+  // As it is by now: others may have given it something in the same minute.
+  const character = recording.world.characters[id];
+  if (!character) return null;
   const { activity } = character;
   if (!activity) return null;
   const { choice, startedAt, endsAt, reason, source } = activity;

@@ -9,6 +9,7 @@ import { eventSchema, type WorldEvent } from './event';
 import { assertEveryoneHasANextTurn } from './everyone-has-a-next-turn';
 import { execute } from './execute';
 import { fallbackAnswer } from './fallback';
+import { itemKinds } from './item-kinds';
 import { offersFor } from './offers';
 import { type OwedTurn, ready } from './ready';
 import { fold } from './replay';
@@ -20,6 +21,8 @@ import { ada, ben, chen, dora, tinyWorld } from './worlds/tiny';
 
 const anybody = fc.constantFrom(ada, ben, chen, dora, '00000000-0000-4000-8000-0000000000ff');
 const anywhere = fc.constantFrom('east-house', 'west-house', 'cafe', 'mill', 'meadow', 'nowhere');
+const anyItem = fc.constantFrom(...itemKinds);
+const anyQuantity = fc.integer({ min: 1, max: 10 });
 const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ action: fc.constant('wait'), minutes: fc.integer({ min: 5, max: 120 }) }),
   fc.record({ action: fc.constant('work'), minutes: fc.integer({ min: 30, max: 240 }) }),
@@ -35,6 +38,9 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   }),
   fc.record({ action: fc.constantFrom('write-first'), characterId: anybody, text: fc.constant('Hello') }),
   fc.record({ action: fc.constant('publish-post'), text: fc.constant('Hello') }),
+  fc.record({ action: fc.constant('use'), item: anyItem }),
+  fc.record({ action: fc.constantFrom('buy', 'pick-up', 'drop'), item: anyItem, quantity: anyQuantity }),
+  fc.record({ action: fc.constant('give'), characterId: anybody, item: anyItem, quantity: anyQuantity }),
 );
 const anyPlan: fc.Arbitrary<PlanItem[]> = fc.array(
   fc.record({
