@@ -2,9 +2,16 @@
 export const help = `npm run sim                                   a prompt: start stop pause resume step [n] speed <x|max> status quit
 npm run sim -- --step 10                      ten steps of the paused town, each reported
 npm run sim -- --until "day 2 08:00"          lets the running town go on until then
-npm run sim -- --scenario demo --seed 7 --until "day 2 08:00" [--language en|zh] [--hash]
+npm run sim -- --scenario demo --seed 7 --until "day 2 08:00" [--language en|zh] [--hash] [--out FILE]
                                               lives a scenario in a scratch world of its own
-npm run sim -- replay [--from <event>]        lives the town's log again and compares each event and snapshot
+npm run sim -- save FILE [--at EVENT]         writes the town into a file, up to now or to an event of its log
+npm run sim -- load FILE                      puts a saved town into an empty database, where it stands still
+npm run sim -- load FILE --until "day 3 08:00" [--seed S] [--out FILE] [--hash]
+                                              lets a saved town live on in a scratch world
+npm run sim -- fork --at EVENT --until "day 3 08:00" [--seed S] [--out FILE] [--hash]
+                                              lets the town live another life from an event on, in a scratch world
+npm run sim -- diff A B                       in what the characters of two saved towns differ at the same minute
+npm run sim -- replay [--from EVENT]          lives the town's log again and compares each event and snapshot
 npm run verify                                checks the database against every invariant, writing nothing
 
-Also: --world <id> for replay (default main), --help.`;
+Also: --world ID for replay and save (default main), --help.`;

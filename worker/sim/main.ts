@@ -1,59 +1,75 @@
-// npm run sim: a prompt for the running town, a whole day in a scratch world, and what can be asked of a log. help.ts lists all.
+// npm run sim: a prompt for the running town, a whole day in a scratch world, and what can be done with a log. help.ts lists all.
 import type { AppContext } from '@/server/platform/app-context';
 import { createAppContext } from '@/server/platform/create-app-context';
 import { readConfig } from '@/server/platform/env';
 import { startWorker } from '../start-worker';
 import { type Arguments, readArguments } from './arguments';
 import { help } from './help';
+import { loadFile } from './load-file';
 import { promptForCommands } from './prompt-for-commands';
 import { runScenario } from './run-scenario';
 import { runUntil } from './run-until';
+import { saveFile } from './save-file';
+import { sayDifferences } from './say-differences';
 import { sayReplay } from './say-replay';
 import { sayVerification } from './say-verification';
 import { takeSteps } from './take-steps';
 
-/** Commands that only read: they need no worker. Each gives its exit code. */
-const readers: Record<string, (app: AppContext, given: Arguments) => Promise<number>> = {
-  replay: sayReplay,
-  verify: sayVerification,
+/** Gives the exit code. */
+type Command = (app: AppContext, given: Arguments) => Promise<number>;
+
+const commands: Record<string, { run: Command; needsWorker: (given: Arguments) => boolean }> = {
+  replay: { run: sayReplay, needsWorker: () => false },
+  verify: { run: sayVerification, needsWorker: () => false },
+  save: { run: done((app, given) => saveFile(app, fileOf(given), given)), needsWorker: () => false },
+  load: {
+    run: done((app, given) => loadFile(app, { ...given, file: fileOf(given) })),
+    needsWorker: ({ until }) => until !== null,
+  },
+  '': { run: done(live), needsWorker: () => true },
 };
 
-async function read(reader: (app: AppContext, given: Arguments) => Promise<number>, given: Arguments): Promise<number> {
-  const app = createAppContext(readConfig(), 'tool');
-  try {
-    return await reader(app, given);
-  } finally {
-    await app.close();
-  }
+function done(work: (app: AppContext, given: Arguments) => Promise<void>): Command {
+  return async (app, given) => {
+    await work(app, given);
+    return 0;
+  };
 }
 
-async function live(given: Arguments): Promise<number> {
-  const app = createAppContext(readConfig(), 'tool');
-  const worker = startWorker(app);
-  try {
-    const { scenario, language, until, hash, steps } = given;
-    if (scenario !== null) await runScenario(app, { scenario, seed: given.seed ?? 'kith', language, until, withHash: hash });
-    else if (steps !== null) await takeSteps(app, steps);
-    else if (until !== null) await runUntil(app, until);
-    else await promptForCommands(app);
-    return 0;
-  } finally {
-    await worker.close();
-    await app.close();
-  }
+function fileOf({ words }: Arguments, position = 1): string {
+  const file = words[position];
+  if (file === undefined) throw new Error(`"${words[0]}" takes a file.\n\n${help}`);
+  return file;
+}
+
+async function live(app: AppContext, given: Arguments): Promise<void> {
+  const { scenario, seed, language, until, hash, steps, out } = given;
+  if (scenario !== null) await runScenario(app, { scenario, seed: seed ?? 'kith', language, until, withHash: hash, out });
+  else if (steps !== null) await takeSteps(app, steps);
+  else if (until !== null) await runUntil(app, until);
+  else await promptForCommands(app);
 }
 
 async function main(): Promise<number> {
   const given = readArguments(process.argv.slice(2));
-  const [command] = given.words;
-  if (given.help) {
-    console.log(help);
-    return 0;
+  const name = given.words[0] ?? '';
+  if (given.help) console.log(help);
+  else if (name === 'diff') await sayDifferences(fileOf(given, 1), fileOf(given, 2));
+  else return withApp(name, given);
+  return 0;
+}
+
+async function withApp(name: string, given: Arguments): Promise<number> {
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command "${name}".\n\n${help}`);
+  const app = createAppContext(readConfig(), 'tool');
+  const worker = command.needsWorker(given) ? startWorker(app) : null;
+  try {
+    return await command.run(app, given);
+  } finally {
+    await worker?.close();
+    await app.close();
   }
-  if (command === undefined) return live(given);
-  const reader = readers[command];
-  if (!reader) throw new Error(`There is no command "${command}".\n\n${help}`);
-  return read(reader, given);
 }
 
 try {

@@ -5,9 +5,17 @@ import { wakeWorld } from '@/server/world/advance-world';
 import { countHappenings, type Happenings } from '@/server/world/count-happenings';
 import { eventLogHash } from '@/server/world/event-log-hash';
 import { mainWorld } from '@/server/world/main-world';
+import { saveFile } from './save-file';
 import { waitForMinute } from './wait-for-minute';
 
-export type ScenarioRun = { scenario: string; seed: string; language: 'en' | 'zh'; until: number | null; withHash: boolean };
+export type ScenarioRun = {
+  scenario: string;
+  seed: string;
+  language: 'en' | 'zh';
+  until: number | null;
+  withHash: boolean;
+  out: string | null;
+};
 
 /** Lives a scenario as fast as possible in the empty schema that the launcher made, then prints counts by kind and the log's hash. */
 export async function runScenario(app: AppContext, run: ScenarioRun): Promise<void> {
@@ -19,6 +27,7 @@ export async function runScenario(app: AppContext, run: ScenarioRun): Promise<vo
   await waitForMinute(app, run.until);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(await countHappenings(app.db, mainWorld), seconds);
+  if (run.out !== null) await saveFile(app, run.out, { at: null, world: null });
   if (run.withHash) console.log(await eventLogHash(app.db, mainWorld));
 }
 
