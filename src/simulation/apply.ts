@@ -5,7 +5,7 @@ import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
 import { withQuantity } from './items';
 import { applyLoose } from './loose';
-import { itemName, nameOf, noteOf, withNote } from './recent';
+import { itemName, nameOf, noteOf, placeName, withNote } from './recent';
 import type { Character, WorldState } from './state';
 import { withCharacter } from './with-character';
 
@@ -36,6 +36,7 @@ export function apply(world: WorldState, event: WorldEvent): WorldState {
     case 'loose-changed':
       return applyLoose(world, event);
     // these change rows outside the pure world, and nothing within it
+    case 'alarm-raised':
     case 'post-liked':
     case 'post-commented':
     case 'message-sent':
@@ -61,6 +62,7 @@ type OfOneCharacter = Exclude<
     | 'greeted'
     | 'item-given'
     | 'loose-changed'
+    | 'alarm-raised'
     | 'post-liked'
     | 'post-commented'
     | 'message-sent'
@@ -80,7 +82,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     }
     case 'action-started': {
       const { choice, endsAt, reason, source, turn } = event;
-      return { activity: { choice, startedAt: world.minute, endsAt, reason, source }, turn: turn + 1, lastRefusal: null };
+      const activity = { choice, startedAt: world.minute, endsAt, reason, source };
+      // a look around to see what it was does not give up what was interrupted
+      const suspended = choice.action === 'look-around' ? character.suspended : null;
+      return { activity, turn: turn + 1, lastRefusal: null, suspended };
     }
     case 'action-refused':
       return { turn: event.turn + 1, lastRefusal: { action: event.action, reason: event.reason } };
@@ -92,6 +97,11 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       return { placeId: event.placeId, x: event.x, y: event.y };
     case 'woke-up':
       return { mustPlan: true };
+    case 'alarmed': {
+      const { kind, placeId, isCalled, suspended } = event;
+      const recent = withNote(world, character, `${kind}-alarm`, placeName(world, placeId));
+      return { alarm: { kind, placeId, at: world.minute, isCalled }, suspended, recent };
+    }
     case 'plan-made':
       return { turn: event.turn + 1, mustPlan: false, plan: event.plan, planDay: event.day };
     case 'day-remembered':

@@ -1,9 +1,12 @@
 import type { Answer, AnswerSource } from './answer';
+import type { AlarmKind } from './state';
 import type { WorldMinute } from './world-time';
 
 /** Everything that can be asked of a world. Nothing else changes it. */
 export type Command =
   /** move the clock; ends every action that is over by then */
   | { type: 'pass-time'; to: WorldMinute }
+  /** something that everybody in a place hears at once, and those outside within `radius` map units */
+  | { type: 'alarm'; kind: AlarmKind; placeId: string; radius: number }
   /** an answer that was owed at that turn; `why` says why a fallback stood in */
   | { type: 'answer'; characterId: string; turn: number; answer: Answer; source: AnswerSource; why: string | null };

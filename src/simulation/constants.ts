@@ -38,6 +38,10 @@ export const durations = {
   rest: 30,
   eat: 30,
   hospital: 60,
+  /** Kith: an alarm in the last half hour of a night ends it; and how long an alarm concerns people */
+  nightNearlyOver: 30,
+  alarm: 60,
+  fireWatch: 15,
   work: { least: 30, most: 240, offered: 120 },
   browse: { least: 5, perPost: 2, offered: 15 },
   publish: 10,

@@ -1,11 +1,12 @@
 // What can have happened in a world. Projections (server/world/project) turn these into rows; `apply` into the next state.
 import { z } from 'zod';
 import { choiceSchema, planItemSchema } from './answer';
-import { emotions, weatherKinds } from './state';
+import { alarmKinds, emotions, weatherKinds } from './state';
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
 const source = z.enum(['model', 'fallback']);
+const alarm = { kind: z.enum(alarmKinds), placeId: z.string() };
 const itemCause = z.enum(['wage', 'allowance', 'price', 'bought', 'used', 'gave', 'was-given', 'dropped', 'picked-up']);
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -72,6 +73,16 @@ export const eventSchema = z.discriminatedUnion('type', [
     authorId: z.uuid().nullable(),
   }),
   who.extend({ type: z.literal('message-sent'), messageId: z.uuid(), toId: z.uuid(), text: z.string(), inReply: z.boolean() }),
+  /** an operator's command as it was given: with it the log alone is enough to live a world again */
+  z.object({ type: z.literal('alarm-raised'), ...alarm, radius: z.number() }),
+  who.extend({
+    type: z.literal('alarmed'),
+    ...alarm,
+    isInside: z.boolean(),
+    isCalled: z.boolean(),
+    /** what it may go on with */
+    suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable(),
+  }),
   who.extend({ type: z.literal('greeted'), otherId: z.uuid(), text: z.string() }),
   who.extend({ type: z.literal('encountered'), otherId: z.uuid(), placeId: z.string().nullable() }),
   who.extend({

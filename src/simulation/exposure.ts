@@ -1,4 +1,5 @@
 // What the weather does to one who is out in it.
+import { isCalledTo } from './alarm';
 import { weather as rules } from './constants';
 import { isOutdoors } from './places';
 import type { Character, Place, WeatherKind, WorldState } from './state';
@@ -18,6 +19,8 @@ export function exposureOf(world: WorldState, character: Character, sky: Sky = w
 /** Rain and storm: nobody stays outside without need. */
 export const seeksRoof = (world: WorldState) => rules.drivesIndoors.has(world.weather.kind);
 
-/** In a storm nobody goes to a place without a roof, except to work or home. */
-export const isTooStormyFor = (world: WorldState, { homeId, workplaceId }: Character, place: Place) =>
-  world.weather.kind === 'stormy' && !place.indoor && place.id !== homeId && place.id !== workplaceId;
+/** In a storm nobody goes to a place without a roof, except to work, home or to a fire. */
+export function isTooStormyFor(world: WorldState, character: Character, place: Place): boolean {
+  const isNeedless = place.id !== character.homeId && place.id !== character.workplaceId;
+  return world.weather.kind === 'stormy' && !place.indoor && isNeedless && !isCalledTo(character, place, world.minute);
+}

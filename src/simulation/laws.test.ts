@@ -14,7 +14,7 @@ import { offersFor } from './offers';
 import { type OwedTurn, ready } from './ready';
 import { fold } from './replay';
 import { nextMinute } from './schedule';
-import { type WorldState, worldStateSchema } from './state';
+import { type AlarmKind, type WorldState, worldStateSchema } from './state';
 import { later } from './world-time';
 import { choiceFromOffer } from './worlds/choice-from-offer';
 import { ada, ben, chen, dora, tinyWorld } from './worlds/tiny';
@@ -68,11 +68,21 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
 type Step =
   | { type: 'offer' | 'rule' | 'late' | 'early'; n: number }
   | { type: 'anything'; n: number; answer: Answer }
-  | { type: 'time'; minutes: number | null };
+  | { type: 'time'; minutes: number | null }
+  | { type: 'alarm'; kind: AlarmKind; placeId: string; radius: number };
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constantFrom('offer', 'rule'), n: fc.nat(999) }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('anything'), n: fc.nat(999), answer: anyAnswer }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('late', 'early'), n: fc.nat(999) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('alarm'),
+      kind: fc.constantFrom('fire', 'sound'),
+      placeId: anywhere,
+      radius: fc.nat(150),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('time'), minutes: fc.option(fc.integer({ min: 1, max: 600 })) }) },
 );
 const anyLife = fc.array(anyStep, { minLength: 20, maxLength: 160, size: 'max' });
@@ -88,6 +98,7 @@ function byOffer(world: WorldState, owed: OwedTurn, n: number): Answer {
 }
 
 function commandOf(world: WorldState, step: Step): Command {
+  if (step.type === 'alarm') return step;
   if (step.type === 'time') {
     return { type: 'pass-time', to: step.minutes === null ? nextMinute(world) : later(world.minute, step.minutes) };
   }

@@ -1,3 +1,4 @@
+import { isCalledTo } from './alarm';
 import { charactersOf, isAsleep } from './cast';
 import { roll } from './dice';
 import { round2 } from './rounding';
@@ -37,9 +38,10 @@ export const livesIn = (character: Character, place: Place) => character.homeId 
 /** Why the character may not enter now, as a code; null when it may. Those who are already on their way have claimed their room. */
 export function whyNotEnter(world: WorldState, character: Character, place: Place): string | null {
   if (livesIn(character, place)) return null;
-  if (!isOpen(place, world.minute)) return 'place-closed';
+  const breaksIn = isCalledTo(character, place, world.minute);
+  if (!breaksIn && !isOpen(place, world.minute)) return 'place-closed';
   const others = charactersOf(world).filter((other) => other.id !== character.id);
-  if (place.kind === 'residential') {
+  if (!breaksIn && place.kind === 'residential') {
     const hostIsIn = others.some((other) => livesIn(other, place) && other.placeId === place.id && !isAsleep(other));
     if (!hostIsIn) return 'nobody-home';
   }

@@ -40,7 +40,7 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
 }
 
 export const nameOf = (world: WorldState, characterId: string) => world.characters[characterId]?.name[world.language] ?? '';
-const placeName = (world: WorldState, placeId: string) => world.places[placeId]?.name[world.language] ?? '';
+export const placeName = (world: WorldState, placeId: string) => world.places[placeId]?.name[world.language] ?? '';
 
 /** Its name in the language of the world; a kind that is not known here is its own name. */
 export function itemName(world: WorldState, kind: string): string {

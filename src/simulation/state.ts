@@ -46,6 +46,9 @@ export const bodySchema = z.object({
 });
 export type Body = z.output<typeof bodySchema>;
 
+export const alarmKinds = ['fire', 'sound'] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
+
 /** An action under way: claimed at its start, its effects come at `endsAt`. */
 export const activitySchema = z.object({
   choice: choiceSchema,
@@ -96,6 +99,13 @@ export const characterSchema = z.object({
   mustPlan: z.boolean(),
   plan: z.array(planItemSchema),
   planDay: z.int(),
+  /** the last alarm that this one heard; `isCalled`: it is the one to help */
+  alarm: z
+    .object({ kind: z.enum(alarmKinds), placeId: z.string(), at: worldMinute, isCalled: z.boolean() })
+    .nullable()
+    .default(null),
+  /** what an alarm interrupted and what may be gone on with, until it was to end */
+  suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable().default(null),
   /** told to the character at its next turn */
   lastRefusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
   /** the last things done, newest last, at most 8: for the next choice */

@@ -66,6 +66,8 @@ function townOf(characterId: string): WorldState {
         mustPlan: false,
         plan: [],
         planDay: 1,
+        alarm: null,
+        suspended: null,
         lastRefusal: null,
         recent: [],
         items: { phone: 1 },

@@ -25,6 +25,8 @@ const actions = [
   'like',
   'comment',
   'encounter',
+  'fire-alarm',
+  'sound-alarm',
   'wake',
   'plan',
   'remember-day',

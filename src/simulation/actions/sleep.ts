@@ -1,26 +1,31 @@
 import { isExhausted } from '../body';
-import { economy, effects, thresholds } from '../constants';
+import { durations, economy, effects, thresholds } from '../constants';
 import { endingDay, isNight, sleepMinutes } from '../day-plan';
 import { itemAfter } from '../economy';
 import type { WorldEvent } from '../event';
 import type { Character, WorldState } from '../state';
+import { minutesSuspended } from '../suspended';
 import { dayOf } from '../world-time';
 import { type ActionRule, offered } from './action-rule';
 
 export const sleep: ActionRule<'sleep'> = {
-  offer: ({ world, character }) => (whyNot(world, character) ? [] : [offered(sleepMinutes(character, world.minute, 120))]),
+  offer: ({ world, character }) => (whyNot(world, character) ? [] : [offered(minutesFor(world, character, 120))]),
 
   check: (world, character) => whyNot(world, character),
 
-  minutes: (world, character, choice) => sleepMinutes(character, world.minute, choice.minutes),
+  minutes: (world, character, choice) => minutesFor(world, character, choice.minutes),
 
   start: (world, character, choice) => ({ events: dayRemembered(world, character, choice.dayMemory), partnerId: null }),
 
   finish(world, character, { startedAt }) {
     const day = dayOf(world.minute);
     const beginsDay = isNight(character, startedAt) || character.planDay < day;
+    const outcome = { minutes: world.minute - startedAt, night: isNight(character, startedAt) };
+    const left = (character.activity?.endsAt ?? world.minute) - world.minute;
+    // Startled in the middle of the night: no morning yet.
+    if (left >= durations.nightNearlyOver) return { outcome, events: [], body: null };
     return {
-      outcome: { minutes: world.minute - startedAt, night: isNight(character, startedAt) },
+      outcome,
       events: beginsDay ? [{ type: 'woke-up', characterId: character.id, day }, ...allowance(character)] : [],
       body: { fatigueAtMost: effects.wakingFatigueAtMost },
     };
@@ -31,9 +36,13 @@ export const sleep: ActionRule<'sleep'> = {
 const allowance = (character: Character): WorldEvent[] =>
   character.workplaceId === null ? [itemAfter(character, 'coin', economy.allowance, 'allowance')] : [];
 
+/** An interrupted sleep goes on to its old end. */
+const minutesFor = (world: WorldState, character: Character, asked: number) =>
+  minutesSuspended(character, 'sleep', world.minute) || sleepMinutes(character, world.minute, asked);
+
 /** In bed at home; one who is exhausted falls asleep anywhere. */
 function whyNot(world: WorldState, character: Character): string | null {
-  if (isExhausted(character.body)) return null;
+  if (isExhausted(character.body) || minutesSuspended(character, 'sleep', world.minute) > 0) return null;
   if (character.placeId !== character.homeId) return 'not-at-home';
   return isNight(character, world.minute) || character.body.fatigue >= thresholds.sleepy ? null : 'not-tired';
 }

@@ -1,6 +1,7 @@
 // One projector per kind of event; an event without one does not compile.
 import type { WorldEventType } from '@/simulation/event';
 import { actionFinished, actionRefused, actionStarted } from './actions';
+import { alarmed } from './alarms';
 import { dayRemembered, planMade, talkRemembered, wokeUp } from './memories';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
 import type { Projector } from './projection';
@@ -10,6 +11,8 @@ import { encountered, itemChanged, lineSaid } from './talk';
 const nothing = () => undefined;
 
 export const projectors = {
+  'alarm-raised': nothing,
+  alarmed,
   'time-passed': nothing,
   'weather-changed': nothing,
   'body-changed': nothing,
