@@ -24,3 +24,30 @@ test('an answer is streamed, kept, and the next one remembers what was said', as
   await demo.reload();
   await expect.poll(answer).toMatch(/jasmine/i);
 });
+
+test('while the model is broken the person is told, nothing partial appears, and the next message is answered', async ({
+  demo,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const control = process.env.MODEL_CONTROL_URL ?? '';
+  const fault = (kind: 'http-500' | 'none') => request.post(control, { data: { kind } });
+  await open(demo, '/user/tomas');
+  await demo.getByRole('button', { name: 'Write message' }).click();
+  await demo.waitForURL(/\/messages\/.+/);
+  const log = demo.getByRole('log', { name: 'Conversation' });
+  const box = demo.getByRole('textbox', { name: 'Message to Tomas' });
+  await fault('http-500');
+  try {
+    await box.fill('Hello Tomas, can you hear me?');
+    await demo.getByRole('button', { name: 'Send' }).click();
+    await expect(demo.getByText('Tomas could not answer. Write again later.')).toBeVisible({ timeout: 120_000 });
+    await expect(log.getByText('Tomas:')).toHaveCount(0);
+    await picture(demo, 'could-not-answer');
+  } finally {
+    await fault('none');
+  }
+  await box.fill('And now?');
+  await demo.getByRole('button', { name: 'Send' }).click();
+  await expect(log.getByText('Tomas:')).toHaveCount(1, { timeout: 60_000 });
+});
