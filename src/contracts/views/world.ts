@@ -92,6 +92,11 @@ export type CharacterView = {
   clock: ClockView;
   persona: { occupation: string; age: number; traits: string[]; description: string };
   body: { fatigue: number; hunger: number; health: number; emotion: string };
+  coins: number;
+  /** what is carried besides coins, a line for each stack; `weight` of the whole stack, in kilograms */
+  items: { kind: string; name: Localized; quantity: number; weight: number }[];
+  /** kilograms */
+  carryingLimit: number;
   plan: {
     day: number;
     clock: string;

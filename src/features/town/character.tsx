@@ -10,6 +10,7 @@ import { useErrorText } from '../errors/use-error-text';
 import { useLiveEvents } from '../live/live-provider';
 import { usePaced } from '../time/use-paced';
 import { CharacterHead } from './character-head';
+import { CharacterItems } from './character-items';
 import { CharacterPlan } from './character-plan';
 import { CharacterState } from './character-state';
 import { LogLine } from './log-line';
@@ -36,6 +37,7 @@ export function Character({ username }: { username: string }) {
         <div className="grid grid-cols-1 gap-4">
           <Mind characterId={data.resident.author.id} isThinking={data.resident.isThinking} />
           <CharacterState body={data.body} />
+          <CharacterItems items={data.items} coins={data.coins} carryingLimit={data.carryingLimit} />
         </div>
         <Card aria-labelledby="plan-title">
           <CharacterPlan plan={data.plan} />

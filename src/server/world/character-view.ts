@@ -4,6 +4,10 @@ import type { Language } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext } from '@/server/platform/app-context';
+import { carryingLimit } from '@/simulation/constants';
+import { coinsOf } from '@/simulation/economy';
+import { itemKinds } from '@/simulation/item-kinds';
+import { gramsOf, itemTemplates, quantityOf, stacksOf } from '@/simulation/items';
 import type { Character, WorldState } from '@/simulation/state';
 import { clockText, minuteOfDay, worldMinute } from '@/simulation/world-time';
 import { authorsById } from './authors-by-id';
@@ -11,6 +15,8 @@ import { clockView } from './clock-view';
 import { loadWorld } from './load-world';
 import { townLog } from './town-log';
 import { residentView } from './town-view';
+
+const gramsAKilogram = 1000;
 
 type CharacterQuery = { worldId: string; username: string; language: Language };
 
@@ -43,10 +49,26 @@ export async function characterView(app: Pick<AppContext, 'db'>, query: Characte
       description: persona.description[query.language],
     },
     body: { fatigue, hunger, health, emotion },
+    coins: coinsOf(character),
+    items: itemsOf(character),
+    carryingLimit: carryingLimit / gramsAKilogram,
     plan: planOf(character, state),
     memories,
     actions: actions.items,
   };
+}
+
+function itemsOf({ items }: Character): CharacterView['items'] {
+  return itemKinds
+    .filter((kind) => kind !== 'coin')
+    .flatMap((kind) =>
+      stacksOf(kind, quantityOf(items, kind)).map((quantity) => ({
+        kind,
+        name: itemTemplates[kind].name,
+        quantity,
+        weight: gramsOf(kind, quantity) / gramsAKilogram,
+      })),
+    );
 }
 
 function planOf({ plan, planDay }: Character, state: WorldState): CharacterView['plan'] {

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import type { CharacterView } from '@/contracts/views/world';
+import { Card } from '@/ui/card';
+import { useLocalized } from '../preferences/use-localized';
+
+type Carried = Pick<CharacterView, 'items' | 'coins' | 'carryingLimit'>;
+
+/** Purse and bag: coins, then each stack with its weight. */
+export function CharacterItems({ items, coins, carryingLimit }: Carried) {
+  const t = useTranslations('character');
+  const localized = useLocalized();
+  const load = items.reduce((sum, item) => sum + item.weight, 0);
+  return (
+    <Card aria-labelledby="items-title" className="grid grid-cols-1 gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h2 id="items-title" className="font-display text-xl">
+          {t('carries')}
+        </h2>
+        <span className="rounded-full bg-lamp-soft px-3 py-1 text-lamp text-sm">{t('coins', { count: coins })}</span>
+      </div>
+      {items.length === 0 ? (
+        <p className="text-ink-soft">{t('noItems')}</p>
+      ) : (
+        <ul aria-labelledby="items-title" className="grid grid-cols-1">
+          {withKeys(items).map(({ key, name, quantity, weight }) => (
+            <li key={key} className="flex items-baseline justify-between gap-3 py-1">
+              <span>{quantity === 1 ? localized(name) : t('stackOf', { name: localized(name), count: quantity })}</span>
+              <span className="text-ink-soft text-sm tabular-nums">{t('kilograms', { kilograms: rounded(weight) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="text-right text-ink-soft text-sm tabular-nums">
+        {t('load', { kilograms: rounded(load), limit: carryingLimit })}
+      </p>
+    </Card>
+  );
+}
+
+const rounded = (kilograms: number) => Math.round(kilograms * 100) / 100;
+
+/** A kind may fill several stacks. */
+function withKeys(items: CharacterView['items']) {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const n = (seen.get(item.kind) ?? 0) + 1;
+    seen.set(item.kind, n);
+    return { ...item, key: `${item.kind} ${n}` };
+  });
+}
