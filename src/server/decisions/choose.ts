@@ -6,7 +6,7 @@ import { asItemKind, itemTemplates } from '@/simulation/items';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
 import { clockText, worldMinute } from '@/simulation/world-time';
-import type { Mind } from './open-mind';
+import type { Mind } from './mind';
 import { readComments, readFeed, readOwnPosts, readThreads } from './read-phone';
 
 /** What to do now, and the words that it needs. */

@@ -1,7 +1,6 @@
 // Journey C, first half: claim the turn, ask, record the answer. The world itself is changed only by `advanceWorld`.
 import { mindStream } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
-import type { AppContext } from '@/server/platform/app-context';
 import { wakeWorld } from '@/server/world/advance-world';
 import { asJson } from '@/server/world/as-json';
 import { type LoadedWorld, loadWorld } from '@/server/world/load-world';
@@ -11,8 +10,7 @@ import { ready } from '@/simulation/ready';
 import { type Claim, claimDecision, type DecisionKey, mostClaims } from './claim-decision';
 import { readableParts } from './readable-parts';
 import { think } from './think';
-
-export type DecideApp = Pick<AppContext, 'db' | 'ids' | 'log' | 'jobs' | 'model' | 'tokens' | 'clock' | 'config'>;
+import type { DecideApp } from './turn-input';
 
 /** Gets the answer that a character owes at a turn: from the model, or by rule when none comes. Leaves quietly when it is not owed any more. */
 export async function decideTurn(app: DecideApp, key: DecisionKey, signal: AbortSignal): Promise<void> {

@@ -1,33 +1,14 @@
 import type { z } from 'zod';
 import { DomainError } from '@/lib/errors';
-import type { Language } from '@/lib/localized';
 import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
 import { personaSchema } from '@/minds/persona';
 import { promptFor } from '@/minds/prompts';
 import type { Asked, QuestionOf } from '@/minds/question';
 import { sceneFor } from '@/simulation/perception';
-import type { PhoneFacts } from '@/simulation/scene';
-import type { Character, WorldState } from '@/simulation/state';
-import type { DecideApp } from './decide-turn';
+import type { Mind } from './mind';
 import { phoneFacts } from './phone-facts';
 import { recall } from './recall';
-import type { TurnInput } from './think';
-
-/** A character with everything that its questions share, and the way to ask. */
-export type Mind = {
-  app: DecideApp;
-  worldId: string;
-  state: WorldState;
-  me: Character;
-  language: Language;
-  phone: PhoneFacts | null;
-  asked: Asked;
-  /** what one keeps about another, if anything */
-  relationshipWith(otherId: string): string | null;
-  nameOf(characterId: string): string;
-  /** `watched`: its text goes to those who watch this mind */
-  ask<P extends ObjectPurpose>(purpose: P, details: Omit<QuestionOf<P>, keyof Asked | 'purpose'>): Promise<ModelAnswer<P>>;
-};
+import type { DecideApp, TurnInput } from './turn-input';
 
 const shortestQuestionMs = 500;
 

@@ -1,6 +1,6 @@
 import type { Answer, PlanItem } from '@/simulation/answer';
 import { planItemSchema } from '@/simulation/answer';
-import type { Mind } from './open-mind';
+import type { Mind } from './mind';
 
 /** Waking: a plan for today. Times that make no sense are dropped; the world drops places that do not exist. */
 export async function planDay(mind: Mind): Promise<Answer> {

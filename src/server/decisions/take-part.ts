@@ -1,7 +1,7 @@
 import { DomainError } from '@/lib/errors';
 import type { Answer } from '@/simulation/answer';
 import type { Conversation } from '@/simulation/state';
-import type { Mind } from './open-mind';
+import type { Mind } from './mind';
 
 /** One's words in a conversation that goes on. */
 export async function saySomething(mind: Mind): Promise<Answer> {

@@ -1,21 +1,11 @@
 // One turn, one or two questions: what to do, and the words that the choice needs.
 import { assertNever } from '@/lib/assert-never';
-import type { LoadedWorld } from '@/server/world/load-world';
-import type { OwedTurn } from '@/server/world/run-turns';
 import type { Answer } from '@/simulation/answer';
 import { choose } from './choose';
-import type { DecideApp } from './decide-turn';
 import { openMind } from './open-mind';
 import { planDay } from './plan-day';
 import { recapTalk, saySomething } from './take-part';
-
-export type TurnInput = {
-  world: LoadedWorld;
-  owed: OwedTurn;
-  signal: AbortSignal;
-  deadlineAt: Date;
-  onText: ((chunk: string) => void) | undefined;
-};
+import type { DecideApp, TurnInput } from './turn-input';
 
 /** Throws `model-unavailable` or `model-answer-unusable`. */
 export async function think(app: DecideApp, turn: TurnInput): Promise<Answer> {

@@ -1,33 +1,11 @@
 // Second to fourth step of the feed: everything that posts show, in batches; rules; views. Used wherever posts are shown.
 import type { PostView } from '@/contracts/views/posts';
-import type { Prisma } from '@/generated/prisma/client';
-import { authorSelect } from '@/server/accounts/author-view';
 import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext, Db } from '@/server/platform/app-context';
 import { isVisible } from './is-visible';
 import { placeNames } from './place-names';
+import { postSelect } from './post-row';
 import { toPostView } from './post-view';
-
-const select = {
-  id: true,
-  authorId: true,
-  text: true,
-  likesCount: true,
-  commentsCount: true,
-  worldId: true,
-  worldMinute: true,
-  placeId: true,
-  createdAt: true,
-  deletedAt: true,
-  author: { select: authorSelect },
-  images: {
-    where: { state: 'claimed' },
-    orderBy: { position: 'asc' },
-    select: { id: true, url: true, width: true, height: true, alt: true },
-  },
-} as const satisfies Prisma.PostSelect;
-
-export type PostRow = Prisma.PostGetPayload<{ select: typeof select }>;
 
 /** The posts behind `ids` as this viewer may see them, in that order; those that may not be seen are left out. */
 export async function hydratePosts(
@@ -37,7 +15,7 @@ export async function hydratePosts(
 ): Promise<PostView[]> {
   if (ids.length === 0) return [];
   const [found, likedIds] = await Promise.all([
-    app.db.post.findMany({ where: { id: { in: [...ids] } }, select, relationLoadStrategy: 'join' }),
+    app.db.post.findMany({ where: { id: { in: [...ids] } }, select: postSelect, relationLoadStrategy: 'join' }),
     likedAmong(app.db, viewer, ids),
   ]);
   const byId = new Map(found.map((row) => [row.id, row]));

@@ -2,7 +2,7 @@ import type { MomentView, PostView } from '@/contracts/views/posts';
 import type { Localized } from '@/lib/localized';
 import { authorView } from '@/server/accounts/author-view';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
-import type { PostRow } from './hydrate-posts';
+import type { PostRow } from './post-row';
 
 type Seen = { viewerId: string | null; isLikedByMe: boolean; place: Localized | null };
 

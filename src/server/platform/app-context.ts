@@ -1,6 +1,6 @@
 // What a use-case may ask for. The only place where concrete parts are chosen is create-app-context.ts; a use-case takes the
 // slice that it needs: `createPost(app: Pick<AppContext, 'transact' | 'clock' | 'ids'>, by: Viewer, input)`.
-import type { Prisma, PrismaClient } from '@/generated/prisma/client';
+import type { Db, Tx } from './db/handles';
 import type { Config } from './env';
 import type { JobQueue } from './jobs/job-queue';
 import type { LiveBus } from './live/live-bus';
@@ -10,9 +10,7 @@ import type { Log } from './log';
 import type { RateLimiter } from './rate-limit';
 import type { FileStore } from './storage/file-store';
 
-export type Db = PrismaClient;
-/** A transaction. Writes take this, reads take `Db`. */
-export type Tx = Prisma.TransactionClient;
+export type { Db, Tx } from './db/handles';
 
 /** Wall time. Tests pass their own. */
 export type Clock = { now(): Date };

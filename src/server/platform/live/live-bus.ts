@@ -1,5 +1,5 @@
 import type { LiveBatch, LiveEvent } from '@/contracts/live-events';
-import type { Tx } from '../app-context';
+import type { Tx } from '../db/handles';
 
 /** A position in a channel: the number of the last event seen. */
 export type Seq = number;
