@@ -19,7 +19,7 @@ export async function withScratch<T>(env: Environment, work: (env: Environment) 
   }
 }
 
-async function dropSchema(url: string, schema: string): Promise<void> {
+export async function dropSchema(url: string, schema: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -29,13 +29,17 @@ async function dropSchema(url: string, schema: string): Promise<void> {
   }
 }
 
-async function removeKeys(url: string, prefix: string): Promise<void> {
-  const client = new Redis(url, { maxRetriesPerRequest: 2 });
-  client.on('error', () => {}); // keys of a Redis that is gone are gone too
+/** Removes the keys of a prefix. Those of a Redis that is gone are gone too. */
+export async function removeKeys(url: string, prefix: string): Promise<void> {
+  const client = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy: null });
+  client.on('error', () => {}); // said by what follows: the connection fails
   try {
+    await client.connect();
     for await (const keys of client.scanStream({ match: `*${prefix}*`, count: 500 })) {
       if (keys.length > 0) await client.unlink(...keys);
     }
+  } catch {
+    // nothing is left to remove
   } finally {
     client.disconnect();
   }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Redis } from 'ioredis';
-import pg from 'pg';
 import type { AppContext, Clock } from '@/server/platform/app-context';
 import { createAppContext } from '@/server/platform/create-app-context';
 import { readConfig } from '@/server/platform/env';
 import type { LanguageModel } from '@/server/platform/llm/language-model';
 import { migrate } from '@/stack/migrate';
+import { dropSchema, removeKeys } from '@/stack/scratch';
 
 export type TestAppOptions = {
   clock?: Clock;
@@ -38,31 +37,6 @@ function environment(name: string, given: Record<string, string>): Record<string
     UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(uploads)).toString('base64'),
     ...given,
   };
-}
-
-async function dropSchema(url: string, schema: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    await client.query(`set client_min_messages = error; drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
-  } finally {
-    await client.end();
-  }
-}
-
-async function removeKeys(url: string, prefix: string): Promise<void> {
-  const client = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy: null });
-  client.on('error', () => {}); // a test may have killed its Redis
-  try {
-    await client.connect();
-    for await (const keys of client.scanStream({ match: `*${prefix}*`, count: 500 })) {
-      if (keys.length > 0) await client.unlink(...keys);
-    }
-  } catch {
-    // nothing is left to remove
-  } finally {
-    client.disconnect();
-  }
 }
 
 /**
