@@ -59,6 +59,8 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
     ],
     recent: [{ clock: '09:50', action: 'talk', note: word.leo }],
     phone: { unseenPosts: 2, unreadMessages: 0, newComments: 1 },
+    alarm: null,
+    interrupted: null,
     refusal: null,
     ...change,
   };

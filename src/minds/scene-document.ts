@@ -1,6 +1,6 @@
 // The one JSON document of a prompt, between <scene> and </scene>: written by prompts/, read back by the scripted model.
 import { z } from 'zod';
-import { emotions, weatherKinds } from '@/simulation/state';
+import { alarmKinds, emotions, weatherKinds } from '@/simulation/state';
 
 const line = z.object({ from: z.string(), text: z.string() });
 
@@ -50,6 +50,8 @@ const perceived = {
   ),
   recent: z.array(z.object({ at: z.string(), action: z.string(), note: z.string() })),
   phone: z.object({ unseenPosts: z.number(), unreadMessages: z.number(), newComments: z.number() }).nullable(),
+  alarm: z.object({ kind: z.enum(alarmKinds), place: z.string(), here: z.boolean(), called: z.boolean() }).nullable(),
+  interrupted: z.enum(['sleep', 'work']).nullable(),
   refusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
   memories: z.array(z.string()),
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sceneFor } from './perception';
-import { choose, pass, stage } from './worlds/stage';
+import { choose, pass, run, stage } from './worlds/stage';
 import { ada, ben, chen, dora } from './worlds/tiny';
 
 test('a scene names who is there and what they do, in the language asked for', () => {
@@ -26,6 +26,14 @@ test('one knows the way home, to work, to where the plan leads and to food, near
   const places = sceneFor(stage({ [ada]: { placeId: 'meadow' } }), ada, null, 'en').nearbyPlaces;
   expect(places.map((place) => place.id)).toEqual(['cafe', 'east-house', 'mill']);
   expect(places[2]).toMatchObject({ name: 'Mill', isOpen: true });
+});
+
+test('the scene tells of an alarm within the hour, and of what it interrupted', () => {
+  const working = choose(stage({ [ada]: { placeId: 'mill' } }), ada, { action: 'work', minutes: 120 }).world;
+  const { world } = run(working, { type: 'alarm', kind: 'fire', placeId: 'mill', radius: 0 });
+  const alarm = { kind: 'fire', place: 'Mill', isHere: true, isCalled: false };
+  expect(sceneFor(world, ada, null, 'en')).toMatchObject({ alarm, interrupted: 'work' });
+  expect(sceneFor(pass(world, 60).world, ada, null, 'en').alarm).toBeNull();
 });
 
 test('the present item of the plan is marked, and the last things done are told', () => {

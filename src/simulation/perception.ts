@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/localized';
+import { freshAlarm } from './alarm';
 import { isHungry, isTired, isUnwell } from './body';
 import { bondOf } from './bonds';
 import { currentItem, planOf } from './day-plan';
@@ -11,8 +12,9 @@ import { round2 } from './rounding';
 import type { PhoneFacts, Scene } from './scene';
 import { peopleNear, placesKnown } from './senses';
 import type { Character, WorldState } from './state';
+import { minutesSuspended } from './suspended';
 import { doingText } from './wording';
-import { clockText, dayOf, partOfDay, seasonOf, worldMinute } from './world-time';
+import { clockText, dayOf, partOfDay, seasonOf, type WorldMinute, worldMinute } from './world-time';
 
 /** What the character's senses, body, plan and phone tell it now, worded in `language`. Throws when it does not exist. */
 export function sceneFor(world: WorldState, characterId: string, phone: PhoneFacts | null, language: Language): Scene {
@@ -57,8 +59,22 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
     plan: planFor(world, character, language),
     recent: character.recent.map((done) => ({ clock: clockText(done.minute), action: done.action, note: done.note })),
     phone,
+    alarm: alarmHeard(world, character, language),
+    interrupted: interruptedOf(character, minute),
     refusal: character.lastRefusal,
   };
+}
+
+function alarmHeard(world: WorldState, character: Character, language: Language): Scene['alarm'] {
+  const alarm = freshAlarm(character, world.minute);
+  const place = world.places[alarm?.placeId ?? ''];
+  if (!alarm || !place) return null;
+  const { kind, isCalled } = alarm;
+  return { kind, place: place.name[language], isHere: character.placeId === place.id, isCalled };
+}
+
+function interruptedOf(character: Character, at: WorldMinute): Scene['interrupted'] {
+  return (['sleep', 'work'] as const).find((action) => minutesSuspended(character, action, at) > 0) ?? null;
 }
 
 function carriedBy(character: Character, language: Language): Scene['carries'] {

@@ -1,7 +1,7 @@
 // What one character can know of the world at a turn: the input of a question, never more than its senses, phone and memory hold.
 import type { ActionKind } from './answer';
 import type { ItemKind } from './item-kinds';
-import type { Emotion, WeatherKind } from './state';
+import type { AlarmKind, Emotion, WeatherKind } from './state';
 import type { PartOfDay, Season } from './world-time';
 
 /** Facts from outside the pure world, read from the network and memory before the question is asked. */
@@ -52,5 +52,9 @@ export type Scene = {
   plan: { clock: string; minutes: number; activity: string; place: string | null; note: string; isNow: boolean }[];
   recent: { clock: string; action: string; note: string }[];
   phone: PhoneFacts | null;
+  /** heard within the hour; `isCalled`: this one is to help there */
+  alarm: { kind: AlarmKind; place: string; isHere: boolean; isCalled: boolean } | null;
+  /** what the alarm interrupted and what it may go on with */
+  interrupted: 'sleep' | 'work' | null;
   refusal: { action: string; reason: string } | null;
 };

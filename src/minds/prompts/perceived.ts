@@ -57,6 +57,13 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
     plan: scene.plan.map(({ clock, isNow, ...item }) => ({ at: clock, ...item, now: isNow })),
     recent: scene.recent.map(({ clock, action, note }) => ({ at: clock, action, note: shortenAtWord(note, 200) })),
     phone: scene.phone,
+    alarm: scene.alarm && {
+      kind: scene.alarm.kind,
+      place: scene.alarm.place,
+      here: scene.alarm.isHere,
+      called: scene.alarm.isCalled,
+    },
+    interrupted: scene.interrupted,
     refusal: scene.refusal,
     memories: fitByImportance(memories, memoryTokens).map(({ text }) => text),
   };

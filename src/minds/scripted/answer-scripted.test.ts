@@ -136,9 +136,19 @@ describe('what it chooses', () => {
     const offers: [string, string?][] = [['wait'], ['look-around'], ['move', 'Central Square'], ['move', 'Library']];
     for (const seed of seeds) {
       expect(chosen({ place: park, plan: [], weather: 'stormy' }, offers, seed)).toBe('move Library');
-      expect(chosen({ place: { ...park, isWorkplace: true }, weather: 'rainy' }, [['work'], ['move', 'Cafe']], seed)).not.toBe(
-        '',
-      );
+    }
+  });
+
+  it('goes to the fire that it is called to, and otherwise looks what the alarm was and sleeps or works on', () => {
+    const alarm = { kind: 'fire', place: 'Cafe', isHere: true, isCalled: false } as const;
+    const offers: [string, string?][] = [['wait'], ['look-around'], ['talk', 'Leo'], ['sleep'], ['work'], ['move', 'Cafe']];
+    const looked = [{ clock: '10:00', action: 'look-around', note: '' }];
+    for (const seed of seeds) {
+      expect(chosen({ alarm: { ...alarm, isHere: false, isCalled: true } }, offers, seed)).toBe('move Cafe');
+      expect(chosen({ alarm: { ...alarm, isCalled: true } }, offers, seed)).toBe('wait');
+      expect(chosen({ alarm, interrupted: 'sleep' }, offers, seed)).toBe('look-around');
+      expect(chosen({ alarm, interrupted: 'sleep', recent: looked }, offers, seed)).toBe('sleep');
+      expect(chosen({ alarm, interrupted: 'work', recent: looked }, offers, seed)).toBe('work');
     }
   });
 

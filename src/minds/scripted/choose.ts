@@ -1,3 +1,4 @@
+import { alarmNow } from './alarm-now';
 import { oneOf } from './mind';
 import { needsNow } from './needs';
 import { type ChooseMind, homeName, type Option } from './options';
@@ -6,11 +7,16 @@ import { planNow } from './plan-now';
 import { shelterNow } from './shelter-now';
 import { socialNow } from './social-now';
 
-/** Needs first, then a roof when it rains, then the item of the plan that is now, then people, phone and leisure. */
+/** What an alarm asks for and needs first, then a roof when it rains, then the item of the plan that is now, then people, phone and leisure. */
 export function choose(mind: ChooseMind): { choice: number; reason: string; minutes: number | null } {
   const first = mind.scene.options[0];
   const picked =
-    needsNow(mind) ?? shelterNow(mind) ?? planNow(mind) ?? socialNow(mind) ?? (first && { option: first, reason: first.action });
+    alarmNow(mind) ??
+    needsNow(mind) ??
+    shelterNow(mind) ??
+    planNow(mind) ??
+    socialNow(mind) ??
+    (first && { option: first, reason: first.action });
   if (!picked) return { choice: 1, reason: '', minutes: null };
   const { option, reason, minutes } = picked;
   return { choice: option.n, reason: reasonFor(mind, option, reason), minutes: minutes ?? null };

@@ -48,6 +48,11 @@ export const reasons: Reasons = {
   'move-hospital': ['I am ill, so off to {target}.', 'I can hardly stand; {target} it is.'],
   'move-indoors': ['Not a day to be outside; {target} has a roof.', 'Out of this weather and into {target}.'],
   'move-indoors-home': ['Out of this weather: home.', 'Not a day to be outside; home it is.'],
+  'move-alarm': ['There is a fire at {target}. I am needed.', 'Fire at {target}: boots on, go.'],
+  'fire-watch': ['I stay until the last spark is out.', 'Nobody goes back in before I say so.'],
+  'look-alarm': ['What was that? Let me see.', 'First I have to know what that alarm is about.'],
+  'sleep-again': ['False alarm for me. Back to bed.', 'All quiet again, so I turn over and sleep on.'],
+  'work-again': ['Where was I? Back to work.', 'The noise is over, the work is not.'],
   'look-around': [
     'I want to see what is going on here.',
     'Looking costs nothing, and there is always something new.',
