@@ -7,6 +7,7 @@ import type { TimedEvent } from '../run-turns';
 import { readState } from '../snapshots/read-state';
 import { snapshotBefore } from '../snapshots/snapshot-before';
 import { stateHash } from '../snapshots/state-hash';
+import { readInterventions } from './read-interventions';
 import { type LoggedEvent, readLog } from './read-log';
 import { readTape } from './read-tape';
 import { relive } from './relive';
@@ -33,7 +34,8 @@ export async function replayWorld({ db }: ReplayApp, { worldId, from }: { worldI
   const start = await snapshotBefore(db, worldId, from);
   const snapshots = await hashesAfter(db, worldId, start.seq);
   const replay: Replay = { from: start.seq, events: 0, snapshots: 0, difference: null };
-  const again = relive(start.state, await readTape(db, worldId), present.state.minute);
+  const script = { tape: await readTape(db, worldId), interventions: await readInterventions(db, worldId, start.seq) };
+  const again = relive(start.state, script, present.state.minute);
   let state = start.state;
   for await (const logged of readLog(db, worldId, { after: start.seq, until: present.row.lastSeq })) {
     const next = again.next();
