@@ -1,5 +1,5 @@
 /** Everything that `npm run sim` can do. */
-export const help = `npm run sim                                   a prompt: start stop pause resume step [n] speed <x|max> status quit
+export const help = `npm run sim                                   a prompt: start stop pause resume step [n] speed <x|max> alarm <place> [fire|sound] status quit
 npm run sim -- --step 10                      ten steps of the paused town, each reported
 npm run sim -- --until "day 2 08:00"          lets the running town go on until then
 npm run sim -- --scenario demo --seed 7 --until "day 2 08:00" [--language en|zh] [--hash] [--out FILE]

@@ -30,7 +30,7 @@ export async function loadFile(app: AppContext, { file, seed, until, out, hash }
   console.log(`loaded: ${sentenceOf(saved)}`);
   if (until !== null) {
     await wakeWorld(app, mainWorld);
-    await waitForMinute(app, until);
+    await waitForMinute(app, Number.POSITIVE_INFINITY); // it stops there by itself, after the last turn of the last minute
   }
   if (out !== null) await saveFile(app, out, { at: null, world: null });
   if (hash) console.log(await eventLogHash(app.db, mainWorld));

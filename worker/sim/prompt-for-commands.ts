@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { alarmInput } from '@/contracts/inputs/world';
 import { DomainError } from '@/lib/errors';
 import type { AppContext } from '@/server/platform/app-context';
 import { controlWorld } from '@/server/world/control-world';
@@ -6,9 +7,9 @@ import { mainWorld } from '@/server/world/main-world';
 import { sayStatus } from './say-status';
 import { takeSteps } from './take-steps';
 
-const usage = 'start stop pause resume step [n] speed <minutes per second|max> status quit';
+const usage = 'start stop pause resume step [n] speed <minutes per second|max> alarm <place> [fire|sound] status quit';
 
-/** The predecessor's seven commands, and speed. Ends with `quit` or the end of the input. */
+/** The predecessor's seven commands, speed and alarm. Ends with `quit` or the end of the input. */
 export async function promptForCommands(app: AppContext): Promise<void> {
   const input = createInterface({ input: process.stdin, output: process.stdout, prompt: 'kith> ' });
   // Piped commands end the input before they are all obeyed; a closed prompt must not be shown.
@@ -19,10 +20,10 @@ export async function promptForCommands(app: AppContext): Promise<void> {
   console.log(usage);
   input.prompt();
   for await (const line of input) {
-    const [verb = '', argument] = line.trim().split(/\s+/);
+    const [verb = '', ...given] = line.trim().split(/\s+/);
     if (verb === 'quit') break;
     try {
-      if (verb !== '') await obey(app, verb, argument);
+      if (verb !== '') await obey(app, verb, given);
     } catch (error) {
       // A foreseen refusal is an answer; anything else ends the prompt with its error.
       if (!(error instanceof DomainError)) throw error;
@@ -33,7 +34,7 @@ export async function promptForCommands(app: AppContext): Promise<void> {
   input.close();
 }
 
-async function obey(app: AppContext, verb: string, argument: string | undefined): Promise<void> {
+async function obey(app: AppContext, verb: string, [argument, more]: string[]): Promise<void> {
   switch (verb) {
     case 'start':
     case 'stop':
@@ -45,6 +46,8 @@ async function obey(app: AppContext, verb: string, argument: string | undefined)
       return takeSteps(app, Number(argument ?? 1));
     case 'speed':
       return setSpeed(app, argument);
+    case 'alarm':
+      return soundAlarm(app, argument, more);
     case 'status':
       return sayStatus(app);
     default:
@@ -57,5 +60,12 @@ async function setSpeed(app: AppContext, argument: string | undefined): Promise<
   if (speed !== null && !(speed >= 0.25 && speed <= 3600))
     return console.log('speed takes 0.25 to 3600 world minutes per second, or max');
   await controlWorld(app, mainWorld, { verb: 'set-speed', speed });
+  await sayStatus(app);
+}
+
+async function soundAlarm(app: AppContext, placeId: string | undefined, kind = 'fire'): Promise<void> {
+  const alarm = alarmInput.safeParse({ placeId, kind });
+  if (!alarm.success) return console.log('alarm takes the id of a place, such as cafe, and fire or sound');
+  await controlWorld(app, mainWorld, { verb: 'alarm', ...alarm.data });
   await sayStatus(app);
 }

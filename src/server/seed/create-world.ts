@@ -2,6 +2,7 @@ import type { Localized } from '@/lib/localized';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { insertPost } from '@/server/posts/insert-post';
 import { asJson } from '@/server/world/as-json';
+import { keepBeginning } from '@/server/world/fork/beginning';
 import { mainWorld } from '@/server/world/main-world';
 import { projectBodies } from '@/server/world/project/project-bodies';
 import { writeSnapshot } from '@/server/world/snapshots/write-snapshot';
@@ -50,6 +51,7 @@ export async function createWorld(app: SeedApp, scenario: Scenario, options: Wor
         moment: null,
       });
     }
+    await keepBeginning(tx, mainWorld);
   });
 }
 

@@ -5,6 +5,7 @@ import type { WorldState } from '@/simulation/state';
 import { asJson } from '../as-json';
 import { projectBodies } from '../project/project-bodies';
 import { writeSnapshot } from '../snapshots/write-snapshot';
+import { keepBeginning } from './beginning';
 import type { SavedWorld } from './saved-world';
 
 type Beginning = { saved: SavedWorld; state: WorldState };
@@ -28,6 +29,7 @@ export async function insertBeginning(app: Pick<AppContext, 'live'>, tx: Tx, { s
   await tx.body.updateMany({ where: { worldId }, data: { feedSeenAt: seenAt, commentsSeenAt: seenAt } });
   for (const { createdAt, ...post } of saved.posts)
     await insertPost(app, tx, { ...post, imageIds: [], clientId: null, createdAt: new Date(createdAt), moment: null });
+  await keepBeginning(tx, worldId);
 }
 
 async function insertCharacters(tx: Tx, { characters, world }: SavedWorld): Promise<void> {

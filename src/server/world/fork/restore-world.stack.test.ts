@@ -79,7 +79,12 @@ test('a fork with other dice is the same world up to its event and another one a
   expect(first).toBeGreaterThanOrEqual(saved.seq);
   expect(await broken(second)).toEqual([]);
   expect(await replayWorld(second, { worldId: mainWorld, from: saved.seq })).toMatchObject({ difference: null });
-  await expect(replayWorld(second, { worldId: mainWorld, from: 0 })).rejects.toThrow(`its first is at event ${saved.seq}`);
+  await expect(replayWorld(second, { worldId: mainWorld, from: 0 })).rejects.toThrow(`begins at event ${saved.seq}`);
+  const again = await saveWorld(second, { worldId: mainWorld, at: null });
+  await using third = await testApp();
+  await restoreWorld(third, again, { ...goOn, status: 'stopped' });
+  expect(await eventLogHash(third.db, mainWorld)).toBe(await eventLogHash(second.db, mainWorld));
+  expect(await broken(third)).toEqual([]);
 });
 
 test('a file that is no saved world, of another version, or damaged is refused with a sentence', async () => {

@@ -7,9 +7,10 @@ import { worldMinute } from '@/simulation/world-time';
 import { asJson } from '../as-json';
 import { projectEvents } from '../project/project-events';
 import type { ProjectApp } from '../project/projection';
+import type { TurnResult } from '../run-turns';
 import { readState } from '../snapshots/read-state';
 import { stateHash } from '../snapshots/state-hash';
-import { writeSnapshot, writeSnapshotWhenDue } from '../snapshots/write-snapshot';
+import { replaceSnapshot, writeSnapshotWhenDue } from '../snapshots/write-snapshot';
 import { commitsOf } from './commits-of';
 import { insertBeginning } from './insert-beginning';
 import type { SavedWorld } from './saved-world';
@@ -47,7 +48,7 @@ export async function restoreWorld(app: RestoreApp, saved: SavedWorld, options: 
     });
   }
   // Fields that came after the save have their defaults in both.
-  if (stateHash(state) !== stateHash(readState(saved.lastState)))
+  if (stateHash({ ...state, seed: saved.world.seed }) !== stateHash(readState(saved.lastState)))
     throw new Error(`The log of this world does not give its last state (event ${saved.seq}): the file is damaged.`);
   await app.transact((tx) => letGo(app, tx, { saved, state, options }));
 }
@@ -63,12 +64,9 @@ async function writeAgain(app: RestoreApp, tx: Tx, { worldId, before, commit }: 
     before,
     events.map(({ event }) => event),
   );
-  const result = { state, events, applied: [], owed: [], blockedBy: 'answers', nextMinute: null, stepsTaken: 0 } as const;
-  const last = await projectEvents(app, tx, {
-    world: { row, state: before },
-    result: { ...result, applied: [], owed: [], events },
-    at: new Date(first.createdAt),
-  });
+  const result: TurnResult = { state, events, applied: [], owed: [], blockedBy: 'answers', nextMinute: null, stepsTaken: 0 };
+  const at = new Date(first.createdAt);
+  const last = await projectEvents(app, tx, { world: { row, state: before }, result, at });
   const lastSeq = row.lastSeq + events.length;
   await tx.world.update({
     where: { id: worldId },
@@ -89,13 +87,11 @@ async function letGo(
   await tx.decision.createMany({
     data: saved.answers.map(({ answer, ...turn }) => ({ ...turn, worldId, answer: asJson(answer), deadlineAt: now })),
   });
-  const begun = seed === null ? state : { ...state, seed };
+  const begun = { ...state, seed: seed ?? saved.world.seed };
   await tx.world.update({
     where: { id: worldId },
     data: { status, speed, stopAt, seed: begun.seed, state: asJson(begun), paceMinute: state.minute, paceAt: now },
   });
-  if (seed === null) return;
-  // From here on another life: what came before cannot be lived again with these dice.
-  await tx.worldSnapshot.deleteMany({ where: { worldId } });
-  await writeSnapshot(tx, { worldId, seq: saved.seq, state: begun });
+  // With other dice, what came before cannot be lived again: this is where a replay begins.
+  if (begun.seed !== state.seed) await replaceSnapshot(tx, { worldId, seq: saved.seq, state: begun });
 }

@@ -7,6 +7,7 @@ import { loadWorld } from '../load-world';
 import { readLog } from '../replay/read-log';
 import { snapshotBefore } from '../snapshots/snapshot-before';
 import { stateHash } from '../snapshots/state-hash';
+import { beginningOf } from './beginning';
 import { lastWholeMinute } from './last-whole-minute';
 import { localized, type SavedWorld, savedFormat } from './saved-world';
 
@@ -34,16 +35,15 @@ async function gather(tx: Tx, { worldId, at, savedAt }: Wanted & { savedAt: Date
   const events: SavedWorld['events'] = [];
   for await (const event of readLog(tx, worldId, { after: 0, until: seq }))
     events.push({ ...event, createdAt: event.createdAt.toISOString() });
-  const state = fold(
+  const folded = fold(
     first.state,
     events.map(({ event }) => event),
   );
-  const [characters, memories, posts, answers] = [
-    await charactersOf(tx, worldId),
-    await memoriesGiven(tx, worldId, state.minute),
-    await postsBefore(tx, worldId, row.createdAt),
-    await answersTaken(tx, worldId, state),
-  ];
+  // No event tells of dice: those of a fork are in its row.
+  const state = { ...folded, seed: row.seed };
+  const characters = await charactersOf(tx, worldId);
+  const beginning = await beginningOf(tx, worldId, state.minute);
+  const answers = await answersTaken(tx, worldId, state);
   const { id, name, language, seed, speed, createdAt } = row;
   return {
     format: 'kith-world',
@@ -62,8 +62,7 @@ async function gather(tx: Tx, { worldId, at, savedAt }: Wanted & { savedAt: Date
     hash: stateHash(state),
     counts: { characters: characters.length, events: events.length, answers: answers.length, ...countsOf(events) },
     characters,
-    memories,
-    posts,
+    ...beginning,
     firstState: first.state,
     lastState: state,
     events,
@@ -88,26 +87,6 @@ async function charactersOf(tx: Tx, worldId: string): Promise<SavedWorld['charac
     const plain = { id, username, nickname, bio, avatarUrl, language, createdAt: createdAt.toISOString() };
     return { ...plain, persona: personaSchema.parse(persona?.data) };
   });
-}
-
-// What one keeps about another is written over by each talk. Of a talk after `minute` the words are not known yet.
-async function memoriesGiven(tx: Tx, worldId: string, minute: number): Promise<SavedWorld['memories']> {
-  const rows = await tx.memory.findMany({
-    where: { worldId, source: 'given', minute: { lte: minute } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(({ id, characterId, kind, targetId, text, importance, minute: at, createdAt }) => {
-    return { id, characterId, kind, targetId, text, importance, minute: at, createdAt: createdAt.toISOString() };
-  });
-}
-
-async function postsBefore(tx: Tx, worldId: string, createdAt: Date): Promise<SavedWorld['posts']> {
-  const rows = await tx.post.findMany({
-    where: { author: { worldId }, worldId: null, deletedAt: null, createdAt: { lte: createdAt } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, authorId: true, text: true, createdAt: true },
-  });
-  return rows.map((post) => ({ ...post, createdAt: post.createdAt.toISOString() }));
 }
 
 async function answersTaken(tx: Tx, worldId: string, state: WorldState): Promise<SavedWorld['answers']> {

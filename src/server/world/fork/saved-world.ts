@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { personaSchema } from '@/minds/persona';
 import { answerSchema } from '@/simulation/answer';
 import { eventSchema } from '@/simulation/event';
+import { beginningSchema } from './beginning';
 
 export const savedFormat = 1;
 
@@ -40,21 +41,7 @@ export const savedWorldSchema = z.object({
       persona: personaSchema,
     }),
   ),
-  /** what was known before the first event */
-  memories: z.array(
-    z.object({
-      id: z.uuid(),
-      characterId: z.uuid().nullable(),
-      kind: z.string(),
-      targetId: z.uuid().nullable(),
-      text: z.string(),
-      importance: z.int(),
-      minute: z.int(),
-      createdAt: moment,
-    }),
-  ),
-  /** what characters had posted before the first event */
-  posts: z.array(z.object({ id: z.uuid(), authorId: z.uuid(), text: z.string(), createdAt: moment })),
+  ...beginningSchema.shape,
   /** the states before the first event and after the last, of any version: read with `readState` */
   firstState: z.unknown(),
   lastState: z.unknown(),

@@ -62,7 +62,7 @@ test('the first snapshot and the newest stay', async () => {
   await using app = await testApp();
   await aTown(app, { stopAt: 0 });
   const first = await app.db.worldSnapshot.findFirstOrThrow();
-  const rows = Array.from({ length: 60 }, (_, index) => ({ ...first, state: {}, seq: (index + 1) * 500 }));
+  const rows = Array.from({ length: 60 }, (_, index) => ({ ...first, state: {}, beginning: {}, seq: (index + 1) * 500 }));
   await app.db.worldSnapshot.createMany({ data: rows });
   expect(await pruneSnapshots(app.db)).toEqual({ count: 10 });
   const left = await app.db.worldSnapshot.findMany({ orderBy: { seq: 'asc' }, select: { seq: true } });

@@ -28,10 +28,11 @@ export type Difference =
 
 type ReplayApp = Pick<AppContext, 'db'>;
 
-/** From the newest snapshot at or before event `from` to the world's present. Throws a sentence when there is no such snapshot. */
+/** From the newest snapshot at or before event `from` to the world's present. Throws a sentence when there is no such snapshot, or one of other dice. */
 export async function replayWorld({ db }: ReplayApp, { worldId, from }: { worldId: string; from: number }): Promise<Replay> {
   const present = await loadWorld(db, worldId);
   const start = await snapshotBefore(db, worldId, from);
+  if (start.state.seed !== present.state.seed) throw new Error(await forkedSentence(db, worldId, present.state.seed));
   const snapshots = await hashesAfter(db, worldId, start.seq);
   const replay: Replay = { from: start.seq, events: 0, snapshots: 0, difference: null };
   const script = { tape: await readTape(db, worldId), interventions: await readInterventions(db, worldId, start.seq) };
@@ -51,6 +52,15 @@ export async function replayWorld({ db }: ReplayApp, { worldId, from }: { worldI
   }
   const [stored, relived] = [stateHash(present.state), stateHash(state)];
   return stored === relived ? replay : { ...replay, difference: { kind: 'state', seq: null, stored, relived } };
+}
+
+async function forkedSentence(db: Db, worldId: string, seed: string): Promise<string> {
+  const since = await db.worldSnapshot.findFirst({
+    where: { worldId, state: { path: ['seed'], equals: seed } },
+    orderBy: { seq: 'asc' },
+    select: { seq: true },
+  });
+  return `World ${worldId} got other dice on its way: a replay begins at event ${since?.seq ?? 'of its next snapshot'} (--from).`;
 }
 
 /** Of the states as today's code reads them: a field that came later has its default in both. */

@@ -9,9 +9,22 @@ export const eventsBetweenSnapshots = 500;
 type Moment = { worldId: string; seq: number; state: WorldState };
 
 /** Keeps the world as it is after event `seq`. */
-export async function writeSnapshot(tx: Tx, { worldId, seq, state }: Moment): Promise<void> {
-  const row = { worldId, seq, minute: state.minute, state: asJson(state), stateVersion: state.version, hash: stateHash(state) };
-  await tx.worldSnapshot.createMany({ data: row, skipDuplicates: true });
+export async function writeSnapshot(tx: Tx, moment: Moment): Promise<void> {
+  await tx.worldSnapshot.createMany({ data: rowOf(moment), skipDuplicates: true });
+}
+
+/** The same, in the place of what is there. */
+export async function replaceSnapshot(tx: Tx, moment: Moment): Promise<void> {
+  const { worldId, seq, ...row } = rowOf(moment);
+  await tx.worldSnapshot.upsert({
+    where: { worldId_seq: { worldId, seq } },
+    create: { worldId, seq, ...row },
+    update: row,
+  });
+}
+
+function rowOf({ worldId, seq, state }: Moment) {
+  return { worldId, seq, minute: state.minute, state: asJson(state), stateVersion: state.version, hash: stateHash(state) };
 }
 
 /** The same, when enough has happened since the last one. */

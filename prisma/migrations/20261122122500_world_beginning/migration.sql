@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "world_snapshots" ADD COLUMN     "beginning" JSONB;
