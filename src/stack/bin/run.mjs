@@ -1,7 +1,7 @@
 // node src/stack/bin/run.mjs <program> […]: any program of the local stack, after the same preparation.
 import { run } from './bootstrap.mjs';
 
-const programs = ['start', 'dev', 'doctor', 'seed', 'sim', 'e2e', 'test', 'prisma'];
+const programs = ['start', 'dev', 'doctor', 'seed', 'sim', 'e2e', 'test', 'prisma', 'bench'];
 const [name, ...args] = process.argv.slice(2);
 if (!programs.includes(name)) {
   console.error(`Say which: ${programs.join(', ')}.`);
