@@ -13,4 +13,6 @@ export const limits = {
   page: { default: 20, max: 50 },
   clientId: { max: 64 },
   steps: { max: 1000 },
+  /** map units */
+  alarmRadius: { usual: 80, max: 500 },
 } as const;

@@ -20,6 +20,7 @@ export const errorCodes = [
   'world-not-running',
   'world-not-paused',
   'world-busy',
+  'place-not-found',
   'character-not-found',
   'model-unavailable',
   'model-answer-unusable',

@@ -17,6 +17,7 @@ import { useErrorText } from '../errors/use-error-text';
 import { useLiveEvents } from '../live/live-provider';
 import { useLocalized } from '../preferences/use-localized';
 import { usePaced } from '../time/use-paced';
+import { AlarmForm } from './alarm-form';
 import { speedPresets } from './speed-presets';
 import { WorldFacts } from './world-facts';
 
@@ -39,6 +40,7 @@ export function ControlRoom() {
       <h1 className="font-display text-3xl">{t('title', { name: localized(world.name) })}</h1>
       <WorldFacts world={world} />
       <Controls world={world} />
+      <AlarmForm isStopped={world.status === 'stopped'} />
     </div>
   );
 }

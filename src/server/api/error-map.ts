@@ -25,6 +25,7 @@ export const trpcCodes = {
   'conversation-not-found': 'NOT_FOUND',
   'message-to-self': 'BAD_REQUEST',
   'world-not-found': 'NOT_FOUND',
+  'place-not-found': 'NOT_FOUND',
   'world-not-running': 'PRECONDITION_FAILED',
   'world-not-paused': 'PRECONDITION_FAILED',
   'world-busy': 'CONFLICT',

@@ -1,13 +1,10 @@
-// The only writer of a world: one transaction takes it from version v to v + 1, with everything that follows from its events.
-import { worldChannel } from '@/contracts/live-events';
+// What moves a world on: runs, commits and asks, under the row's lock.
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { answerSchema } from '@/simulation/answer';
-import { asJson } from './as-json';
+import { commitTurns } from './commit-turns';
 import { type LoadedWorld, lockWorld } from './load-world';
-import { allowedMinute, keepPace, waitFor } from './pace';
-import { projectEvents } from './project/project-events';
+import { allowedMinute, waitFor } from './pace';
 import { type RecordedAnswer, runTurns, type TurnKey, type TurnLimits, type TurnResult, turnKey } from './run-turns';
-import { writeSnapshotWhenDue } from './snapshots/write-snapshot';
 
 type AdvanceApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'db'>;
 
@@ -24,7 +21,7 @@ export async function advanceWorld(app: AdvanceApp, worldId: string): Promise<vo
       steps,
     };
     const result = runTurns(world.state, await recordedAnswers(tx, worldId), limits);
-    await commit(app, tx, world, result, now);
+    await commitTurns(app, tx, { world, result, now });
     await ask(tx, worldId, { result, now });
     app.afterCommit(tx, () => deliver(app, world, result, now));
   });
@@ -44,41 +41,6 @@ async function recordedAnswers(tx: Tx, worldId: string): Promise<Map<string, Rec
       { answer: answerSchema.parse(row.answer), source: row.source === 'fallback' ? 'fallback' : 'model', why: row.why },
     ]),
   );
-}
-
-async function commit(app: AdvanceApp, tx: Tx, world: LoadedWorld, result: TurnResult, now: Date): Promise<void> {
-  const { row } = world;
-  const ended = result.blockedBy === 'stop';
-  if (result.events.length === 0 && !ended) return;
-  // Rows of one commit are a millisecond apart and later than all rows of the last one: reading order is event order.
-  const at = new Date(Math.max(now.getTime(), (row.lastAdvanceAt?.getTime() ?? 0) + 1));
-  const last = await projectEvents(app, tx, { world, result, at });
-  const version = row.version + 1;
-  await tx.world.update({
-    where: { id: row.id, version: row.version },
-    data: {
-      version,
-      minute: result.state.minute,
-      state: asJson(result.state),
-      lastSeq: row.lastSeq + result.events.length,
-      lastAdvanceAt: last,
-      stepsLeft: row.status === 'paused' ? Math.max(0, row.stepsLeft - result.stepsTaken) : 0,
-      ...(ended ? { status: 'stopped' as const } : {}),
-      ...keepPace(row, result.state.minute, now),
-    },
-  });
-  await writeSnapshotWhenDue(tx, { worldId: row.id, seq: row.lastSeq + result.events.length, state: result.state });
-  for (const turn of result.applied) {
-    const state = turn.dropped ? ('dropped' as const) : ('applied' as const);
-    await tx.decision.update({
-      where: { worldId_characterId_turn: { worldId: row.id, characterId: turn.characterId, turn: turn.turn } },
-      data: { state },
-    });
-  }
-  const characterIds = [...new Set(result.events.flatMap(({ event }) => ('characterId' in event ? [event.characterId] : [])))];
-  await app.live.append(tx, worldChannel(row.id), [
-    { type: 'world.advanced', payload: { minute: result.state.minute, version, characterIds } },
-  ]);
 }
 
 async function ask(tx: Tx, worldId: string, { result, now }: { result: TurnResult; now: Date }): Promise<void> {

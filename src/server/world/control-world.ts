@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/errors';
 import type { AppContext } from '@/server/platform/app-context';
 import { wakeWorld } from './advance-world';
 import { lockWorld } from './load-world';
+import { type Alarm, raiseAlarm } from './raise-alarm';
 
 export type Control =
   | { verb: 'start' }
@@ -13,15 +14,18 @@ export type Control =
   | { verb: 'pause' }
   | { verb: 'resume' }
   | { verb: 'step'; steps: number }
+  | ({ verb: 'alarm' } & Alarm)
   /** world minutes per real second; null is as fast as possible */
   | { verb: 'set-speed'; speed: number | null };
 
-type ControlApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'jobs' | 'log'>;
+type ControlApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log'>;
 
-/** Throws `world-not-running` (pause of a world that does not run) and `world-not-paused` (resume or step of one that is not paused). */
+/** Throws `world-not-running` (pause of a world that does not run) and `world-not-paused` (resume or step of one that is not paused), and what `raiseAlarm` throws. */
 export async function controlWorld(app: ControlApp, worldId: string, control: Control): Promise<void> {
   await app.transact(async (tx) => {
-    const { row } = await lockWorld(tx, worldId);
+    const world = await lockWorld(tx, worldId);
+    const { row } = world;
+    if (control.verb === 'alarm') await raiseAlarm(app, tx, { world, alarm: alarmOf(control) });
     const change = changeFor(row, control, app.clock.now());
     if (!change) return;
     const after = await tx.world.update({ where: { id: worldId }, data: { ...change, epoch: row.epoch + 1 } });
@@ -34,6 +38,8 @@ export async function controlWorld(app: ControlApp, worldId: string, control: Co
     });
   });
 }
+
+const alarmOf = ({ kind, placeId, radius }: Alarm): Alarm => ({ kind, placeId, radius });
 
 type Change = Partial<Pick<World, 'status' | 'speed' | 'stepsLeft' | 'paceMinute' | 'paceAt'>>;
 
@@ -53,6 +59,8 @@ function changeFor(row: World, control: Control, now: Date): Change | null {
     case 'step':
       if (row.status !== 'paused') throw new DomainError('world-not-paused', `World ${row.id} is ${row.status}`);
       return { stepsLeft: row.stepsLeft + control.steps };
+    case 'alarm':
+      return {}; // it changed the world itself
     case 'set-speed':
       return { speed: control.speed, ...fromHere };
     default:

@@ -1,4 +1,4 @@
-import { speedInput, stepInput } from '@/contracts/inputs/world';
+import { alarmInput, speedInput, stepInput } from '@/contracts/inputs/world';
 import type { WorldStatusView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
 import { type Control, controlWorld } from '@/server/world/control-world';
@@ -18,6 +18,7 @@ export const worldRouter = router({
   pause: operatorProcedure.input(noInput).mutation(({ ctx }) => control(ctx.app, { verb: 'pause' })),
   resume: operatorProcedure.input(noInput).mutation(({ ctx }) => control(ctx.app, { verb: 'resume' })),
   step: operatorProcedure.input(stepInput).mutation(({ ctx, input }) => control(ctx.app, { verb: 'step', steps: input.steps })),
+  alarm: operatorProcedure.input(alarmInput).mutation(({ ctx, input }) => control(ctx.app, { verb: 'alarm', ...input })),
   setSpeed: operatorProcedure
     .input(speedInput)
     .mutation(({ ctx, input }) => control(ctx.app, { verb: 'set-speed', speed: input.speed })),

@@ -8,8 +8,10 @@ export async function readTape(db: Db | Tx, worldId: string): Promise<Map<string
     where: { worldId, state: { in: ['applied', 'dropped'] } },
     select: { characterId: true, turn: true, answer: true, source: true, why: true },
   });
+  // A question that an alarm made void was perhaps never answered.
+  const answered = rows.filter((row) => row.answer !== null);
   return new Map(
-    rows.map((row) => [
+    answered.map((row) => [
       turnKey(row),
       { answer: answerSchema.parse(row.answer), source: row.source === 'fallback' ? 'fallback' : 'model', why: row.why },
     ]),

@@ -1,0 +1,35 @@
+import { DomainError } from '@/lib/errors';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { applyAll } from '@/simulation/apply';
+import { execute } from '@/simulation/execute';
+import type { AlarmKind } from '@/simulation/state';
+import { commitTurns } from './commit-turns';
+import type { LoadedWorld } from './load-world';
+import type { TurnResult } from './run-turns';
+
+type AlarmApp = Pick<AppContext, 'afterCommit' | 'live' | 'ids' | 'jobs' | 'clock'>;
+/** `radius`: how far outside it is heard, map units. */
+export type Alarm = { kind: AlarmKind; placeId: string; radius: number };
+
+/** An alarm at the minute that the world's clock shows. Throws `place-not-found`, and `world-not-running` when the world is stopped. */
+export async function raiseAlarm(app: AlarmApp, tx: Tx, { world, alarm }: { world: LoadedWorld; alarm: Alarm }): Promise<void> {
+  const { row, state } = world;
+  if (row.status === 'stopped') throw new DomainError('world-not-running', `World ${row.id} is stopped: nobody hears an alarm`);
+  if (!state.places[alarm.placeId]) throw new DomainError('place-not-found', `No place ${alarm.placeId} in world ${row.id}`);
+  const events = execute(state, { type: 'alarm', ...alarm });
+  // Words that were owed are not owed any more: their questions are dropped, answered or not.
+  const applied = events.flatMap((event) =>
+    event.type === 'answer-dropped' ? [{ characterId: event.characterId, turn: event.turn, dropped: true }] : [],
+  );
+  const timed = events.map((event) => ({ minute: state.minute, event }));
+  const result: TurnResult = {
+    state: applyAll(state, events),
+    events: timed,
+    applied,
+    owed: [],
+    blockedBy: 'answers',
+    nextMinute: null,
+    stepsTaken: 0,
+  };
+  await commitTurns(app, tx, { world, result, now: app.clock.now() });
+}
