@@ -119,6 +119,8 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const { familiarity, affinity } = event;
       return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity } } };
     }
+    case 'item-worn':
+      return { wear: { ...character.wear, [event.item]: event.wear } };
     case 'item-changed':
       return { items: withQuantity(character.items, event.item, event.quantity) };
     default:

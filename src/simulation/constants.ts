@@ -99,7 +99,7 @@ export const bonds = {
 export const carryingLimit = 20_000;
 
 /** Kith: how many of a kind one has before no more are offered in a shop. */
-export const wanted: Partial<Record<ItemKind, number>> = { food: 3, coffee: 1, coat: 1, gift: 2 };
+export const wanted: Partial<Record<ItemKind, number>> = { phone: 1, food: 3, coffee: 1, coat: 1, gift: 2 };
 /** Kith: to how many people giving is offered at once. */
 export const giveTargets = 3;
 

@@ -57,7 +57,11 @@ test('coins come with wages and go with prices, things are bought and used up, a
       let before = start;
       for (const event of life.events) {
         const after = fold(before, [event]);
-        if (event.type === 'item-changed' && event.why && ['wage', 'allowance', 'price', 'bought', 'used'].includes(event.why)) {
+        if (
+          event.type === 'item-changed' &&
+          event.why &&
+          ['wage', 'allowance', 'price', 'bought', 'used', 'broke'].includes(event.why)
+        ) {
           const kind = itemKinds.find((known) => known === event.item);
           if (kind) count(kind, allOf(after, kind) - allOf(before, kind));
         }

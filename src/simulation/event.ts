@@ -7,7 +7,7 @@ import { worldMinute } from './world-time';
 const who = z.object({ characterId: z.uuid() });
 const source = z.enum(['model', 'fallback']);
 const alarm = { kind: z.enum(alarmKinds), placeId: z.string() };
-const itemCause = z.enum(['wage', 'allowance', 'price', 'bought', 'used', 'gave', 'was-given', 'dropped', 'picked-up']);
+const itemCause = z.enum(['wage', 'allowance', 'price', 'bought', 'used', 'gave', 'was-given', 'dropped', 'picked-up', 'broke']);
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('time-passed'), from: worldMinute, to: worldMinute }),
@@ -120,6 +120,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().nullable(),
   }),
   who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
+  who.extend({ type: z.literal('item-worn'), item: z.string(), wear: z.int().min(0) }),
   who.extend({ type: z.literal('item-given'), otherId: z.uuid(), item: z.string(), quantity: z.int().min(1) }),
   /** how many of a kind lie about in a place from now on */
   z.object({ type: z.literal('loose-changed'), placeId: z.string(), item: z.string(), quantity: z.int().min(0) }),

@@ -11,21 +11,23 @@ type Template = {
   grams: number;
   /** most of them in one stack */
   stack: number;
+  /** days that it lasts; null is for ever, or until it is used up */
+  durability: number | null;
   /** coins, where it is sold; null is not for sale */
   price: number | null;
   /** what using one up does to a body */
   use: { hunger?: number; fatigue?: number } | null;
 };
 
-/** Photo, phone, food and coin: weights and stacks of the predecessor. The rest, and all prices: Kith (an hour of work buys a meal and a coffee). */
+/** Photo, phone, food and coin: weights, stacks and durability of the predecessor. The rest, and all prices: Kith (an hour of work buys a meal and a coffee). */
 export const itemTemplates = {
-  coin: { name: { en: 'coin', zh: '硬币' }, grams: 0, stack: 999_999, price: null, use: null },
-  phone: { name: { en: 'phone', zh: '手机' }, grams: 200, stack: 1, price: null, use: null },
-  photo: { name: { en: 'photo', zh: '照片' }, grams: 10, stack: 1, price: null, use: null },
-  food: { name: { en: 'packed meal', zh: '便当' }, grams: 500, stack: 10, price: 5, use: { hunger: -20 } },
-  coffee: { name: { en: 'coffee', zh: '咖啡' }, grams: 300, stack: 10, price: 4, use: { fatigue: -8 } },
-  coat: { name: { en: 'coat', zh: '外套' }, grams: 1500, stack: 1, price: 60, use: null },
-  gift: { name: { en: 'small gift', zh: '小礼物' }, grams: 300, stack: 10, price: 15, use: null },
+  coin: { name: { en: 'coin', zh: '硬币' }, grams: 0, stack: 999_999, durability: null, price: null, use: null },
+  phone: { name: { en: 'phone', zh: '手机' }, grams: 200, stack: 1, durability: 100, price: 80, use: null },
+  photo: { name: { en: 'photo', zh: '照片' }, grams: 10, stack: 1, durability: null, price: null, use: null },
+  food: { name: { en: 'packed meal', zh: '便当' }, grams: 500, stack: 10, durability: null, price: 5, use: { hunger: -20 } },
+  coffee: { name: { en: 'coffee', zh: '咖啡' }, grams: 300, stack: 10, durability: null, price: 4, use: { fatigue: -8 } },
+  coat: { name: { en: 'coat', zh: '外套' }, grams: 1500, stack: 1, durability: 100, price: 60, use: null },
+  gift: { name: { en: 'small gift', zh: '小礼物' }, grams: 300, stack: 10, durability: null, price: 15, use: null },
 } as const satisfies Record<ItemKind, Template>;
 
 export const asItemKind = (kind: string): ItemKind | null => itemKinds.find((known) => known === kind) ?? null;

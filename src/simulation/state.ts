@@ -111,6 +111,8 @@ export const characterSchema = z.object({
   /** the last things done, newest last, at most 8: for the next choice */
   recent: z.array(z.object({ action: z.string(), minute: worldMinute, note: z.string() })),
   items: z.record(z.string(), z.int()),
+  /** days that the one in use of a kind has been worn */
+  wear: z.record(z.string(), z.int()).optional(),
   /** world minute of the last time per kind of action, for cool-downs */
   lastDone: z.record(z.string(), worldMinute),
   /** per other character: how well known (0..100) and how warm (-100..100) */

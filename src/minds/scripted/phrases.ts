@@ -105,6 +105,7 @@ export type Plans = {
   drink: RegExp;
   present: RegExp;
   coat: RegExp;
+  phone: RegExp;
   home: RegExp;
   workplaces: readonly (readonly [occupation: RegExp, place: RegExp])[];
 };

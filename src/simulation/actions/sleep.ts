@@ -5,6 +5,7 @@ import { itemAfter } from '../economy';
 import type { WorldEvent } from '../event';
 import type { Character, WorldState } from '../state';
 import { minutesSuspended } from '../suspended';
+import { wornByDay } from '../wear';
 import { dayOf } from '../world-time';
 import { type ActionRule, offered } from './action-rule';
 
@@ -26,7 +27,9 @@ export const sleep: ActionRule<'sleep'> = {
     if (left >= durations.nightNearlyOver) return { outcome, events: [], body: null };
     return {
       outcome,
-      events: beginsDay ? [{ type: 'woke-up', characterId: character.id, day }, ...allowance(character)] : [],
+      events: beginsDay
+        ? [{ type: 'woke-up', characterId: character.id, day }, ...allowance(character), ...wornByDay(character)]
+        : [],
       body: { fatigueAtMost: effects.wakingFatigueAtMost },
     };
   },

@@ -28,7 +28,7 @@ describe('buying', () => {
       of(choose(stage(given), ada, choice), 'action-refused')[0]?.reason;
     expect(refusal({ [ada]: { placeId: 'cafe', items: { coin: 4 } } })).toBe('cannot-pay');
     expect(refusal({ [ada]: { placeId: 'meadow', items: { coin: 40 } } })).toBe('not-sold-here');
-    expect(refusal({ [ada]: { placeId: 'cafe' } }, { ...wish, item: 'phone' })).toBe('not-sold-here');
+    expect(refusal({ [ada]: { placeId: 'cafe' } }, { ...wish, item: 'photo' })).toBe('not-sold-here');
     expect(refusal({ [ada]: { placeId: 'cafe', items: { coin: 40, food: 40 } } })).toBe('too-heavy');
   });
 

@@ -29,6 +29,7 @@ export const plans: Plans = {
   drink: /coffee/i,
   present: /gift/i,
   coat: /coat/i,
+  phone: /phone/i,
   home: /home|flat|house|cottage|apartment/i,
   workplaces: [
     [/nurse|paramedic|doctor/i, /hospital|clinic/i],

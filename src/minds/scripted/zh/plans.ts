@@ -24,6 +24,7 @@ export const plans: Plans = {
   drink: /咖啡/i,
   present: /礼物/i,
   coat: /外套/i,
+  phone: /手机/i,
   home: /家|公寓|小屋|宿舍/,
   workplaces: [
     [/护士|急救|医生/, /医院/],

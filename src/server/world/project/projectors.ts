@@ -37,5 +37,6 @@ export const projectors = {
   'relationship-changed': nothing,
   'item-changed': itemChanged,
   'item-given': nothing,
+  'item-worn': nothing,
   'loose-changed': nothing,
 } satisfies { [T in WorldEventType]: Projector<T> };
