@@ -94,10 +94,13 @@ async function answersTaken(tx: Tx, worldId: string, state: WorldState): Promise
     where: { worldId, state: { in: ['applied', 'dropped'] } },
     orderBy: [{ characterId: 'asc' }, { turn: 'asc' }],
   });
-  return rows
-    .filter(({ characterId, turn }) => turn < (state.characters[characterId]?.turn ?? 0))
-    .map(({ characterId, turn, kind, minute, state: taken, answer, source, why }) => {
-      const kept = taken === 'dropped' ? ('dropped' as const) : ('applied' as const);
-      return { characterId, turn, kind, minute, state: kept, answer: answerSchema.parse(answer), source, why };
-    });
+  return (
+    rows
+      // A question that an alarm made void was perhaps never answered.
+      .filter(({ characterId, turn, answer }) => answer !== null && turn < (state.characters[characterId]?.turn ?? 0))
+      .map(({ characterId, turn, kind, minute, state: taken, answer, source, why }) => {
+        const kept = taken === 'dropped' ? ('dropped' as const) : ('applied' as const);
+        return { characterId, turn, kind, minute, state: kept, answer: answerSchema.parse(answer), source, why };
+      })
+  );
 }

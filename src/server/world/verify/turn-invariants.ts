@@ -43,8 +43,14 @@ export async function everybodyHasANextTurn(tx: Tx, { row, state }: LoadedWorld)
   for (const turn of open) {
     if (!owed.delete(turnKey(turn))) found.push(`world ${row.id}: turn ${turnKey(turn)} is asked for and not owed`);
   }
-  // Before its first commit a world has asked nobody; one that has stopped asks when it goes on.
-  if (row.version > 0 && row.status !== 'stopped')
+  // An alarm makes new turns owed; the next advance, a moment later or after a pause, asks for them.
+  if (row.status === 'running' && (await standsStill(tx, row.id)))
     found.push(...[...owed.keys()].map((key) => `world ${row.id}: turn ${key} is owed and nobody is asked`));
   return found;
+}
+
+async function standsStill(tx: Tx, worldId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ still: boolean }[]>`
+    SELECT coalesce(last_advance_at, created_at) < now() - interval '10 seconds' AS still FROM worlds WHERE id = ${worldId}`;
+  return row?.still ?? false;
 }

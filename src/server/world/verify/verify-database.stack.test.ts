@@ -56,7 +56,7 @@ const harms: [claim: string, harm: (tx: Tx) => Promise<unknown>][] = [
   [
     'everybody has a next turn, and is asked for it',
     (tx) => tx.$executeRaw`
-      UPDATE worlds SET status = 'running', state = jsonb_set(state, ARRAY['characters', (SELECT min(id::text) FROM users WHERE kind = 'character'), 'activity'], 'null')`,
+      UPDATE worlds SET status = 'running', last_advance_at = now() - interval '1 minute', state = jsonb_set(state, ARRAY['characters', (SELECT min(id::text) FROM users WHERE kind = 'character'), 'activity'], 'null')`,
   ],
   [
     'the state is the sum of its events',
