@@ -24,7 +24,9 @@ export function CharacterItems({ items, coins, carryingLimit }: Carried) {
         <ul aria-labelledby="items-title" className="grid grid-cols-1">
           {withKeys(items).map(({ key, name, quantity, weight }) => (
             <li key={key} className="flex items-baseline justify-between gap-3 py-1">
-              <span>{quantity === 1 ? localized(name) : t('stackOf', { name: localized(name), count: quantity })}</span>
+              <span className="inline-block first-letter:uppercase">
+                {quantity === 1 ? localized(name) : t('stackOf', { name: localized(name), count: quantity })}
+              </span>
               <span className="text-ink-soft text-sm tabular-nums">{t('kilograms', { kilograms: rounded(weight) })}</span>
             </li>
           ))}
