@@ -69,7 +69,7 @@ test('coins come with wages and go with prices, things are bought and used up, a
       }
       for (const kind of itemKinds) expect(allOf(life.world, kind) - allOf(start, kind)).toBe(balance.get(kind) ?? 0);
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
@@ -84,7 +84,7 @@ test('nobody carries less than nothing or more than twenty kilograms; the log al
       expect(fold(start, life.events)).toEqual(life.world);
       expect(traded(seed).life.events).toEqual(life.events);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 
