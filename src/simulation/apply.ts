@@ -83,9 +83,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'action-started': {
       const { choice, endsAt, reason, source, turn } = event;
       const activity = { choice, startedAt: world.minute, endsAt, reason, source };
-      // a look around to see what it was does not give up what was interrupted
-      const suspended = choice.action === 'look-around' ? character.suspended : null;
-      return { activity, turn: turn + 1, lastRefusal: null, suspended };
+      const { suspended } = character;
+      // A look around to see what it was gives nothing up, and a night ends with its morning only.
+      const isKept = choice.action === 'look-around' || (suspended?.choice.action === 'sleep' && choice.action !== 'sleep');
+      return { activity, turn: turn + 1, lastRefusal: null, suspended: isKept ? suspended : null };
     }
     case 'action-refused':
       return { turn: event.turn + 1, lastRefusal: { action: event.action, reason: event.reason } };
@@ -96,7 +97,7 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'moved':
       return { placeId: event.placeId, x: event.x, y: event.y };
     case 'woke-up':
-      return { mustPlan: true };
+      return { mustPlan: true, suspended: null };
     case 'alarmed': {
       const { kind, placeId, isCalled, suspended } = event;
       const recent = withNote(world, character, `${kind}-alarm`, placeName(world, placeId));

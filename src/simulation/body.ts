@@ -39,7 +39,7 @@ export function bodyAfter(
   let hunger = hundredths(character.body.hunger);
   let health = hundredths(character.body.health);
   let mood = hundredths(character.body.mood);
-  let emotion = character.body.emotion;
+  let emotion = emotionOf(character.body);
   let exposure = exposureAt(Math.floor(span.from / 60));
   for (let minute = span.from; minute < span.to; minute++) {
     if (minute % 60 === 0) exposure = exposureAt(minute / 60);

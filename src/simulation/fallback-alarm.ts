@@ -16,7 +16,9 @@ export function afterAlarm(world: WorldState, character: Character): Choice[] {
   }
   const hasLooked = alarm !== null && (character.lastDone['look-around'] ?? -1) >= alarm.at;
   if (alarm && isThere && !hasLooked) return [{ action: 'look-around' }];
-  if (suspended?.choice.action === 'sleep' && minutesSuspended(character, 'sleep', world.minute) > 0) return [suspended.choice];
+  if (suspended?.choice.action === 'sleep' && minutesSuspended(character, 'sleep', world.minute) > 0) {
+    return [suspended.choice, { action: 'move', placeId: character.homeId }];
+  }
   const work = minutesSuspended(character, 'work', world.minute);
   return work > 0 ? [{ action: 'work', minutes: clamp(work, durations.work.least, durations.work.most) }] : [];
 }

@@ -5,6 +5,8 @@ import { encounters } from './encounters';
 import type { WorldEvent } from './event';
 import { exposureOf } from './exposure';
 import { bodyChanged, finish } from './finish';
+import { lateMornings } from './late-mornings';
+import { priorities, priorityOf } from './priorities';
 import { record } from './record';
 import { nextMinute, openConversationOf } from './schedule';
 import type { Character, WorldState } from './state';
@@ -13,7 +15,7 @@ import { type WorldMinute, worldMinute } from './world-time';
 
 /**
  * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked. Order: time,
- * weather, ends by minute and id (all have the same priority), encounters, bodies.
+ * weather, ends by minute, priority and id, late mornings, encounters, bodies.
  */
 export function passTime(before: WorldState, to: WorldMinute): readonly WorldEvent[] {
   const from = before.minute;
@@ -29,6 +31,7 @@ export function passTime(before: WorldState, to: WorldMinute): readonly WorldEve
     const change = finish(recording, character);
     if (change) changes.set(character.id, change);
   }
+  recording.add(...lateMornings(recording.world));
   recording.add(...encounters(recording.world, arrivals(recording.events)));
 
   const pleasures = pleasuresBy(recording.events);
@@ -58,9 +61,10 @@ function pleasuresBy(events: readonly WorldEvent[]): ReadonlyMap<string, number>
 /** Those whose activity is over by then; talks end with their words, not with the clock. */
 function overBy(world: WorldState, until: WorldMinute): Character[] {
   const endOf = (character: Character) => character.activity?.endsAt ?? Number.POSITIVE_INFINITY;
+  const urgency = ({ activity }: Character) => (activity ? priorityOf(activity.choice.action) : priorities.background);
   return charactersOf(world)
     .filter((character) => endOf(character) <= until && !openConversationOf(world, character))
-    .sort((a, b) => endOf(a) - endOf(b));
+    .sort((a, b) => endOf(a) - endOf(b) || urgency(a) - urgency(b));
 }
 
 const arrivals = (events: readonly WorldEvent[]) =>

@@ -34,6 +34,17 @@ describe('an alarm', () => {
     expect(of(morning, 'day-remembered')).toEqual([]);
   });
 
+  test('lets the day of one who did not sleep on begin when it was to wake', () => {
+    const { world } = alarmIn(pass(asleep(), 300).world, 'east-house');
+    const up = pass(choose(world, ada, { action: 'wait', minutes: 60 }).world, 55);
+    expect(of(up, 'woke-up').filter((event) => event.characterId === ada)).toEqual([]);
+    const morning = pass(up.world, 5);
+    expect(of(morning, 'woke-up').filter((event) => event.characterId === ada)).toEqual([]);
+    const later = pass(choose(morning.world, ada, { action: 'eat' }).world, 30);
+    expect(of(later, 'woke-up').filter((event) => event.characterId === ada)).toHaveLength(1);
+    expect(ready(later.world).find((turn) => turn.characterId === ada)?.kind).toBe('wake');
+  });
+
   test('in the last half hour of a night ends it', () => {
     const scene = alarmIn(pass(asleep(), 340).world, 'east-house');
     expect(of(scene, 'woke-up')).toMatchObject([{ characterId: ada, day: 2 }]);

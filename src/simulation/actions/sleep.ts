@@ -45,8 +45,9 @@ const minutesFor = (world: WorldState, character: Character, asked: number) =>
 
 /** In bed at home; one who is exhausted falls asleep anywhere. */
 function whyNot(world: WorldState, character: Character): string | null {
-  if (isExhausted(character.body) || minutesSuspended(character, 'sleep', world.minute) > 0) return null;
+  if (isExhausted(character.body)) return null;
   if (character.placeId !== character.homeId) return 'not-at-home';
+  if (minutesSuspended(character, 'sleep', world.minute) > 0) return null;
   return isNight(character, world.minute) || character.body.fatigue >= thresholds.sleepy ? null : 'not-tired';
 }
 
