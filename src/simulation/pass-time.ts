@@ -15,7 +15,7 @@ import { type WorldMinute, worldMinute } from './world-time';
 
 /**
  * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked. Order: time,
- * weather, ends by minute, priority and id, late mornings, encounters, bodies.
+ * weather, late mornings, ends by minute, priority and id, encounters, bodies.
  */
 export function passTime(before: WorldState, to: WorldMinute): readonly WorldEvent[] {
   const from = before.minute;
@@ -25,13 +25,13 @@ export function passTime(before: WorldState, to: WorldMinute): readonly WorldEve
   const recording = record(before);
   recording.add({ type: 'time-passed', from, to: until });
   recording.add(...weatherBetween(before, from, until));
+  recording.add(...lateMornings(recording.world));
 
   const changes = new Map<string, BodyChange>();
   for (const character of overBy(before, until)) {
     const change = finish(recording, character);
     if (change) changes.set(character.id, change);
   }
-  recording.add(...lateMornings(recording.world));
   recording.add(...encounters(recording.world, arrivals(recording.events)));
 
   const pleasures = pleasuresBy(recording.events);
