@@ -2,7 +2,7 @@
 import type { Queue } from 'bullmq';
 import { type JobName, jobs, type QueueName } from '@/contracts/jobs';
 import type { AppContext } from '@/server/platform/app-context';
-import { worldsToAdvance } from '@/server/upkeep/worlds-to-advance';
+import { worldsToAdvance } from '@/server/world/worlds-to-advance';
 
 export type Queues = Record<QueueName, Queue>;
 type Schedule = { id: string; name: JobName; everyMs: number; data: Record<string, string> };

@@ -5,7 +5,8 @@ import { worldMinute } from './world-time';
 
 export const stateVersion = 1;
 
-const localized = z.object({ en: z.string(), zh: z.string() });
+/** A text in both languages (`Localized`), as stored. */
+export const localized = z.object({ en: z.string(), zh: z.string() });
 
 export const weatherKinds = ['sunny', 'cloudy', 'rainy', 'stormy', 'snowy', 'foggy'] as const;
 export type WeatherKind = (typeof weatherKinds)[number];

@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import type { Localized } from '@/lib/localized';
 import type { Db } from '@/server/platform/app-context';
-
-const name = z.object({ en: z.string(), zh: z.string() });
+import { localized } from '@/simulation/state';
 
 type PlaceKey = { worldId: string | null; placeId: string | null };
 
@@ -19,6 +17,6 @@ export async function placeNames(db: Db, keys: readonly PlaceKey[]): Promise<Pla
     where: { OR: [...wanted.values()] },
     select: { worldId: true, id: true, name: true },
   });
-  const names = new Map(rows.map((row) => [`${row.worldId}/${row.id}`, name.safeParse(row.name).data ?? null]));
+  const names = new Map(rows.map((row) => [`${row.worldId}/${row.id}`, localized.safeParse(row.name).data ?? null]));
   return { of: ({ worldId, placeId }) => names.get(`${worldId}/${placeId}`) ?? null };
 }

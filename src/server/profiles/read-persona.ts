@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ProfileView } from '@/contracts/views/people';
 import type { Language } from '@/lib/localized';
-
-const localized = z.object({ en: z.string(), zh: z.string() });
+import { localized } from '@/simulation/state';
 
 // Only what a profile shows, and each part on its own: a persona of an older shape shows what it has.
 const schema = z.object({

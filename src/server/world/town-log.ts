@@ -5,12 +5,12 @@ import type { ActionLog } from '@/generated/prisma/client';
 import { DomainError } from '@/lib/errors';
 import type { Localized } from '@/lib/localized';
 import type { AppContext } from '@/server/platform/app-context';
+import { localized } from '@/simulation/state';
 import { authorsById } from './authors-by-id';
 import { clockView } from './clock-view';
 
 type LogQuery = { worldId: string; characterId: string | null; cursor: string | null; limit: number };
 
-const localized = z.object({ en: z.string(), zh: z.string() });
 const cursorSeq = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** What happened, newest first. The cursor is the number of the last line seen. Throws `bad-cursor`. */

@@ -1,8 +1,8 @@
 import type { AuthorView } from '@/contracts/views/people';
 import type { ActivityView, PlaceView, ResidentView, TownView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
+import { isOpen } from '@/simulation/places';
 import type { Character, Place, WorldState } from '@/simulation/state';
-import { minuteOfDay } from '@/simulation/world-time';
 import { authorsById } from './authors-by-id';
 import { loadWorld } from './load-world';
 import { statusView } from './world-status';
@@ -32,13 +32,7 @@ export async function townView(app: Pick<AppContext, 'db' | 'clock'>, worldId: s
 
 function placeView(place: Place, state: WorldState): PlaceView {
   const { id, name, description, kind, x, y, width, height, indoor } = place;
-  return { id, name, description, kind, x, y, width, height, indoor, isOpen: isOpen(place, minuteOfDay(state.minute)) };
-}
-
-function isOpen({ hours }: Place, ofDay: number): boolean {
-  if (!hours) return true;
-  const { opensAt, closesAt } = hours;
-  return opensAt <= closesAt ? ofDay >= opensAt && ofDay < closesAt : ofDay >= opensAt || ofDay < closesAt;
+  return { id, name, description, kind, x, y, width, height, indoor, isOpen: isOpen(place, state.minute) };
 }
 
 type Seen = { state: WorldState; author: AuthorView; isThinking: boolean };

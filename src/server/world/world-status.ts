@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { WorldStatusView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
+import { localized } from '@/simulation/state';
 import { clockView } from './clock-view';
 import { type LoadedWorld, loadWorld } from './load-world';
-
-const localized = z.object({ en: z.string(), zh: z.string() });
 
 /** Where a world stands, for people and the operator. Throws `world-not-found`. */
 export async function worldStatus(app: Pick<AppContext, 'db' | 'clock'>, worldId: string): Promise<WorldStatusView> {

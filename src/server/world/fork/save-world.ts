@@ -3,13 +3,14 @@ import type { AppContext, Tx } from '@/server/platform/app-context';
 import { answerSchema } from '@/simulation/answer';
 import { fold } from '@/simulation/replay';
 import type { WorldState } from '@/simulation/state';
+import { localized } from '@/simulation/state';
 import { loadWorld } from '../load-world';
 import { readLog } from '../replay/read-log';
 import { snapshotBefore } from '../snapshots/snapshot-before';
 import { stateHash } from '../snapshots/state-hash';
 import { beginningOf } from './beginning';
 import { lastWholeMinute } from './last-whole-minute';
-import { localized, type SavedWorld, savedFormat } from './saved-world';
+import { type SavedWorld, savedFormat } from './saved-world';
 
 type Wanted = {
   worldId: string;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { personaSchema } from '@/minds/persona';
 import { answerSchema } from '@/simulation/answer';
 import { eventSchema } from '@/simulation/event';
+import { localized } from '@/simulation/state';
 import { beginningSchema } from './beginning';
 
 export const savedFormat = 1;
 
 const moment = z.iso.datetime();
-export const localized = z.object({ en: z.string(), zh: z.string() });
 
 export const savedWorldSchema = z.object({
   format: z.literal('kith-world'),
