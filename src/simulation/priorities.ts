@@ -28,5 +28,13 @@ const priorityOfAction = {
   wait: 'background',
 } satisfies Record<ActionKind, Priority>;
 
+/** Where something stands in time: `id` is that of whom or what it concerns. */
+export type Moment = { minute: number; priority: number; id: string };
+
+/** The one order of everything that happens: by minute, then the more urgent, then by id. Total, since ids differ. */
+export function byMoment(a: Moment, b: Moment): number {
+  return a.minute - b.minute || a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
 /** Lower comes first. */
 export const priorityOf = (action: ActionKind): number => priorities[priorityOfAction[action]];
