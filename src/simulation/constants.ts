@@ -84,6 +84,12 @@ export const messageTargets = 3;
 /** Predecessor, except `earshot` (Kith: two who talk out of doors). */
 export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5 };
 
+/**
+ * Kith, in map units: how far from a wall one turns, how near to it one can walk, in what pieces a straight line is looked along, and in
+ * what legs a long way is found. `remembered`: ways kept per town.
+ */
+export const walking = { margin: 1, clearance: 0.1, lookAhead: 50, leg: 250, remembered: 5000 };
+
 /** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
 export const bonds = {
   talkFamiliarity: 5,

@@ -1,0 +1,22 @@
+import { distance, type Point } from '@/lib/polyline';
+import { outsideOf } from '../places';
+import type { Place, WorldState } from '../state';
+import { detour } from './detour';
+import { townMapOf } from './town-map';
+import { hasWalls, onMap } from './walls';
+
+/** A point of the map, and the place that it lies in, null out of doors between places. */
+export type Spot = Point & { placeId: string | null };
+
+/**
+ * The way on foot, both ends included, in map units to one decimal: out of a house by its door, around houses, into a house by its door.
+ * Places without a roof are walked straight across.
+ */
+export function wayBetween(places: WorldState['places'], from: Spot, to: Spot): Point[] {
+  const start = onMap(from);
+  const end = onMap(to);
+  const outside = detour(townMapOf(places), doorOf(places[from.placeId ?? '']) ?? start, doorOf(places[to.placeId ?? '']) ?? end);
+  return [start, ...outside, end].filter((point, i, way) => i === 0 || distance(point, way[i - 1] ?? point) > 0);
+}
+
+const doorOf = (place: Place | undefined): Point | null => (place && hasWalls(place) ? onMap(outsideOf(place)) : null);
