@@ -3,23 +3,23 @@ import { choose } from './choose';
 import type { Command } from './command';
 import { recap, say } from './converse';
 import { planOf, tidyPlan } from './day-plan';
-import type { WorldEvent } from './event';
 import { owedKind } from './ready';
-import { record } from './record';
-import type { WorldState } from './state';
+import type { Recording } from './record';
 import type { Turn } from './turn';
 import { dayOf } from './world-time';
 
 type AnswerCommand = Extract<Command, { type: 'answer' }>;
 
-export function answerTurn(world: WorldState, command: AnswerCommand): readonly WorldEvent[] {
+export function answerTurn(recording: Recording, command: AnswerCommand): void {
+  const { world } = recording;
   const { characterId, turn, answer, source, why } = command;
   const character = world.characters[characterId];
   const owed = character && character.turn === turn ? owedKind(world, character) : null;
-  if (!character || owed === null) return [];
-  if (owed !== answer.kind) return [{ type: 'answer-dropped', characterId, turn, reason: `owes-${owed}` }];
-
-  const recording = record(world);
+  if (!character || owed === null) return;
+  if (owed !== answer.kind) {
+    recording.add({ type: 'answer-dropped', characterId, turn, reason: `owes-${owed}` });
+    return;
+  }
   const by: Turn = { characterId, turn, source, why };
   switch (answer.kind) {
     case 'choose':
@@ -39,5 +39,4 @@ export function answerTurn(world: WorldState, command: AnswerCommand): readonly 
     default:
       assertNever(answer);
   }
-  return recording.events;
 }

@@ -1,35 +1,35 @@
 import { assertNever } from '@/lib/assert-never';
+import { change, putConversation, removeConversation } from './change';
 import type { WorldEventOf } from './event';
 import { nameOf, withNote } from './recent';
-import type { Conversation, WorldState } from './state';
-import { withCharacter } from './with-character';
+import type { WorldState } from './state';
 
 type TalkEvent = WorldEventOf<'conversation-opened' | 'line-said' | 'conversation-closed' | 'talk-remembered'>;
 
-export function applyTalk(world: WorldState, event: TalkEvent): WorldState {
+/** Changes the world in place. */
+export function applyTalk(world: WorldState, event: TalkEvent): void {
   switch (event.type) {
     case 'conversation-opened':
-      return opened(world, event);
+      opened(world, event);
+      break;
     case 'line-said':
-      return said(world, event);
+      said(world, event);
+      break;
     case 'conversation-closed':
-      return closed(world, event);
+      closed(world, event);
+      break;
     case 'talk-remembered':
-      return remembered(world, event);
+      remembered(world, event);
+      break;
     default:
-      return assertNever(event);
+      assertNever(event);
   }
 }
 
-const withConversation = (world: WorldState, conversation: Conversation): WorldState => ({
-  ...world,
-  conversations: { ...world.conversations, [conversation.id]: conversation },
-});
-
-function opened(world: WorldState, event: WorldEventOf<'conversation-opened'>): WorldState {
+function opened(world: WorldState, event: WorldEventOf<'conversation-opened'>): void {
   const { conversationId: id, characterId, otherId, placeId, maxTurns, endsAt } = event;
   const { minute } = world;
-  const conversation: Conversation = {
+  putConversation(world, {
     id,
     placeId,
     participants: [characterId, otherId],
@@ -40,53 +40,49 @@ function opened(world: WorldState, event: WorldEventOf<'conversation-opened'>): 
     openedAt: minute,
     closed: null,
     recappedBy: [],
-  };
+  });
   const source = world.characters[characterId]?.activity?.source ?? 'model';
   // the partner's part mirrors the opener's; it chose no words
   const choice = { action: 'talk', characterId, text: '…', maxTurns } as const;
   const activity = { choice, startedAt: minute, endsAt, reason: '', source };
-  const withOpener = withCharacter(withConversation(world, conversation), characterId, { conversationId: id });
-  return withCharacter(withOpener, otherId, { conversationId: id, activity });
+  change(world, characterId, { conversationId: id });
+  change(world, otherId, { conversationId: id, activity });
 }
 
-function said(world: WorldState, event: WorldEventOf<'line-said'>): WorldState {
+function said(world: WorldState, event: WorldEventOf<'line-said'>): void {
   const conversation = world.conversations[event.conversationId];
-  if (!conversation) return world;
+  if (!conversation) return;
   const { characterId, text, nextAt, turn } = event;
-  const next = withConversation(world, {
+  putConversation(world, {
     ...conversation,
     lines: [...conversation.lines, { speakerId: characterId, text, minute: world.minute }],
     nextSpeakerId: conversation.participants.find((id) => id !== characterId) ?? characterId,
     nextAt,
   });
-  return turn === null ? next : withCharacter(next, characterId, { turn: turn + 1 });
+  if (turn !== null) change(world, characterId, { turn: turn + 1 });
 }
 
-function closed(world: WorldState, event: WorldEventOf<'conversation-closed'>): WorldState {
+function closed(world: WorldState, event: WorldEventOf<'conversation-closed'>): void {
   const conversation = world.conversations[event.conversationId];
-  if (!conversation) return world;
-  let next = withConversation(world, { ...conversation, closed: { at: world.minute, why: event.why } });
+  if (!conversation) return;
+  putConversation(world, { ...conversation, closed: { at: world.minute, why: event.why } });
   for (const id of conversation.participants) {
-    const character = next.characters[id];
+    const character = world.characters[id];
     const other = conversation.participants.find((otherId) => otherId !== id);
     if (!character || other === undefined) continue;
-    next = withCharacter(next, id, { lastDone: { ...character.lastDone, talk: world.minute, [`talk:${other}`]: world.minute } });
+    change(world, id, { lastDone: { ...character.lastDone, talk: world.minute, [`talk:${other}`]: world.minute } });
   }
-  return next;
 }
 
 /** The conversation leaves the state with its last recap; its lines live on in the log. */
-function remembered(world: WorldState, event: WorldEventOf<'talk-remembered'>): WorldState {
+function remembered(world: WorldState, event: WorldEventOf<'talk-remembered'>): void {
   const { characterId, otherId, conversationId, memory } = event;
   const character = world.characters[characterId];
   const conversation = world.conversations[conversationId];
-  if (!character || !conversation) return world;
+  if (!character || !conversation) return;
   const recent = withNote(world, character, 'talk', `${nameOf(world, otherId)} · ${memory}`);
-  const next = withCharacter(world, characterId, { turn: event.turn + 1, conversationId: null, recent });
+  change(world, characterId, { turn: event.turn + 1, conversationId: null, recent });
   const recappedBy = [...conversation.recappedBy, characterId];
-  if (conversation.participants.some((id) => !recappedBy.includes(id))) {
-    return withConversation(next, { ...conversation, recappedBy });
-  }
-  const { [conversationId]: _over, ...conversations } = next.conversations;
-  return { ...next, conversations };
+  if (conversation.participants.every((id) => recappedBy.includes(id))) removeConversation(world, conversationId);
+  else putConversation(world, { ...conversation, recappedBy });
 }

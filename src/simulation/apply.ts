@@ -1,54 +1,74 @@
-// The next state after an event. Copies only what changes; knows no rule, so that a fold of the log never depends on today's rules.
+// The state after an event. Knows no rule, so that a fold of the log never depends on today's rules.
 import { assertNever } from '@/lib/assert-never';
 import { applyTalk } from './apply-talk';
+import { change, copyOf, moveClock } from './change';
 import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
 import { withQuantity } from './items';
 import { applyLoose } from './loose';
 import { itemName, nameOf, noteOf, placeName, withNote } from './recent';
 import type { Character, WorldState } from './state';
-import { withCharacter } from './with-character';
 
-export function apply(world: WorldState, event: WorldEvent): WorldState {
+/** Changes the world in place. */
+export function applyTo(world: WorldState, event: WorldEvent): void {
   switch (event.type) {
     case 'time-passed':
-      return { ...world, minute: event.to };
-    case 'weather-changed': {
-      const { kind, outdoorCelsius, indoorCelsius, hour } = event;
-      const sinceHour = kind === world.weather.kind ? world.weather.sinceHour : hour;
-      return { ...world, weather: { kind, outdoorCelsius, indoorCelsius, sinceHour } };
-    }
+      moveClock(world, event.to);
+      return;
+    case 'weather-changed':
+      world.weather = weatherAfter(world.weather, event);
+      return;
     case 'conversation-opened':
     case 'line-said':
     case 'conversation-closed':
     case 'talk-remembered':
-      return applyTalk(world, event);
-    case 'greeted': {
-      const other = world.characters[event.otherId];
-      const note = `${nameOf(world, event.characterId)} · ${event.text}`;
-      return other ? withCharacter(world, other.id, { recent: withNote(world, other, 'greeted', note) }) : world;
-    }
-    case 'item-given': {
-      const other = world.characters[event.otherId];
-      const note = `${nameOf(world, event.characterId)} · ${itemName(world, event.item)}`;
-      return other ? withCharacter(world, other.id, { recent: withNote(world, other, 'was-given', note) }) : world;
-    }
+      applyTalk(world, event);
+      return;
+    case 'greeted':
+      noteFor(world, event.otherId, 'greeted', `${nameOf(world, event.characterId)} · ${event.text}`);
+      return;
+    case 'item-given':
+      noteFor(world, event.otherId, 'was-given', `${nameOf(world, event.characterId)} · ${itemName(world, event.item)}`);
+      return;
     case 'loose-changed':
-      return applyLoose(world, event);
+      applyLoose(world, event);
+      return;
     // these change rows outside the pure world, and nothing within it
     case 'alarm-raised':
     case 'post-liked':
     case 'post-commented':
     case 'message-sent':
-      return world;
-    default:
-      return applyToCharacter(world, event);
+      return;
+    default: {
+      const character = world.characters[event.characterId];
+      if (character) change(world, event.characterId, changeOf(world, character, event));
+    }
   }
 }
 
+/** The world after these events; the one given stays as it is. Copying costs its size, so give many events at once. */
 export function applyAll(world: WorldState, events: readonly WorldEvent[]): WorldState {
-  return events.reduce(apply, world);
+  const after = copyOf(world);
+  for (const event of events) applyTo(after, event);
+  return after;
 }
+
+export const apply = (world: WorldState, event: WorldEvent): WorldState => applyAll(world, [event]);
+
+function noteFor(world: WorldState, characterId: string, action: string, note: string): void {
+  const character = world.characters[characterId];
+  if (character) change(world, characterId, { recent: withNote(world, character, action, note) });
+}
+
+/** The hours that have passed stay known for a day: bodies are settled later than the weather changes. */
+function weatherAfter(before: WorldState['weather'], event: WorldEventOf<'weather-changed'>): WorldState['weather'] {
+  const { kind, outdoorCelsius, indoorCelsius, hour } = event;
+  const sinceHour = kind === before.kind ? before.sinceHour : hour;
+  const hours = [...before.hours, { hour, kind, outdoorCelsius }].slice(-hoursKept);
+  return { kind, outdoorCelsius, indoorCelsius, sinceHour, hours };
+}
+
+const hoursKept = 24;
 
 type OfOneCharacter = Exclude<
   WorldEvent,
@@ -69,16 +89,11 @@ type OfOneCharacter = Exclude<
   >
 >;
 
-function applyToCharacter(world: WorldState, event: OfOneCharacter): WorldState {
-  const character = world.characters[event.characterId];
-  return character ? withCharacter(world, event.characterId, changeOf(world, character, event)) : world;
-}
-
 function changeOf(world: WorldState, character: Character, event: OfOneCharacter): Partial<Character> {
   switch (event.type) {
     case 'body-changed': {
       const { fatigue, hunger, health, mood, emotion, lastMealAt } = event;
-      return { body: { fatigue, hunger, health, mood, emotion, lastMealAt } };
+      return { body: { fatigue, hunger, health, mood, emotion, lastMealAt, at: world.minute } };
     }
     case 'action-started': {
       const { choice, endsAt, reason, source, turn } = event;

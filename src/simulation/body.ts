@@ -21,9 +21,6 @@ export type BodyChange = {
   ate?: boolean;
 };
 
-/** Two changes at one moment. */
-export const bothChanges = (a: BodyChange, b: BodyChange): BodyChange => ({ ...a, ...b, mood: (a.mood ?? 0) + (b.mood ?? 0) });
-
 /**
  * The body after the character did what it is doing from one minute to the other, `exposureAt` the hours in between.
  * Cutting the time differently changes nothing: sums are whole hundredths, and nothing looks at where the time was cut.
@@ -55,6 +52,7 @@ export function bodyAfter(
   }
   return felt({
     ...character.body,
+    at: span.to,
     fatigue: fatigue / 100,
     hunger: hunger / 100,
     health: health / 100,
@@ -81,6 +79,7 @@ export function bodyWith(body: Body, change: BodyChange, at: WorldMinute): Body 
     mood: round2(clamp(body.mood + (change.mood ?? 0), -100, 100)),
     emotion: change.emotion ?? body.emotion,
     lastMealAt: change.ate ? at : body.lastMealAt,
+    at,
   });
 }
 

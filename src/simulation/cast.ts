@@ -1,16 +1,20 @@
 // Looking characters up. Order is always that of ids: a store may return the keys of a record in any order.
 import type { Character, WorldState } from './state';
+import { indexOf } from './world-index';
 
-export const characterIds = (world: WorldState): string[] => Object.keys(world.characters).sort();
+export const characterIds = (world: WorldState): readonly string[] => indexOf(world).ids;
 
-/** In order of id. */
-export function charactersOf(world: WorldState): Character[] {
-  return characterIds(world).flatMap((id) => world.characters[id] ?? []);
-}
+/** All of them, in order of id: for what happens seldom, never for one turn. */
+export const charactersOf = (world: WorldState): Character[] => charactersBy(world, characterIds(world));
 
-/** In order of id, without the one named. */
-export function othersThan(world: WorldState, characterId: string): Character[] {
-  return charactersOf(world).filter((other) => other.id !== characterId);
-}
+/** Those who are in a place, in order of id. */
+export const peopleIn = (world: WorldState, placeId: string): Character[] =>
+  charactersBy(world, [...(indexOf(world).inPlace.get(placeId) ?? [])].sort());
+
+/** Those who walk to a place, in order of id. */
+export const headingTo = (world: WorldState, placeId: string): Character[] =>
+  charactersBy(world, [...(indexOf(world).headingTo.get(placeId) ?? [])].sort());
+
+const charactersBy = (world: WorldState, ids: readonly string[]) => ids.flatMap((id) => world.characters[id] ?? []);
 
 export const isAsleep = (character: Character) => character.activity?.choice.action === 'sleep';

@@ -2,10 +2,11 @@ import { ruleOf } from './actions/index';
 import type { Answer, Choice } from './answer';
 import { checkChoice } from './check-choice';
 import { fallbackAnswer } from './fallback';
-import { changeBody, finish } from './finish';
+import { finish } from './finish';
 import { owedKind } from './ready';
 import type { Recording } from './record';
 import { endAfter } from './schedule';
+import { settle } from './settle';
 import type { Turn } from './turn';
 
 /** Starts what was chosen, if it is still possible. After a second refusal in a row the rule chooses: nobody is refused for ever. */
@@ -28,6 +29,7 @@ function start(recording: Recording, by: Turn, choice: Choice, reason: string): 
   const character = recording.world.characters[by.characterId];
   if (!character) return;
   const rule = ruleOf(choice.action);
+  settle(recording, by.characterId);
   const endsAt = endAfter(recording.world, rule.minutes(recording.world, character, choice));
   recording.add({ type: 'action-started', ...by, choice, endsAt, reason });
   const started = recording.world.characters[by.characterId] ?? character;
@@ -40,8 +42,9 @@ function start(recording: Recording, by: Turn, choice: Choice, reason: string): 
 function claim(recording: Recording, partnerId: string): void {
   const partner = recording.world.characters[partnerId];
   if (!partner) return;
+  settle(recording, partnerId);
   if (partner.activity) {
-    changeBody(recording, partnerId, finish(recording, partner));
+    finish(recording, partnerId);
   } else if (owedKind(recording.world, partner) !== null) {
     recording.add({ type: 'answer-dropped', characterId: partnerId, turn: partner.turn, reason: 'conversation-began' });
   }

@@ -1,9 +1,10 @@
 import type { Answer } from './answer';
 import { bondAfter } from './bonds';
 import { bonds, durations, moods } from './constants';
-import { changeBody, finish } from './finish';
+import { finish } from './finish';
 import type { Recording } from './record';
 import { endAfter, openConversationOf } from './schedule';
+import { changeBody } from './settle';
 import type { Turn } from './turn';
 
 /** One line. The last one, or one with which somebody leaves, closes the conversation for both. */
@@ -18,10 +19,7 @@ export function say(recording: Recording, by: Turn, answer: Extract<Answer, { ki
   const isLast = conversation.lines.length + 1 >= conversation.maxTurns;
   if (!isLast && !answer.leave) return;
   recording.add({ type: 'conversation-closed', conversationId, why: answer.leave ? 'left' : 'turn-limit' });
-  for (const participantId of conversation.participants) {
-    const participant = recording.world.characters[participantId];
-    if (participant) finish(recording, participant);
-  }
+  for (const participantId of conversation.participants) finish(recording, participantId);
 }
 
 const moodsAfter: Readonly<Record<string, number>> = moods.talk;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { currentItem, endingDay, isBedtime, isNight, minutesLeft, sleepMinutes, tidyPlan } from './day-plan';
-import { withCharacter } from './with-character';
 import { worldMinuteOf } from './world-time';
-import { person, stage } from './worlds/stage';
+import { person, stage, withCharacter } from './worlds/stage';
 import { ada, chen } from './worlds/tiny';
 
 const world = stage();

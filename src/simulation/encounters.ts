@@ -1,4 +1,4 @@
-import { charactersOf, isAsleep } from './cast';
+import { isAsleep, peopleIn } from './cast';
 import { coolDowns } from './constants';
 import { isRested } from './cool-down';
 import { roll } from './dice';
@@ -7,19 +7,30 @@ import type { Character, WorldState } from './state';
 
 /** Those who just came in and those who are there and awake notice each other by dice, each pair once; both get an event. */
 export function encounters(world: WorldState, arrivedIds: readonly string[]): WorldEvent[] {
-  const events: WorldEvent[] = [];
-  const everybody = charactersOf(world);
-  everybody.forEach((a, i) => {
-    for (const b of everybody.slice(i + 1)) {
-      if (!arrivedIds.includes(a.id) && !arrivedIds.includes(b.id)) continue;
-      if (!canMeet(world, a, b)) continue;
-      if (roll(world.seed, 'encounter', a.id, b.id, world.minute) >= world.settings.encounterChance) continue;
-      const { placeId } = a;
-      events.push({ type: 'encountered', characterId: a.id, otherId: b.id, placeId });
-      events.push({ type: 'encountered', characterId: b.id, otherId: a.id, placeId });
-    }
+  return pairsWith(world, arrivedIds).flatMap(([a, b]): WorldEvent[] => {
+    if (!canMeet(world, a, b)) return [];
+    if (roll(world.seed, 'encounter', a.id, b.id, world.minute) >= world.settings.encounterChance) return [];
+    const { placeId } = a;
+    return [
+      { type: 'encountered', characterId: a.id, otherId: b.id, placeId },
+      { type: 'encountered', characterId: b.id, otherId: a.id, placeId },
+    ];
   });
-  return events;
+}
+
+/** Each pair of one who arrived and another who is in the same place once, in order of ids. */
+function pairsWith(world: WorldState, arrivedIds: readonly string[]): [Character, Character][] {
+  const pairs = new Map<string, [Character, Character]>();
+  for (const id of arrivedIds) {
+    const arrived = world.characters[id];
+    if (!arrived || arrived.placeId === null) continue;
+    for (const other of peopleIn(world, arrived.placeId)) {
+      if (other.id === id) continue;
+      const [a, b] = id < other.id ? [arrived, other] : [other, arrived];
+      pairs.set(`${a.id}/${b.id}`, [a, b]);
+    }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
 function canMeet(world: WorldState, a: Character, b: Character): boolean {

@@ -1,21 +1,36 @@
 import { assertNever } from '@/lib/assert-never';
 import { answerTurn } from './answer-turn';
+import { copyOf } from './change';
 import type { Command } from './command';
 import type { WorldEvent } from './event';
 import { passTime } from './pass-time';
 import { raiseAlarm } from './raise-alarm';
+import { record } from './record';
 import type { WorldState } from './state';
 
-/** What a command brings about. Pure: the same world and command give the same events. An answer that is not owed gives none. */
+/**
+ * What a command brings about. Pure: the same world and command give the same events, and the world given stays as it is. An answer
+ * that is not owed gives none. Copying costs the world's size: who runs many commands performs them on a copy of its own.
+ */
 export function execute(world: WorldState, command: Command): WorldEvent[] {
+  return [...perform(copyOf(world), command)];
+}
+
+/** The same on a world that may be changed: afterwards it is the world after these events. */
+export function perform(world: WorldState, command: Command): readonly WorldEvent[] {
+  const recording = record(world);
   switch (command.type) {
     case 'pass-time':
-      return [...passTime(world, command.to)];
+      passTime(recording, command.to);
+      break;
     case 'answer':
-      return [...answerTurn(world, command)];
+      answerTurn(recording, command);
+      break;
     case 'alarm':
-      return [...raiseAlarm(world, command)];
+      raiseAlarm(recording, command);
+      break;
     default:
-      return assertNever(command);
+      assertNever(command);
   }
+  return recording.events;
 }

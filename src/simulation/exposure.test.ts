@@ -9,7 +9,7 @@ import { ada, ben, dora } from './worlds/tiny';
 
 const under = (world: WorldState, kind: WeatherKind, outdoorCelsius = 15): WorldState => ({
   ...world,
-  weather: { ...world.weather, kind, outdoorCelsius, indoorCelsius: 20 },
+  weather: { ...world.weather, kind, outdoorCelsius, indoorCelsius: 20, hours: [] },
 });
 const toMeadow = { action: 'move', placeId: 'meadow' } as const;
 const waysOf = (world: WorldState, who: string) =>

@@ -1,5 +1,6 @@
 import type { Choice, PlanItem } from './answer';
 import { isExhausted, isHungry, isStarving, isUnwell } from './body';
+import { bodyNow } from './body-now';
 import { checkChoice } from './check-choice';
 import { durations, sleep } from './constants';
 import { currentItem, isBedtime, isNight, minutesLeft, minutesToNextItem } from './day-plan';
@@ -25,13 +26,14 @@ export function fallbackChoice(world: WorldState, character: Character): Chosen 
 }
 
 function needs(world: WorldState, character: Character): Chosen[] {
-  const meal = isHungry(character.body) ? because('hungry', toEat(world, character)) : [];
-  const care = isUnwell(character.body) ? because('unwell', toHospital(world)) : [];
-  const chosen: Chosen[] = isStarving(character.body) ? [...meal, ...care] : [...care, ...meal];
-  const goesToBed = isBedtime(character, world.minute) || (isExhausted(character.body) && isNight(character, world.minute));
+  const meal = isHungry(bodyNow(world, character)) ? because('hungry', toEat(world, character)) : [];
+  const care = isUnwell(bodyNow(world, character)) ? because('unwell', toHospital(world)) : [];
+  const chosen: Chosen[] = isStarving(bodyNow(world, character)) ? [...meal, ...care] : [...care, ...meal];
+  const goesToBed =
+    isBedtime(character, world.minute) || (isExhausted(bodyNow(world, character)) && isNight(character, world.minute));
   if (goesToBed) chosen.push(...because('bedtime', [goHome(character), toSleep(world, character)]));
-  if (isExhausted(character.body)) chosen.push(...because('exhausted', [{ action: 'rest' }]));
-  if (isUnwell(character.body)) chosen.push(...because('unwell', [{ action: 'rest' }]));
+  if (isExhausted(bodyNow(world, character))) chosen.push(...because('exhausted', [{ action: 'rest' }]));
+  if (isUnwell(bodyNow(world, character))) chosen.push(...because('unwell', [{ action: 'rest' }]));
   return chosen;
 }
 
@@ -93,7 +95,7 @@ function isWorthGoing(world: WorldState, character: Character, { activity, place
 /** One meal for one item of the plan. */
 function isFed(character: Character, world: WorldState, item: PlanItem): boolean {
   const begun = world.minute - (item.minutes - minutesLeft(item, world.minute));
-  return character.body.lastMealAt >= begun && character.lastDone.eat !== undefined;
+  return bodyNow(world, character).lastMealAt >= begun && character.lastDone.eat !== undefined;
 }
 
 /** Here if there is food that one can pay, else what one carries, else the nearest open place that has some; at home it costs nothing. */

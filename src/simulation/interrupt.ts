@@ -1,5 +1,5 @@
 // Taking somebody out of what it does, and what of it may be gone on with.
-import { changeBody, finish } from './finish';
+import { finish } from './finish';
 import { owedKind } from './ready';
 import type { Recording } from './record';
 import { openConversationOf } from './schedule';
@@ -17,7 +17,7 @@ export function interrupt(recording: Recording, characterId: string): Character[
   }
   if (!character.activity || character.activity.choice.action === 'move') return null;
   const suspended = resumable(character, recording.world.minute);
-  changeBody(recording, characterId, finish(recording, character));
+  finish(recording, characterId);
   return suspended;
 }
 
@@ -29,8 +29,5 @@ function breakOff(recording: Recording, conversation: Conversation): void {
     recording.add({ type: 'answer-dropped', characterId, turn: participant.turn, reason: 'interrupted' });
   }
   recording.add({ type: 'conversation-closed', conversationId: conversation.id, why: 'interrupted' });
-  for (const characterId of conversation.participants) {
-    const participant = recording.world.characters[characterId];
-    if (participant) finish(recording, participant);
-  }
+  for (const characterId of conversation.participants) finish(recording, characterId);
 }

@@ -1,12 +1,15 @@
-import { charactersOf, isAsleep } from './cast';
+import { isAsleep } from './cast';
 import type { WorldEvent } from './event';
 import type { WorldState } from './state';
+import { indexOf } from './world-index';
 import { dayOf } from './world-time';
 
 /** The morning of those whom an alarm woke in the night and who never got back to sleep: the day begins when they were to wake. */
 export function lateMornings(world: WorldState): WorldEvent[] {
-  return charactersOf(world).flatMap((character): WorldEvent[] => {
-    const { suspended, activity, planDay, id } = character;
+  return [...indexOf(world).suspended].sort().flatMap((id): WorldEvent[] => {
+    const character = world.characters[id];
+    if (!character) return [];
+    const { suspended, activity, planDay } = character;
     if (suspended?.choice.action !== 'sleep' || suspended.until > world.minute || planDay >= dayOf(suspended.until)) return [];
     // One who owes an answer was asked for it already: the plan comes at the turn after.
     if (!activity || isAsleep(character)) return [];

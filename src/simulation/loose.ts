@@ -12,6 +12,7 @@ export function looseAfter(world: WorldState, placeId: string, item: ItemKind, c
   return { type: 'loose-changed', placeId, item, quantity: looseHere(world, placeId, item) + change };
 }
 
-export function applyLoose(world: WorldState, { placeId, item, quantity }: WorldEventOf<'loose-changed'>): WorldState {
-  return { ...world, loose: { ...world.loose, [placeId]: withQuantity(world.loose?.[placeId] ?? {}, item, quantity) } };
+/** Changes the world in place. */
+export function applyLoose(world: WorldState, { placeId, item, quantity }: WorldEventOf<'loose-changed'>): void {
+  world.loose = { ...world.loose, [placeId]: withQuantity(world.loose?.[placeId] ?? {}, item, quantity) };
 }

@@ -1,47 +1,34 @@
-import { type BodyChange, bodyAfter, bodyWith, bothChanges } from './body';
-import { charactersOf } from './cast';
 import { moods } from './constants';
 import { encounters } from './encounters';
 import type { WorldEvent } from './event';
-import { exposureOf } from './exposure';
-import { bodyChanged, finish } from './finish';
+import { finish } from './finish';
 import { lateMornings } from './late-mornings';
 import { priorities, priorityOf } from './priorities';
-import { record } from './record';
-import { nextMinute, openConversationOf } from './schedule';
-import type { Character, WorldState } from './state';
-import { skyByHour, weatherBetween } from './weather';
+import type { Recording } from './record';
+import { nextMinute } from './schedule';
+import { changeBody } from './settle';
+import type { Character } from './state';
+import { weatherBetween } from './weather';
+import { takeEndsBy } from './world-index';
 import { type WorldMinute, worldMinute } from './world-time';
 
 /**
  * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked. Order: time,
- * weather, late mornings, ends by minute, priority and id, encounters, bodies.
+ * weather, late mornings, ends by minute, priority and id, encounters, moods.
  */
-export function passTime(before: WorldState, to: WorldMinute): readonly WorldEvent[] {
-  const from = before.minute;
-  const until = worldMinute.parse(Math.min(to, nextMinute(before)));
-  if (until <= from) return [];
+export function passTime(recording: Recording, to: WorldMinute): void {
+  const { world } = recording;
+  const from = world.minute;
+  const until = worldMinute.parse(Math.min(to, nextMinute(world)));
+  if (until <= from) return;
 
-  const recording = record(before);
+  const over = takeEndsBy(world, until).sort(byUrgency);
   recording.add({ type: 'time-passed', from, to: until });
-  recording.add(...weatherBetween(before, from, until));
-  recording.add(...lateMornings(recording.world));
-
-  const changes = new Map<string, BodyChange>();
-  for (const character of overBy(before, until)) {
-    const change = finish(recording, character);
-    if (change) changes.set(character.id, change);
-  }
-  recording.add(...encounters(recording.world, arrivals(recording.events)));
-
-  const pleasures = pleasuresBy(recording.events);
-  const sky = skyByHour(before, recording.events);
-  for (const character of charactersOf(before)) {
-    const lived = bodyAfter(character, { from, to: until }, (hour) => exposureOf(before, character, sky(hour)));
-    const change = bothChanges({ mood: pleasures.get(character.id) ?? 0 }, changes.get(character.id) ?? {});
-    recording.add(bodyChanged(character.id, bodyWith(lived, change, until)));
-  }
-  return recording.events;
+  recording.add(...weatherBetween(world, from, until));
+  recording.add(...lateMornings(world));
+  for (const { id } of over) finish(recording, id);
+  recording.add(...encounters(world, arrivals(recording.events)));
+  for (const [id, mood] of pleasuresBy(recording.events)) changeBody(recording, id, { mood });
 }
 
 /** What others did for one's mood: likes, comments, greetings. */
@@ -58,14 +45,10 @@ function pleasuresBy(events: readonly WorldEvent[]): ReadonlyMap<string, number>
   return pleasures;
 }
 
-/** Those whose activity is over by then; talks end with their words, not with the clock. */
-function overBy(world: WorldState, until: WorldMinute): Character[] {
-  const endOf = (character: Character) => character.activity?.endsAt ?? Number.POSITIVE_INFINITY;
-  const urgency = ({ activity }: Character) => (activity ? priorityOf(activity.choice.action) : priorities.background);
-  return charactersOf(world)
-    .filter((character) => endOf(character) <= until && !openConversationOf(world, character))
-    .sort((a, b) => endOf(a) - endOf(b) || urgency(a) - urgency(b));
-}
+const endOf = ({ activity }: Character) => activity?.endsAt ?? Number.POSITIVE_INFINITY;
+const urgencyOf = ({ activity }: Character) => (activity ? priorityOf(activity.choice.action) : priorities.background);
+
+const byUrgency = (a: Character, b: Character) => endOf(a) - endOf(b) || urgencyOf(a) - urgencyOf(b) || (a.id < b.id ? -1 : 1);
 
 const arrivals = (events: readonly WorldEvent[]) =>
   events.flatMap((event) => (event.type === 'moved' && event.placeId !== null ? [event.characterId] : []));

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/localized';
 import { freshAlarm } from './alarm';
 import { isHungry, isTired, isUnwell } from './body';
+import { bodyNow } from './body-now';
 import { bondOf } from './bonds';
 import { currentItem, planOf } from './day-plan';
 import { coinsOf, mealPrice } from './economy';
@@ -21,7 +22,7 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
   const character = world.characters[characterId];
   if (!character) throw new Error(`No character ${characterId} in this world`);
   const { minute, weather } = world;
-  const { fatigue, hunger, health, emotion } = character.body;
+  const { fatigue, hunger, health, emotion } = bodyNow(world, character);
   const place = placeOf(world, character);
   return {
     day: dayOf(minute),
@@ -42,9 +43,9 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
       hunger,
       health,
       emotion,
-      isTired: isTired(character.body),
-      isHungry: isHungry(character.body),
-      isIll: isUnwell(character.body),
+      isTired: isTired(bodyNow(world, character)),
+      isHungry: isHungry(bodyNow(world, character)),
+      isIll: isUnwell(bodyNow(world, character)),
       ...exposureOf(world, character),
     },
     coins: coinsOf(character),

@@ -1,5 +1,5 @@
 import { isCalledTo } from './alarm';
-import { charactersOf, isAsleep } from './cast';
+import { headingTo, isAsleep, peopleIn } from './cast';
 import { roll } from './dice';
 import { round2 } from './rounding';
 import type { Character, Place, WorldState } from './state';
@@ -40,18 +40,12 @@ export function whyNotEnter(world: WorldState, character: Character, place: Plac
   if (livesIn(character, place)) return null;
   const breaksIn = isCalledTo(character, place, world.minute);
   if (!breaksIn && !isOpen(place, world.minute)) return 'place-closed';
-  const others = charactersOf(world).filter((other) => other.id !== character.id);
+  const inside = peopleIn(world, place.id).filter((other) => other.id !== character.id);
   if (!breaksIn && place.kind === 'residential') {
-    const hostIsIn = others.some((other) => livesIn(other, place) && other.placeId === place.id && !isAsleep(other));
-    if (!hostIsIn) return 'nobody-home';
+    if (!inside.some((other) => livesIn(other, place) && !isAsleep(other))) return 'nobody-home';
   }
-  const taken = others.filter((other) => other.placeId === place.id || isOnTheWayTo(other, place.id)).length;
-  return taken >= place.capacity ? 'place-full' : null;
-}
-
-function isOnTheWayTo(character: Character, placeId: string): boolean {
-  const choice = character.activity?.choice;
-  return choice?.action === 'move' && choice.placeId === placeId;
+  const coming = headingTo(world, place.id).filter((other) => other.id !== character.id && other.placeId !== place.id);
+  return inside.length + coming.length >= place.capacity ? 'place-full' : null;
 }
 
 /** Is there food where this one stands, now? Homes feed those who live in them, free; others sell (economy.ts). */

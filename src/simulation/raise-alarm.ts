@@ -1,29 +1,28 @@
-import { characterIds, isAsleep } from './cast';
+import { charactersOf, isAsleep } from './cast';
 import type { Command } from './command';
 import { moods } from './constants';
-import type { WorldEvent } from './event';
 import { isFirefighter } from './facilities';
-import { changeBody } from './finish';
 import { interrupt } from './interrupt';
 import { distance } from './places';
-import { type Recording, record } from './record';
-import type { Character, Place, WorldState } from './state';
+import type { Recording } from './record';
+import { changeBody } from './settle';
+import type { Character, Place } from './state';
 
 type Alarm = Extract<Command, { type: 'alarm' }>;
 type Reach = { isInside: boolean; isCalled: boolean };
 
 /** Everybody inside is interrupted, sleepers too; to a fire the awake firefighters are called; who is near hears it. */
-export function raiseAlarm(before: WorldState, { kind, placeId, radius }: Alarm): readonly WorldEvent[] {
-  const place = before.places[placeId];
-  if (!place) return [];
-  const recording = record(before);
+export function raiseAlarm(recording: Recording, { kind, placeId, radius }: Alarm): void {
+  const { world } = recording;
+  const place = world.places[placeId];
+  if (!place) return;
   recording.add({ type: 'alarm-raised', kind, placeId, radius });
-  for (const characterId of characterIds(before)) {
-    const character = before.characters[characterId];
-    const reached = character && reachOf(character, place, { kind, radius });
-    if (reached) startle(recording, characterId, { kind, placeId, ...reached });
-  }
-  return recording.events;
+  // Whom it reaches is decided before anybody stirs.
+  const all = charactersOf(world).map((character) => ({
+    id: character.id,
+    reached: reachOf(character, place, { kind, radius }),
+  }));
+  for (const { id, reached } of all) if (reached) startle(recording, id, { kind, placeId, ...reached });
 }
 
 /** Null for one whom it does not reach. */

@@ -1,7 +1,7 @@
 // Whose turn it is. The only file that knows the policy (lock-step: everybody who owes an answer at the present minute).
 import type { TurnKind } from './answer';
-import { charactersOf } from './cast';
 import type { Character, WorldState } from './state';
+import { indexOf } from './world-index';
 
 export type OwedTurn = { characterId: string; turn: number; kind: TurnKind };
 
@@ -16,8 +16,11 @@ export function owedKind(world: WorldState, character: Character): TurnKind | nu
 
 /** In order of character id. */
 export function ready(world: WorldState): OwedTurn[] {
-  return charactersOf(world).flatMap((character) => {
-    const kind = owedKind(world, character);
-    return kind ? [{ characterId: character.id, turn: character.turn, kind }] : [];
+  const { free, dueTalks } = indexOf(world);
+  const speakers = [...dueTalks].flatMap((id) => world.conversations[id]?.nextSpeakerId ?? []);
+  return [...new Set([...free, ...speakers])].sort().flatMap((id) => {
+    const character = world.characters[id];
+    const kind = character && owedKind(world, character);
+    return kind ? [{ characterId: id, turn: character.turn, kind }] : [];
   });
 }

@@ -1,25 +1,25 @@
-import { applyAll } from './apply';
+import { applyTo } from './apply';
 import type { WorldEvent } from './event';
 import type { WorldState } from './state';
 
-/** Collects the events of one command while the world moves on under it, so that each rule sees what came before. */
+/** Collects the events of one command while the world moves on with them, so that each rule sees what came before. */
 export type Recording = {
   readonly world: WorldState;
   readonly events: readonly WorldEvent[];
   add(...events: WorldEvent[]): void;
 };
 
-export function record(start: WorldState): Recording {
-  let world = start;
+/** Changes `world` in place with every event. */
+export function record(world: WorldState): Recording {
   const events: WorldEvent[] = [];
   return {
-    get world() {
-      return world;
-    },
+    world,
     events,
     add(...more) {
-      events.push(...more);
-      world = applyAll(world, more);
+      for (const event of more) {
+        events.push(event);
+        applyTo(world, event);
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Conversation, WorldState } from './state';
+import { nextMoment } from './world-index';
 import { type WorldMinute, worldMinute } from './world-time';
 
 /** The first minute on the grid at or after `minutes` from now; always later than now. */
@@ -17,16 +18,8 @@ export function openConversationOf(world: WorldState, character: { conversationI
 /** When next something ends or words are due, at most `maxTimeSkip` ahead; always later than now. */
 export function nextMinute(world: WorldState): WorldMinute {
   const { timeGrid, maxTimeSkip } = world.settings;
-  const furthest = Math.floor((world.minute + maxTimeSkip) / timeGrid) * timeGrid;
-  let next = furthest > world.minute ? furthest : world.minute + maxTimeSkip;
-  const consider = (at: number) => {
-    if (at > world.minute && at < next) next = at;
-  };
-  for (const character of Object.values(world.characters)) {
-    if (character.activity && !openConversationOf(world, character)) consider(character.activity.endsAt);
-  }
-  for (const conversation of Object.values(world.conversations)) {
-    if (conversation.closed === null) consider(conversation.nextAt);
-  }
-  return worldMinute.parse(next);
+  const onGrid = Math.floor((world.minute + maxTimeSkip) / timeGrid) * timeGrid;
+  const furthest = onGrid > world.minute ? onGrid : world.minute + maxTimeSkip;
+  const moment = nextMoment(world) ?? furthest;
+  return worldMinute.parse(moment > world.minute ? Math.min(moment, furthest) : furthest);
 }

@@ -1,18 +1,26 @@
 // What a character can see and what it knows the way to: the ground of its scene and of its offers.
 import { isCalledTo } from './alarm';
-import { isAsleep, othersThan } from './cast';
+import { isAsleep, peopleIn } from './cast';
 import { reach } from './constants';
 import { planOf } from './day-plan';
 import { distance, isOutdoors, placesOf, servesNow } from './places';
 import type { Character, Place, WorldState } from './state';
+import { outdoorsAround } from './world-index';
 
 /** Nearest first: those in the same place, and those within 30 units with no wall between. */
 export function peopleNear(world: WorldState, character: Character): Character[] {
-  const canSee = (other: Character) => {
-    if (character.placeId !== null && other.placeId === character.placeId) return true;
-    return isOutdoors(world, character) && isOutdoors(world, other) && distance(character, other) <= reach.people;
-  };
-  return othersThan(world, character.id).filter(canSee).sort(byDistance(character));
+  const here = character.placeId === null ? [] : peopleIn(world, character.placeId);
+  const around = isOutdoors(world, character) ? peopleOutdoors(world, character, reach.people) : [];
+  const all = new Map([...here, ...around].map((other) => [other.id, other]));
+  all.delete(character.id);
+  return [...all.values()].sort((a, b) => distance(character, a) - distance(character, b) || (a.id < b.id ? -1 : 1));
+}
+
+/** Those under the open sky within so many map units of a point, in no order. */
+export function peopleOutdoors(world: WorldState, point: { x: number; y: number }, within: number): Character[] {
+  return outdoorsAround(world, point, within)
+    .flatMap((id) => world.characters[id] ?? [])
+    .filter((other) => distance(point, other) <= within);
 }
 
 /** Near enough for words: in the same place, or within 10 units out of doors. */

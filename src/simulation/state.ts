@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { choiceSchema, planItemSchema } from './answer';
 import { worldMinute } from './world-time';
 
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 /** A text in both languages (`Localized`), as stored. */
 export const localized = z.object({ en: z.string(), zh: z.string() });
@@ -44,6 +44,8 @@ export const bodySchema = z.object({
   mood: z.number().default(0),
   emotion: z.enum(emotions),
   lastMealAt: worldMinute,
+  /** the minute at which all this was so: read it through `bodyNow` */
+  at: worldMinute,
 });
 export type Body = z.output<typeof bodySchema>;
 
@@ -136,7 +138,14 @@ export const worldStateSchema = z.object({
   language: z.enum(['en', 'zh']),
   settings: settingsSchema,
   minute: worldMinute,
-  weather: z.object({ kind: z.enum(weatherKinds), outdoorCelsius: z.number(), indoorCelsius: z.number(), sinceHour: z.int() }),
+  weather: z.object({
+    kind: z.enum(weatherKinds),
+    outdoorCelsius: z.number(),
+    indoorCelsius: z.number(),
+    sinceHour: z.int(),
+    /** the last day, an entry an hour, newest last; hours count from day 1, 00:00 */
+    hours: z.array(z.object({ hour: z.int(), kind: z.enum(weatherKinds), outdoorCelsius: z.number() })),
+  }),
   places: z.record(z.string(), placeSchema),
   characters: z.record(z.string(), characterSchema),
   conversations: z.record(z.string(), conversationSchema),

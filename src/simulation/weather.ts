@@ -12,7 +12,8 @@ type Sky = Pick<Weather, 'kind' | 'outdoorCelsius'>;
 export function firstWeather(seed: string, at: WorldMinute): Weather {
   const hour = Math.floor(at / 60);
   const kind = drawKind(seed, hour);
-  return { kind, ...temperatures(kind, hour), sinceHour: hour };
+  const { outdoorCelsius, indoorCelsius } = temperatures(kind, hour);
+  return { kind, outdoorCelsius, indoorCelsius, sinceHour: hour, hours: [{ hour, kind, outdoorCelsius }] };
 }
 
 /** One event for each full hour that was passed: the temperature follows the hour, the kind changes by dice. `hour` counts from day 1, 00:00. */
@@ -27,12 +28,10 @@ export function weatherBetween(world: WorldState, from: WorldMinute, to: WorldMi
   return events;
 }
 
-/** The weather of each hour from now on, after these events: `hour` counts from day 1, 00:00. */
-export function skyByHour(world: WorldState, events: readonly WorldEvent[]): (hour: number) => Sky {
-  const changes = new Map(
-    events.flatMap((event): [number, Sky][] => (event.type === 'weather-changed' ? [[event.hour, event]] : [])),
-  );
-  return (hour) => changes.get(hour) ?? world.weather;
+/** The weather of an hour of the last day, `hour` counted from day 1, 00:00; of an older one the oldest known. */
+export function skyAt(world: WorldState, hour: number): Sky {
+  const { hours } = world.weather;
+  return hours.findLast((known) => known.hour <= hour) ?? hours[0] ?? world.weather;
 }
 
 const weightsAt = (hour: number): Record<WeatherKind, number> => ({

@@ -3,7 +3,7 @@
 import { openConversation } from '@/server/messages/open-conversation';
 import { sendMessage } from '@/server/messages/send-message';
 import type { Clock } from '@/server/platform/app-context';
-import type { WorldState } from '@/simulation/state';
+import { stateVersion, type WorldState } from '@/simulation/state';
 import { worldMinuteOf } from '@/simulation/world-time';
 import { aCharacter, aPerson } from './builders';
 import { type FaultAnswer, startFaultServer } from './fault-server';
@@ -25,12 +25,12 @@ const persona = {
 function townOf(characterId: string): WorldState {
   const minute = worldMinuteOf(1, 10);
   return {
-    version: 1,
+    version: stateVersion,
     seed: 'test',
     language: 'en',
     settings: { timeGrid: 5, maxTimeSkip: 480, encounterChance: 0 },
     minute,
-    weather: { kind: 'sunny', outdoorCelsius: 20, indoorCelsius: 21, sinceHour: 0 },
+    weather: { kind: 'sunny', outdoorCelsius: 20, indoorCelsius: 21, sinceHour: 0, hours: [] },
     places: {
       cafe: {
         id: 'cafe',
@@ -59,7 +59,7 @@ function townOf(characterId: string): WorldState {
         x: 0,
         y: 0,
         placeId: 'cafe',
-        body: { fatigue: 10, hunger: 10, health: 90, mood: 0, emotion: 'happy', lastMealAt: minute },
+        body: { fatigue: 10, hunger: 10, health: 90, mood: 0, emotion: 'happy', lastMealAt: minute, at: minute },
         turn: 1,
         activity: null,
         conversationId: null,

@@ -4,12 +4,14 @@ import type { Language } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext } from '@/server/platform/app-context';
+import { bodyNow } from '@/simulation/body-now';
 import { carryingLimit } from '@/simulation/constants';
+import { currentItem, planOf } from '@/simulation/day-plan';
 import { coinsOf } from '@/simulation/economy';
 import { itemKinds } from '@/simulation/item-kinds';
 import { gramsOf, itemTemplates, quantityOf, stacksOf } from '@/simulation/items';
 import type { Character, WorldState } from '@/simulation/state';
-import { clockText, minuteOfDay, worldMinute } from '@/simulation/world-time';
+import { clockText, worldMinute } from '@/simulation/world-time';
 import { authorsById } from './authors-by-id';
 import { clockView } from './clock-view';
 import { loadWorld } from './load-world';
@@ -36,7 +38,7 @@ export async function characterView(app: Pick<AppContext, 'db'>, query: Characte
     app.db.decision.count({ where: { worldId: query.worldId, characterId: id, state: 'asking' } }),
   ]);
   const persona = personaSchema.parse(user.persona.data);
-  const { fatigue, hunger, health, emotion } = character.body;
+  const { fatigue, hunger, health, emotion } = bodyNow(state, character);
   const author = { id, username, nickname, avatarUrl, isCharacter: true };
   return {
     resident: residentView(character, { state, author, isThinking: thinking > 0 }),
@@ -52,7 +54,7 @@ export async function characterView(app: Pick<AppContext, 'db'>, query: Characte
     coins: coinsOf(character),
     items: itemsOf(character),
     carryingLimit: carryingLimit / gramsAKilogram,
-    plan: planOf(character, state),
+    plan: planViews(character, state),
     memories,
     actions: actions.items,
   };
@@ -71,17 +73,16 @@ function itemsOf({ items }: Character): CharacterView['items'] {
     );
 }
 
-function planOf({ plan, planDay }: Character, state: WorldState): CharacterView['plan'] {
-  const now = minuteOfDay(state.minute);
-  const current = plan.findLastIndex((item) => item.at <= now);
-  return plan.map((item, index) => ({
-    day: planDay,
+function planViews(character: Character, state: WorldState): CharacterView['plan'] {
+  const now = currentItem(character, state.minute);
+  return planOf(character).map((item) => ({
+    day: character.planDay,
     clock: clockText(worldMinute.parse(item.at)),
     minutes: item.minutes,
     activity: item.activity,
     place: (item.placeId && state.places[item.placeId]?.name) || null,
     note: item.note,
-    isNow: index === current && now < item.at + item.minutes,
+    isNow: item === now,
   }));
 }
 

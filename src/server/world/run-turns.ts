@@ -1,8 +1,8 @@
 // How far a world can go with the answers that are recorded: pure, so that the worker, the tests and a headless run share it.
 import type { Answer, AnswerSource, TurnKind } from '@/simulation/answer';
-import { applyAll } from '@/simulation/apply';
+import { copyOf } from '@/simulation/change';
 import type { WorldEvent } from '@/simulation/event';
-import { execute } from '@/simulation/execute';
+import { perform } from '@/simulation/execute';
 import { ready } from '@/simulation/ready';
 import { nextMinute } from '@/simulation/schedule';
 import type { WorldState } from '@/simulation/state';
@@ -42,7 +42,7 @@ export const turnKey = (turn: TurnKey) => `${turn.characterId}/${turn.turn}`;
 
 export function runTurns(start: WorldState, answers: ReadonlyMap<string, RecordedAnswer>, limits: TurnLimits): TurnResult {
   const result: TurnResult = {
-    state: start,
+    state: copyOf(start),
     events: [],
     applied: [],
     owed: [],
@@ -61,7 +61,7 @@ export function runTurns(start: WorldState, answers: ReadonlyMap<string, Recorde
     if (limits.stopAt !== null && to > limits.stopAt) return { ...result, blockedBy: 'stop', nextMinute: to };
     if (limits.steps !== null && result.stepsTaken >= limits.steps) return { ...result, blockedBy: 'steps', nextMinute: to };
     if (to > limits.allowedUntil) return { ...result, blockedBy: 'pace', nextMinute: to };
-    take(result, execute(result.state, { type: 'pass-time', to }));
+    take(result, perform(result.state, { type: 'pass-time', to }));
     result.stepsTaken++;
   }
   return { ...result, owed: ready(result.state), blockedBy: 'answers' };
@@ -70,7 +70,7 @@ export function runTurns(start: WorldState, answers: ReadonlyMap<string, Recorde
 function applyAnswer(result: TurnResult, turn: TurnKey, answers: ReadonlyMap<string, RecordedAnswer>): void {
   const recorded = answers.get(turnKey(turn));
   if (!recorded) return;
-  const events = execute(result.state, { type: 'answer', characterId: turn.characterId, turn: turn.turn, ...recorded });
+  const events = perform(result.state, { type: 'answer', characterId: turn.characterId, turn: turn.turn, ...recorded });
   const dropped =
     events.length === 0 || events.some((event) => event.type === 'answer-dropped' && event.characterId === turn.characterId);
   result.applied.push({ characterId: turn.characterId, turn: turn.turn, dropped });
@@ -78,6 +78,5 @@ function applyAnswer(result: TurnResult, turn: TurnKey, answers: ReadonlyMap<str
 }
 
 function take(result: TurnResult, events: readonly WorldEvent[]): void {
-  result.state = applyAll(result.state, events);
   for (const event of events) result.events.push({ minute: result.state.minute, event });
 }

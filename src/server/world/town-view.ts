@@ -1,6 +1,7 @@
 import type { AuthorView } from '@/contracts/views/people';
 import type { ActivityView, PlaceView, ResidentView, TownView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
+import { bodyNow } from '@/simulation/body-now';
 import { isOpen } from '@/simulation/places';
 import type { Character, Place, WorldState } from '@/simulation/state';
 import { authorsById } from './authors-by-id';
@@ -43,7 +44,7 @@ export function residentView(character: Character, { state, author, isThinking }
     placeId: character.placeId,
     x: character.x,
     y: character.y,
-    emotion: character.body.emotion,
+    emotion: bodyNow(state, character).emotion,
     isAsleep: character.activity?.choice.action === 'sleep',
     isThinking,
     activity: activityView(character, state),

@@ -1,4 +1,5 @@
 import { mealOf } from '../body';
+import { bodyNow } from '../body-now';
 import { appetite, durations } from '../constants';
 import { canEatHere, coinsOf, itemAfter, mealPrice } from '../economy';
 import { hasFoodHere, placeOf } from '../places';
@@ -26,5 +27,5 @@ export const eat: ActionRule<'eat'> = {
 function whyNot(world: WorldState, character: Character): string | null {
   if (!hasFoodHere(world, character)) return 'no-food-here';
   if (!canEatHere(world, character)) return 'cannot-pay';
-  return character.body.hunger < appetite ? 'not-hungry' : null;
+  return bodyNow(world, character).hunger < appetite ? 'not-hungry' : null;
 }

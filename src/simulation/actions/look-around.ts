@@ -1,3 +1,4 @@
+import { bodyNow } from '../body-now';
 import { durations, moods } from '../constants';
 import { peopleNear } from '../senses';
 import { type ActionRule, claimsNothing, offered } from './action-rule';
@@ -10,6 +11,6 @@ export const lookAround: ActionRule<'look-around'> = {
   finish: (world, character) => ({
     outcome: { placeId: character.placeId, people: peopleNear(world, character).length, weather: world.weather.kind },
     events: [],
-    body: character.body.emotion === 'bored' ? { mood: -moods.boredom } : null,
+    body: bodyNow(world, character).emotion === 'bored' ? { mood: -moods.boredom } : null,
   }),
 };

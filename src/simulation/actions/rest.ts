@@ -1,4 +1,5 @@
 import { restOf } from '../body';
+import { bodyNow } from '../body-now';
 import { durations } from '../constants';
 import { type ActionRule, claimsNothing, offered } from './action-rule';
 
@@ -6,7 +7,7 @@ import { type ActionRule, claimsNothing, offered } from './action-rule';
 const worthIt = 30;
 
 export const rest: ActionRule<'rest'> = {
-  offer: ({ character }) => (character.body.fatigue >= worthIt ? [offered(durations.rest)] : []),
+  offer: ({ world, character }) => (bodyNow(world, character).fatigue >= worthIt ? [offered(durations.rest)] : []),
   check: () => null,
   minutes: () => durations.rest,
   start: claimsNothing,

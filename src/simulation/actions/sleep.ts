@@ -1,4 +1,5 @@
 import { isExhausted } from '../body';
+import { bodyNow } from '../body-now';
 import { durations, economy, effects, thresholds } from '../constants';
 import { endingDay, isNight, sleepMinutes } from '../day-plan';
 import { itemAfter } from '../economy';
@@ -45,10 +46,10 @@ const minutesFor = (world: WorldState, character: Character, asked: number) =>
 
 /** In bed at home; one who is exhausted falls asleep anywhere. */
 function whyNot(world: WorldState, character: Character): string | null {
-  if (isExhausted(character.body)) return null;
+  if (isExhausted(bodyNow(world, character))) return null;
   if (character.placeId !== character.homeId) return 'not-at-home';
   if (minutesSuspended(character, 'sleep', world.minute) > 0) return null;
-  return isNight(character, world.minute) || character.body.fatigue >= thresholds.sleepy ? null : 'not-tired';
+  return isNight(character, world.minute) || bodyNow(world, character).fatigue >= thresholds.sleepy ? null : 'not-tired';
 }
 
 /** Once per day, at the night's beginning; naps remember nothing. */

@@ -1,9 +1,10 @@
 import type { BodyChange } from '../body';
+import { bodyNow } from '../body-now';
 import { appetite, durations } from '../constants';
 import { itemAfter } from '../economy';
 import type { ItemKind } from '../item-kinds';
 import { itemTemplates, quantityOf } from '../items';
-import type { Character } from '../state';
+import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
 import { cameToNothing, thingOffer, usable } from './things';
 
@@ -11,19 +12,19 @@ import { cameToNothing, thingOffer, usable } from './things';
 const worthIt = { hunger: 30, fatigue: 40 };
 
 export const use: ActionRule<'use'> = {
-  offer: ({ character, language }) =>
+  offer: ({ world, character, language }) =>
     usable
-      .filter((kind) => whyNot(character, kind) === null && isWelcome(character, kind))
+      .filter((kind) => whyNot(world, character, kind) === null && isWelcome(world, character, kind))
       .map((kind) => thingOffer(kind, language, durations.use)),
 
-  check: (_world, character, choice) => whyNot(character, choice.item),
+  check: (world, character, choice) => whyNot(world, character, choice.item),
 
   minutes: () => durations.use,
   start: claimsNothing,
 
-  finish(_world, character, { choice, share }) {
+  finish(world, character, { choice, share }) {
     const { item } = choice;
-    const reason = whyNot(character, item);
+    const reason = whyNot(world, character, item);
     if (share < 1 || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return { outcome: { item, done: true }, events: [itemAfter(character, item, -1, 'used')], body: effectOf(item) };
   },
@@ -31,13 +32,14 @@ export const use: ActionRule<'use'> = {
 
 const effectOf = (kind: ItemKind): BodyChange => ({ ...itemTemplates[kind].use });
 
-function isWelcome({ body }: Character, kind: ItemKind): boolean {
+function isWelcome(world: WorldState, character: Character, kind: ItemKind): boolean {
+  const body = bodyNow(world, character);
   const effect = effectOf(kind);
   return effect.hunger === undefined ? body.fatigue >= worthIt.fatigue : body.hunger >= worthIt.hunger;
 }
 
-function whyNot(character: Character, kind: ItemKind): string | null {
+function whyNot(world: WorldState, character: Character, kind: ItemKind): string | null {
   if (itemTemplates[kind].use === null) return 'not-for-use';
   if (quantityOf(character.items, kind) < 1) return 'not-carried';
-  return effectOf(kind).hunger !== undefined && character.body.hunger < appetite ? 'not-hungry' : null;
+  return effectOf(kind).hunger !== undefined && bodyNow(world, character).hunger < appetite ? 'not-hungry' : null;
 }

@@ -1,4 +1,5 @@
 import { careOf, isUnwell } from '../body';
+import { bodyNow } from '../body-now';
 import { durations, thresholds } from '../constants';
 import { isHospital } from '../facilities';
 import { placeOf } from '../places';
@@ -10,8 +11,8 @@ export const visitHospital: ActionRule<'visit-hospital'> = {
   check: (world, character) => whyNot(world, character),
   minutes: () => durations.hospital,
   start: claimsNothing,
-  finish: (_world, character, { share }) => ({
-    outcome: { placeId: character.placeId, share, wasIll: isUnwell(character.body) },
+  finish: (world, character, { share }) => ({
+    outcome: { placeId: character.placeId, share, wasIll: isUnwell(bodyNow(world, character)) },
     events: [],
     body: careOf(share),
   }),
@@ -20,5 +21,5 @@ export const visitHospital: ActionRule<'visit-hospital'> = {
 function whyNot(world: WorldState, character: Character): string | null {
   const place = placeOf(world, character);
   if (!place || !isHospital(place)) return 'not-in-hospital';
-  return character.body.health < thresholds.weak ? null : 'not-ill';
+  return bodyNow(world, character).health < thresholds.weak ? null : 'not-ill';
 }

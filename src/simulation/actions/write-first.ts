@@ -1,5 +1,4 @@
 import { bondOf } from '../bonds';
-import { othersThan } from '../cast';
 import { coolDowns, durations, messageTargets } from '../constants';
 import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
@@ -12,7 +11,9 @@ export const writeFirst: ActionRule<'write-first'> = {
   offer({ world, character, phone, language }) {
     if (!phone) return [];
     const familiarity = (other: Character) => bondOf(world, character.id, other.id).familiarity;
-    return othersThan(world, character.id)
+    return Object.keys(character.relationships)
+      .sort()
+      .flatMap((id) => world.characters[id] ?? [])
       .filter((other) => familiarity(other) > 0 && whyNot(world, character, other.id) === null)
       .sort((a, b) => familiarity(b) - familiarity(a))
       .slice(0, messageTargets)

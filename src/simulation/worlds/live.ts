@@ -1,10 +1,10 @@
 import type { Answer } from '../answer';
+import { copyOf } from '../change';
 import type { Command } from '../command';
 import type { WorldEvent } from '../event';
-import { execute } from '../execute';
+import { perform } from '../execute';
 import { fallbackAnswer } from '../fallback';
 import { type OwedTurn, ready } from '../ready';
-import { fold } from '../replay';
 import { nextMinute } from '../schedule';
 import type { WorldState } from '../state';
 
@@ -15,11 +15,9 @@ export type Life = { world: WorldState; events: WorldEvent[]; turns: number };
 
 /** Runs a world in memory, without any queue or store, until `isOver`: for tests, benchmarks and demos. */
 export function live(start: WorldState, isOver: (life: Life) => boolean, mind: Mind = () => null): Life {
-  const life: Life = { world: start, events: [], turns: 0 };
+  const life: Life = { world: copyOf(start), events: [], turns: 0 };
   const take = (command: Command) => {
-    const events = execute(life.world, command);
-    life.world = fold(life.world, events);
-    life.events.push(...events);
+    for (const event of perform(life.world, command)) life.events.push(event);
   };
   while (!isOver(life)) {
     const owed = ready(life.world);

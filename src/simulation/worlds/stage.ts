@@ -1,12 +1,13 @@
 // A world set up for one scene, and the few moves a test needs.
 import type { Answer, Choice } from '../answer';
 import { applyAll } from '../apply';
+import { bodyNow } from '../body-now';
+import { change, copyOf } from '../change';
 import type { Command } from '../command';
 import type { WorldEvent, WorldEventOf, WorldEventType } from '../event';
 import { execute } from '../execute';
 import { placeOf, spotIn } from '../places';
 import type { Body, Character, WorldState } from '../state';
-import { withCharacter } from '../with-character';
 import { later, type WorldMinute } from '../world-time';
 import { tinyWorld } from './tiny';
 
@@ -15,13 +16,24 @@ type Given = Partial<Omit<Character, 'body'>> & { body?: Partial<Body> };
 /** What happened and what the world is then. */
 export type Scene = { world: WorldState; events: WorldEvent[] };
 
+/** A copy of the world with parts of one character replaced. */
+export function withCharacter(world: WorldState, characterId: string, parts: Partial<Character>): WorldState {
+  const copy = copyOf(world);
+  change(copy, characterId, parts);
+  return copy;
+}
+
 /** The tiny world with everybody's day planned, at the given minute, with these people changed. */
 export function stage(people: Record<string, Given> = {}, minute?: WorldMinute): WorldState {
   let world = tinyWorld({ settings: { encounterChance: 0 } });
   if (minute !== undefined) world = { ...world, minute };
   for (const character of Object.values(world.characters)) {
     const { body, ...given } = people[character.id] ?? {};
-    world = withCharacter(world, character.id, { mustPlan: false, ...given, body: { ...character.body, ...body } });
+    world = withCharacter(world, character.id, {
+      mustPlan: false,
+      ...given,
+      body: { ...character.body, at: world.minute, ...body },
+    });
     world = atItsPlace(world, character.id);
   }
   return world;
@@ -67,8 +79,9 @@ export function of<T extends WorldEventType>(scene: Scene, type: T): WorldEventO
   return scene.events.filter((event): event is WorldEventOf<T> => event.type === type);
 }
 
+/** As one is at the present minute. */
 export function person(world: WorldState, characterId: string): Character {
   const character = world.characters[characterId];
   if (!character) throw new Error(`No character ${characterId}`);
-  return character;
+  return { ...character, body: bodyNow(world, character) };
 }

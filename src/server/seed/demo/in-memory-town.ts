@@ -6,10 +6,9 @@ import { promptFor } from '@/minds/prompts';
 import type { Asked, Question, QuestionOf } from '@/minds/question';
 import { answerScripted } from '@/minds/scripted/answer-scripted';
 import { type Answer, type Choice, planItemSchema } from '@/simulation/answer';
-import { applyAll } from '@/simulation/apply';
 import { deriveId } from '@/simulation/dice';
 import type { WorldEvent } from '@/simulation/event';
-import { execute } from '@/simulation/execute';
+import { perform } from '@/simulation/execute';
 import { newWorld } from '@/simulation/new-world';
 import { offersFor } from '@/simulation/offers';
 import { sceneFor } from '@/simulation/perception';
@@ -68,15 +67,14 @@ export class InMemoryTown {
       const owed = ready(this.state)[0];
       if (owed) {
         const answer = this.answer(owed);
-        this.take(execute(this.state, { type: 'answer', ...owed, answer, source: 'model', why: null }));
-      } else this.take(execute(this.state, { type: 'pass-time', to: nextMinute(this.state) }));
+        this.take(perform(this.state, { type: 'answer', ...owed, answer, source: 'model', why: null }));
+      } else this.take(perform(this.state, { type: 'pass-time', to: nextMinute(this.state) }));
     }
   }
 
   nameOf = (id: string) => this.state.characters[id]?.name[this.language] ?? '';
 
-  private take(events: WorldEvent[]): void {
-    this.state = applyAll(this.state, events);
+  private take(events: readonly WorldEvent[]): void {
     for (const event of events) {
       this.happenings.push({ minute: this.state.minute, event });
       this.project(event);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { stateVersion, type WorldState, worldStateSchema } from '@/simulation/state';
+import { bodiesOfTheirMinute } from './bodies-of-their-minute';
 
 /** From the state of one version to that of the next; pure. */
 export type StateMigration = (state: Record<string, unknown>) => Record<string, unknown>;
 
 /** By the version they start from. A new `stateVersion` brings its line here, so that older saves stay readable. */
-export const stateMigrations: Readonly<Record<number, StateMigration>> = {};
+export const stateMigrations: Readonly<Record<number, StateMigration>> = { 1: bodiesOfTheirMinute };
 
 const versioned = z.looseObject({ version: z.int() });
 

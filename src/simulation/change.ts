@@ -1,0 +1,33 @@
+// The only place where a world is changed: in place, parts replaced and never mutated, the index told of it.
+import type { Character, Conversation, WorldState } from './state';
+import { characterReplaced, clockMoved, conversationReplaced } from './world-index';
+import type { WorldMinute } from './world-time';
+
+/** A copy that may be changed without the original changing; it shares all parts. */
+export function copyOf(world: WorldState): WorldState {
+  return { ...world, characters: { ...world.characters }, conversations: { ...world.conversations } };
+}
+
+/** Replaces parts of one character; an unknown character changes nothing. */
+export function change(world: WorldState, characterId: string, parts: Partial<Character>): void {
+  const before = world.characters[characterId];
+  if (!before) return;
+  const after = { ...before, ...parts };
+  world.characters[characterId] = after;
+  characterReplaced(world, before, after);
+}
+
+export function putConversation(world: WorldState, conversation: Conversation): void {
+  world.conversations[conversation.id] = conversation;
+  conversationReplaced(world, conversation.id, conversation);
+}
+
+export function removeConversation(world: WorldState, id: string): void {
+  delete world.conversations[id];
+  conversationReplaced(world, id, null);
+}
+
+export function moveClock(world: WorldState, to: WorldMinute): void {
+  world.minute = to;
+  clockMoved(world);
+}
