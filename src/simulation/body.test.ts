@@ -32,7 +32,7 @@ const anyone: fc.Arbitrary<Character> = fc
 
 const span = (from: number, minutes: number) => ({ from: worldMinute.parse(from), to: worldMinute.parse(from + minutes) });
 
-describe('a body', () => {
+describe('H05: a body', () => {
   test('stays within its bounds, and is the same however the time is cut, in any weather', () => {
     const weathers = fc.array(fc.record({ isWet: fc.boolean(), isCold: fc.boolean() }), { minLength: 10, maxLength: 10 });
     const property = fc.property(
@@ -91,7 +91,7 @@ describe('a body', () => {
   });
 });
 
-describe('a mood', () => {
+describe('H05: a mood', () => {
   const bodyOf = (mood: number, minutes: number, emotion: Character['body']['emotion'] = 'neutral') =>
     bodyAfter(person(stage({ [ada]: { body: { mood, emotion, hunger: 0 } } }), ada), span(0, minutes), inside);
 

@@ -16,7 +16,7 @@ const waysOf = (world: WorldState, who: string) =>
   offersFor(world, who, null, 'en').flatMap(({ action, targetId }) => (action === 'move' ? [targetId] : []));
 const evening = worldMinuteOf(1, 19, 5);
 
-describe('a storm', () => {
+describe('K01: a storm', () => {
   test('takes away the way to places without a roof, though not to work there', () => {
     const world = stage({ [dora]: { workplaceId: 'meadow', placeId: 'cafe' }, [ada]: { placeId: 'cafe' } });
     expect(waysOf(world, ada)).toContain('meadow');
@@ -26,7 +26,7 @@ describe('a storm', () => {
   });
 });
 
-describe('rain', () => {
+describe('K01: rain', () => {
   test('sends people to the nearest roof, and keeps those who have one where they are', () => {
     const outside = stage({ [ada]: { placeId: 'meadow' }, [ben]: { placeId: 'cafe' } }, evening);
     const choiceOf = (world: WorldState, who: string) => fallbackChoice(world, person(world, who));
@@ -35,7 +35,7 @@ describe('rain', () => {
     expect(choiceOf(under(outside, 'rainy'), ben).choice.action).toBe('wait');
   });
 
-  test('costs the mood of those who walk through it', () => {
+  test('H05: costs the mood of those who walk through it', () => {
     const walk = (kind: WeatherKind) =>
       pass(choose(under(stage(), kind), ada, { action: 'move', placeId: 'mill' }).world, 25).world;
     expect(person(walk('sunny'), ada).body.mood).toBe(0);
@@ -43,7 +43,7 @@ describe('rain', () => {
   });
 });
 
-describe('cold', () => {
+describe('K01: cold', () => {
   const hoursOutside = (items: Record<string, number>, celsius: number) => {
     const world = under(stage({ [ada]: { placeId: 'meadow', items } }), 'cloudy', celsius);
     return person(pass(world, 30).world, ada).body.health;

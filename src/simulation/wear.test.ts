@@ -7,14 +7,14 @@ const night = worldMinuteOf(1, 22, 30);
 const toBed = { action: 'sleep', minutes: 480, dayMemory: '…' } as const;
 const tired = { body: { fatigue: 80 } };
 
-test('a phone and a coat wear by one each day; food and coins do not', () => {
+test('J01: a phone and a coat wear by one each day; food and coins do not', () => {
   const world = stage({ [ada]: { ...tired, items: { phone: 1, coat: 1, food: 2, coin: 3 } } }, night);
   const after = person(doing(world, ada, toBed, 480).world, ada);
   expect(after.wear).toEqual({ phone: 1, coat: 1 });
   expect(after.items).toEqual({ phone: 1, coat: 1, food: 2, coin: 3 });
 });
 
-test('after a hundred days a phone breaks, and one is without the network until a new one is bought', () => {
+test('J01: after a hundred days a phone breaks, and one is without the network until a new one is bought', () => {
   const old = stage({ [ada]: { ...tired, items: { phone: 1, coin: 200 }, wear: { phone: 99 } } }, night);
   const morning = doing(old, ada, toBed, 480);
   expect(person(morning.world, ada)).toMatchObject({ items: { coin: 200 }, wear: { phone: 0 } });

@@ -7,7 +7,7 @@ import { ada, ben, chen, dora } from '../worlds/tiny';
 
 const offered = (world: ReturnType<typeof stage>, who: string) => offersFor(world, who, null, 'en');
 
-describe('buying', () => {
+describe('J02: buying', () => {
   test('takes the price and gives the thing, at once', () => {
     const world = stage({ [ada]: { placeId: 'cafe', items: { coin: 10 } } });
     expect(person(doing(world, ada, { action: 'buy', item: 'food', quantity: 2 }, 5).world, ada).items).toEqual({ food: 2 });
@@ -40,7 +40,7 @@ describe('buying', () => {
   });
 });
 
-describe('using', () => {
+describe('J02: using', () => {
   test('a packed meal stills twenty points of hunger, anywhere; a coffee takes eight of fatigue', () => {
     const world = stage({ [ada]: { placeId: 'meadow', items: { food: 2, coffee: 1 }, body: { hunger: 60, fatigue: 50 } } });
     const fed = doing(world, ada, { action: 'use', item: 'food' }, 10).world;
@@ -57,7 +57,7 @@ describe('using', () => {
   });
 });
 
-describe('giving', () => {
+describe('J02: giving', () => {
   const gift = { action: 'give', characterId: ben, item: 'gift', quantity: 1 } as const;
   const together: Parameters<typeof stage>[0] = {
     [ada]: { placeId: 'cafe', items: { gift: 2 } },
@@ -106,7 +106,7 @@ test('two who give each other something in the same minute both have it', () => 
   expect([person(after, ada).items, person(after, ben).items]).toEqual([{ coin: 14 }, { coin: 6, gift: 2 }]);
 });
 
-describe('what lies about', () => {
+describe('J02: what lies about', () => {
   test('is what somebody put down there, until somebody takes it', () => {
     const world = stage({ [ada]: { placeId: 'meadow', items: { food: 3 } }, [dora]: { placeId: 'meadow', items: {} } });
     const left = doing(world, ada, { action: 'drop', item: 'food', quantity: 2 }, 5).world;
