@@ -135,6 +135,8 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const { familiarity, affinity } = event;
       return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity } } };
     }
+    case 'worked':
+      return { worked: { day: event.day, minutes: event.minutes } };
     case 'item-worn':
       return { wear: { ...character.wear, [event.item]: event.wear } };
     case 'item-changed':

@@ -136,6 +136,21 @@ export const moods = {
   talk: { '-2': -60, '-1': -25, '0': 5, '1': 25, '2': 60 } satisfies Record<string, number>,
 };
 
+/**
+ * Kith. A break of an hour and a half leaves a shift one shift; one may begin an hour early and works no more than ten hours a day,
+ * so that nobody lives at work.
+ */
+export const shifts = { breakAtMost: 90, early: 60, minutesADay: 600 };
+
+/** Out of doors things are used within this many map units: predecessor's reach of perception. `offered`: Kith, so that a choice stays short. */
+export const objects = { reach: 30, offered: 4, coolDown: 120 };
+
+/** Kith: how likely one who is near notices a sight (a sound always), how long it can be photographed, and how many one still has in mind. */
+export const happenings = { sightNoticed: 0.8, lasts: 60, kept: 3, linesInLog: 3 };
+
+/** Predecessor: five minutes for a photo. Kith: three hours between two that nothing calls for, and how many prints one keeps. */
+export const photos = { minutes: 5, coolDown: 180, kept: 20, people: 3 };
+
 /** Kith: what a character remembers doing without its memory. */
 export const recentKept = 8;
 

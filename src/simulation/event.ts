@@ -120,6 +120,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().nullable(),
   }),
   who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
+  /** minutes worked on this day so far */
+  who.extend({ type: z.literal('worked'), day: z.int(), minutes: z.int().min(0) }),
   who.extend({ type: z.literal('item-worn'), item: z.string(), wear: z.int().min(0) }),
   who.extend({ type: z.literal('item-given'), otherId: z.uuid(), item: z.string(), quantity: z.int().min(1) }),
   /** how many of a kind lie about in a place from now on */

@@ -1,6 +1,10 @@
 // The whole of a world, as plain data. Everything here is a fold of its events (apply.ts).
 import { z } from 'zod';
 import { choiceSchema, planItemSchema } from './answer';
+import { noticedSchema } from './happenings/noticed';
+import { placeObjectSchema } from './objects/place-object';
+import { photoSchema } from './photos/photo';
+import { shiftSchema } from './shift';
 import { worldMinute } from './world-time';
 
 export const stateVersion = 2;
@@ -30,6 +34,8 @@ export const placeSchema = z.object({
   ownerId: z.uuid().nullable(),
   /** can one eat here (homes: only the one whose home it is) */
   servesFood: z.boolean(),
+  /** what stands in it and can be used */
+  objects: z.array(placeObjectSchema).optional(),
 });
 export type Place = z.output<typeof placeSchema>;
 
@@ -89,6 +95,10 @@ export const characterSchema = z.object({
   routine: z.array(planItemSchema),
   /** minute of the day at which this one goes to bed (night workers differ) */
   bedtime: z.int(),
+  /** when it is on duty; missing: as the ordinary day says */
+  shifts: z.array(shiftSchema).optional(),
+  /** minutes worked on the last day of work */
+  worked: z.object({ day: z.int(), minutes: z.int().min(0) }).optional(),
   x: z.number(),
   y: z.number(),
   /** null on the way between places */
@@ -116,6 +126,10 @@ export const characterSchema = z.object({
   items: z.record(z.string(), z.int()),
   /** days that the one in use of a kind has been worn */
   wear: z.record(z.string(), z.int()).optional(),
+  /** what the photos among the items show, oldest first */
+  photos: z.array(photoSchema).optional(),
+  /** the last sights and sounds, newest last */
+  noticed: z.array(noticedSchema).optional(),
   /** world minute of the last time per kind of action, for cool-downs */
   lastDone: z.record(z.string(), worldMinute),
   /** per other character: how well known (0..100) and how warm (-100..100) */
@@ -158,5 +172,7 @@ export const worldStateSchema = z.object({
     .optional(),
   /** what lies about: quantity by place and kind */
   loose: z.record(z.string(), z.record(z.string(), z.int())).optional(),
+  /** what the photos among it show, by place */
+  loosePhotos: z.record(z.string(), z.array(photoSchema)).optional(),
 });
 export type WorldState = z.output<typeof worldStateSchema>;

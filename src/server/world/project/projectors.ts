@@ -35,6 +35,7 @@ export const projectors = {
   'conversation-closed': nothing,
   'talk-remembered': talkRemembered,
   'relationship-changed': nothing,
+  worked: nothing,
   'item-changed': itemChanged,
   'item-given': nothing,
   'item-worn': nothing,
