@@ -54,6 +54,7 @@ const kindOfHappening = {
   'item-worn': null,
   'item-given': 'encounter',
   'loose-changed': null,
+  worked: null,
   'item-changed': null,
 } satisfies Record<Exclude<WorldEventType, 'action-started' | 'action-finished'>, EventKind | null>;
 
