@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import type { AppContext } from '@/server/platform/app-context';
-import { readiness } from '@/server/upkeep/readiness';
+import { checkReadiness } from '@/server/upkeep/check-readiness';
 
 /** `/healthz`: this process lives. `/readyz`: 200 when it can work, else 503; says which part and why. */
 export function createHealth(app: AppContext): Hono {
   const health = new Hono();
   health.get('/healthz', (context) => context.json({ ok: true }));
   health.get('/readyz', async (context) => {
-    const state = await readiness(app);
+    const state = await checkReadiness(app);
     return context.json(state, state.ok ? 200 : 503);
   });
   return health;

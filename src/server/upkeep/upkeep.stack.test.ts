@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { aPerson } from '@/testing/builders';
 import { testApp } from '@/testing/test-app';
 import { pruneOldRows } from './prune-old-rows';
-import { readiness } from './readiness';
 
 const hourMs = 3_600_000;
 const ago = (ms: number) => new Date(Date.now() - ms);
@@ -35,16 +34,4 @@ test('old rows go, young ones stay', async () => {
   await pruneOldRows(app);
   expect((await app.db.liveEvent.findMany()).map((event) => event.seq)).toEqual([2]);
   expect([await app.db.modelCall.count(), await app.db.session.count()]).toEqual([1, 1]);
-});
-
-test('readiness says which part is not there and why', async () => {
-  await using app = await testApp({ env: { LLM_BASE_URL: 'http://127.0.0.1:59997/v1' } });
-  await app.db.world.create({
-    data: { id: 'main', name: {}, seed: 's', state: {}, status: 'running', lastAdvanceAt: ago(hourMs) },
-  });
-  const state = await readiness(app);
-  expect(state.ok).toBe(false);
-  expect(state.checks.database).toMatchObject({ ok: true });
-  expect(state.checks.model).toMatchObject({ ok: false, why: expect.stringContaining('nothing listens') });
-  expect(state.checks.lastTick).toMatchObject({ ok: false, why: expect.stringContaining('main') });
 });

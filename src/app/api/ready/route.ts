@@ -1,5 +1,5 @@
-import { checkReadiness } from '@/server/api/check-readiness';
 import { webApp } from '@/server/platform/web-app';
+import { checkReadiness } from '@/server/upkeep/check-readiness';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,3 +1,4 @@
+// Whether web app and worker can do their work: the parts of the platform, and the towns, which only workers move.
 import type { AppContext } from '../platform/app-context';
 import { type Check, check, checkPlatform } from '../platform/readiness/check-platform';
 
