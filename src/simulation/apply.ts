@@ -1,5 +1,6 @@
 // The state after an event. Knows no rule, so that a fold of the log never depends on today's rules.
 import { assertNever } from '@/lib/assert-never';
+import { applyAgenda } from './agenda/apply-agenda';
 import { applyTalk } from './apply-talk';
 import { change, copyOf, moveClock } from './change';
 import { freePostSlot } from './cool-down';
@@ -23,6 +24,10 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
     case 'conversation-closed':
     case 'talk-remembered':
       applyTalk(world, event);
+      return;
+    case 'agenda-entry-changed':
+    case 'appointment-due':
+      applyAgenda(world, event);
       return;
     case 'greeted':
       noteFor(world, event.otherId, 'greeted', `${nameOf(world, event.characterId)} · ${event.text}`);
@@ -79,6 +84,8 @@ type OfOneCharacter = Exclude<
     | 'line-said'
     | 'conversation-closed'
     | 'talk-remembered'
+    | 'agenda-entry-changed'
+    | 'appointment-due'
     | 'greeted'
     | 'item-given'
     | 'loose-changed'

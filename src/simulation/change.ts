@@ -5,7 +5,12 @@ import type { WorldMinute } from './world-time';
 
 /** A copy that may be changed without the original changing; it shares all parts. */
 export function copyOf(world: WorldState): WorldState {
-  return { ...world, characters: { ...world.characters }, conversations: { ...world.conversations } };
+  return {
+    ...world,
+    characters: { ...world.characters },
+    conversations: { ...world.conversations },
+    agenda: { ...world.agenda },
+  };
 }
 
 /** Replaces parts of one character; an unknown character changes nothing. */

@@ -81,6 +81,12 @@ export const postsADay = 4;
 /** Predecessor */
 export const messageTargets = 3;
 
+/**
+ * Kith, in minutes. One is told of an appointment `slack` before one would have to leave at a slow walk (`unitsPerMinute`), for half an
+ * hour (`grace`) the others are waited for, and from `early` before it on a meeting counts as this one.
+ */
+export const agenda = { slack: 10, unitsPerMinute: 4, grace: 30, early: 30, longest: 720 };
+
 /** Predecessor, except `earshot` (Kith: two who talk out of doors). */
 export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5 };
 

@@ -1,5 +1,6 @@
 // What can have happened in a world. Projections (server/world/project) turn these into rows; `apply` into the next state.
 import { z } from 'zod';
+import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
 import { alarmKinds, emotions, weatherKinds } from './state';
 import { worldMinute } from './world-time';
@@ -103,6 +104,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     source,
     why: z.string().nullable(),
   }),
+  agendaEntryChanged,
+  appointmentDue,
   z.object({
     type: z.literal('conversation-closed'),
     conversationId: z.uuid(),

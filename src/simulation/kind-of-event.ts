@@ -56,12 +56,13 @@ const kindOfHappening = {
   'loose-changed': null,
   worked: null,
   'item-changed': null,
-} satisfies Record<Exclude<WorldEventType, 'action-started' | 'action-finished'>, EventKind | null>;
+  'appointment-due': null,
+} satisfies Record<Exclude<WorldEventType, 'action-started' | 'action-finished' | 'agenda-entry-changed'>, EventKind | null>;
 
 export const eventKindOf = (action: ActionKind): EventKind => kindOfAction[action];
 
 /** Which of the fourteen this belongs to; null for what only keeps the books. */
 export function kindOfEvent(event: WorldEvent): EventKind | null {
   if (event.type === 'action-started' || event.type === 'action-finished') return kindOfAction[event.choice.action];
-  return kindOfHappening[event.type];
+  return event.type === 'agenda-entry-changed' ? event.entry.kind : kindOfHappening[event.type];
 }

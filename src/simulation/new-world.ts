@@ -34,6 +34,7 @@ export function newWorld(input: NewWorld): WorldState {
     places,
     characters: Object.fromEntries(characters.map((character) => [character.id, character])),
     conversations: {},
+    agenda: {},
     ...(input.economy ? { economy: input.economy } : {}),
   };
 }

@@ -2,10 +2,13 @@ import type { Conversation, WorldState } from './state';
 import { nextMoment } from './world-index';
 import { type WorldMinute, worldMinute } from './world-time';
 
+/** The first minute on the grid at or after this one. */
+export const onGrid = ({ settings }: WorldState, minute: number) => Math.ceil(minute / settings.timeGrid) * settings.timeGrid;
+
 /** The first minute on the grid at or after `minutes` from now; always later than now. */
 export function endAfter(world: WorldState, minutes: number): WorldMinute {
   const { timeGrid } = world.settings;
-  const end = Math.ceil((world.minute + minutes) / timeGrid) * timeGrid;
+  const end = onGrid(world, world.minute + minutes);
   return worldMinute.parse(end > world.minute ? end : end + timeGrid);
 }
 

@@ -1,5 +1,6 @@
 // The whole of a world, as plain data. Everything here is a fold of its events (apply.ts).
 import { z } from 'zod';
+import { entrySchema } from './agenda/entry';
 import { choiceSchema, planItemSchema } from './answer';
 import { noticedSchema } from './happenings/noticed';
 import { placeObjectSchema } from './objects/place-object';
@@ -163,6 +164,8 @@ export const worldStateSchema = z.object({
   places: z.record(z.string(), placeSchema),
   characters: z.record(z.string(), characterSchema),
   conversations: z.record(z.string(), conversationSchema),
+  /** what is agreed for later and what of it is in progress, by id */
+  agenda: z.record(z.string(), entrySchema).default({}),
   /** coins: an hour of work by place; what is sold and a meal, by place and kind. What is not named costs and pays the ordinary. */
   economy: z
     .object({

@@ -76,6 +76,7 @@ function townOf(characterId: string): WorldState {
       },
     },
     conversations: {},
+    agenda: {},
   };
 }
 

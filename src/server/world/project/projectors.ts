@@ -30,6 +30,8 @@ export const projectors = {
   'message-sent': messageSent,
   greeted: nothing,
   encountered,
+  'agenda-entry-changed': nothing,
+  'appointment-due': nothing,
   'conversation-opened': nothing,
   'line-said': lineSaid,
   'conversation-closed': nothing,
