@@ -2,12 +2,12 @@ import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
 import type { Answer, Choice } from '@/simulation/answer';
 import type { ItemKind } from '@/simulation/item-kinds';
-import { asItemKind, itemTemplates } from '@/simulation/items';
+import { asItemKind } from '@/simulation/items';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
-import { clockText, worldMinute } from '@/simulation/world-time';
+import { minutesPerDay } from '@/simulation/world-time';
+import { dayLines } from './day-lines';
 import type { Mind } from './mind';
-import { readComments, readFeed, readOwnPosts, readThreads } from './read-phone';
 
 /** What to do now, and the words that it needs. */
 export async function choose(mind: Mind): Promise<Answer> {
@@ -42,7 +42,7 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
     case 'publish-post':
       return {
         action,
-        text: (await mind.ask('compose-post', { recentPosts: await readOwnPosts(mind.app.db, mind.me.id) })).text,
+        text: (await mind.ask('compose-post', { recentPosts: await mind.reads.ownPosts(mind.me.id) })).text,
       };
     case 'check-comments':
       return answerComments(mind);
@@ -80,24 +80,9 @@ function thingOf(offer: Offer): ItemKind {
   return kind;
 }
 
-async function dayMemory(mind: Mind): Promise<string> {
-  const rows = await mind.app.db.actionLog.findMany({
-    where: { worldId: mind.worldId, characterId: mind.me.id, minute: { gte: mind.state.minute - 1440 } },
-    orderBy: { seq: 'asc' },
-    select: { minute: true, action: true, result: true, targetId: true },
-  });
-  const day = rows.slice(-40).map((row) => ({
-    clock: clockText(worldMinute.parse(row.minute)),
-    action: row.action,
-    note: [row.targetId && mind.nameOf(row.targetId), thingName(mind, row.result)].filter(Boolean).join(': '),
-  }));
-  return (await mind.ask('day-memory', { day })).text;
-}
-
-/** Lines about things name their kind (world/project/actions.ts); everything else is words already. */
-function thingName(mind: Mind, result: string): string {
-  const kind = asItemKind(result);
-  return kind === null ? result : itemTemplates[kind].name[mind.language];
+async function dayMemory({ reads, state, me, ask }: Mind): Promise<string> {
+  const events = await reads.lastEvents(me.id, state.minute - minutesPerDay);
+  return (await ask('day-memory', { day: dayLines(state, events) })).text;
 }
 
 async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: string): Promise<Choice> {
@@ -108,7 +93,7 @@ async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: strin
 }
 
 async function browse(mind: Mind): Promise<Choice> {
-  const posts = await readFeed(mind.app.db, mind.me.id);
+  const posts = await mind.reads.feed(mind.me.id);
   if (posts.length === 0) return { action: 'browse-feed', reactions: [], impression: '' };
   const { reactions, impression } = await mind.ask('react', {
     posts: posts.map((post, index) => ({
@@ -129,7 +114,7 @@ async function browse(mind: Mind): Promise<Choice> {
 }
 
 async function answerComments(mind: Mind): Promise<Choice> {
-  const comments = await readComments(mind.app.db, mind.me.id);
+  const comments = await mind.reads.comments(mind.me.id);
   if (comments.length === 0) return { action: 'check-comments', replies: [] };
   const { replies } = await mind.ask('answer-comments', {
     comments: comments.map((comment, index) => ({ n: index + 1, ...comment })),
@@ -142,7 +127,7 @@ async function answerComments(mind: Mind): Promise<Choice> {
 }
 
 async function answerMessages(mind: Mind): Promise<Choice> {
-  const threads = await readThreads(mind.app.db, mind.me.id);
+  const threads = await mind.reads.threads(mind.me.id);
   if (threads.length === 0) return { action: 'check-messages', replies: [] };
   const { replies } = await mind.ask('answer-messages', {
     threads: threads.map(({ from, lines }, index) => ({ n: index + 1, from, lines })),

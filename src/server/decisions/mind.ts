@@ -3,12 +3,11 @@ import type { ModelAnswer, ObjectPurpose } from '@/minds/answers';
 import type { Asked, QuestionOf } from '@/minds/question';
 import type { PhoneFacts } from '@/simulation/scene';
 import type { Character, WorldState } from '@/simulation/state';
-import type { DecideApp } from './turn-input';
+import type { MindReads } from './mind-reads';
 
 /** A character with everything that its questions share, and the way to ask. */
 export type Mind = {
-  app: DecideApp;
-  worldId: string;
+  reads: MindReads;
   state: WorldState;
   me: Character;
   language: Language;
@@ -17,6 +16,5 @@ export type Mind = {
   /** what one keeps about another, if anything */
   relationshipWith(otherId: string): string | null;
   nameOf(characterId: string): string;
-  /** `watched`: its text goes to those who watch this mind */
   ask<P extends ObjectPurpose>(purpose: P, details: Omit<QuestionOf<P>, keyof Asked | 'purpose'>): Promise<ModelAnswer<P>>;
 };

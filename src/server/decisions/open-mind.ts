@@ -1,34 +1,28 @@
-import type { z } from 'zod';
 import { DomainError } from '@/lib/errors';
-import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
-import { personaSchema } from '@/minds/persona';
-import { promptFor } from '@/minds/prompts';
 import type { Asked, QuestionOf } from '@/minds/question';
 import { sceneFor } from '@/simulation/perception';
+import type { OwedTurn } from '@/simulation/ready';
+import type { WorldState } from '@/simulation/state';
+import type { Ask } from './ask-model';
 import type { Mind } from './mind';
-import { phoneFacts } from './phone-facts';
+import type { MindReads } from './mind-reads';
 import { recall } from './recall';
-import type { DecideApp, TurnInput } from './turn-input';
 
-const shortestQuestionMs = 500;
+/** A world as it is, a turn that is owed in it, what can be read beside it, and whom to ask. */
+export type Deciding = { state: WorldState; owed: OwedTurn; reads: MindReads; ask: Ask };
 
-/** A choice that was not offered is refused by the schema, so that the re-ask can say so. */
-const schemaFor = (question: QuestionOf<ObjectPurpose>) =>
-  question.purpose === 'choose' ? choiceSchemaFor(question) : answerSchemas[question.purpose];
-
-export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt, onText }: TurnInput): Promise<Mind> {
-  const { state, row } = world;
+/** Throws `character-not-found`. */
+export async function openMind({ state, owed, reads, ask }: Deciding): Promise<Mind> {
   const me = state.characters[owed.characterId];
-  const stored = await app.db.persona.findUnique({ where: { userId: owed.characterId } });
-  if (!me || !stored) throw new DomainError('character-not-found', `No character ${owed.characterId} in world ${row.id}`);
-  const language = state.language;
-  const phone = (me.items.phone ?? 0) > 0 ? await phoneFacts(app.db, row.id, me.id) : null;
+  const persona = await reads.persona(owed.characterId);
+  if (!me || !persona) throw new DomainError('character-not-found', `No character ${owed.characterId} in this world`);
+  const { language } = state;
+  const phone = (me.items.phone ?? 0) > 0 ? await reads.phone(me.id) : null;
   const scene = sceneFor(state, me.id, phone, language);
-  const memories = await recall(app.db, { worldId: row.id, character: me, scene, minute: state.minute });
-  const asked: Asked = { persona: personaSchema.parse(stored.data), language, scene, ...memories.texts };
+  const memories = recall(await reads.memories(me.id), scene, state.minute);
+  const asked: Asked = { persona, language, scene, ...memories.texts };
   return {
-    app,
-    worldId: row.id,
+    reads,
     state,
     me,
     language,
@@ -36,21 +30,7 @@ export async function openMind(app: DecideApp, { world, owed, signal, deadlineAt
     asked,
     relationshipWith: (otherId) => memories.relationships.get(otherId) ?? null,
     nameOf: (characterId) => state.characters[characterId]?.name[language] ?? '?',
-    async ask(purpose, details) {
-      // The pieces of a question are typed by its purpose; TypeScript cannot put a generic union together again.
-      const question = { ...asked, ...details, purpose } as unknown as QuestionOf<typeof purpose>;
-      const answer = await app.model.askObject({
-        purpose,
-        ...promptFor(question),
-        schema: schemaFor(question) as unknown as z.ZodType<ModelAnswer<typeof purpose>>,
-        schemaName: purpose,
-        worldId: row.id,
-        characterId: me.id,
-        signal,
-        timeoutMs: Math.max(shortestQuestionMs, deadlineAt.getTime() - app.clock.now().getTime()),
-        ...(onText ? { onText } : {}),
-      });
-      return answer;
-    },
+    // The pieces of a question are typed by its purpose; TypeScript cannot put a generic union together again.
+    ask: (purpose, details) => ask(purpose, { ...asked, ...details, purpose } as unknown as QuestionOf<typeof purpose>),
   };
 }

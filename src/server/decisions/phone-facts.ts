@@ -1,12 +1,13 @@
 import type { Db } from '@/server/platform/app-context';
 import type { PhoneFacts } from '@/simulation/scene';
+import { mostCounted } from './look-limits';
 
-/** What a glance at the phone tells: counts, at most 50 each. Messages of people are answered on their own lane (server/characters). */
+/** What a glance at the phone tells: counts, each up to a limit. Messages of people are answered on their own lane (server/characters). */
 export async function phoneFacts(db: Db, worldId: string, characterId: string): Promise<PhoneFacts> {
   const [counts] = await db.$queryRaw<[PhoneFacts]>`
     SELECT
       (SELECT count(*)::int FROM (
-        SELECT 1 FROM posts p WHERE p.deleted_at IS NULL AND p.created_at >= b.feed_seen_at AND p.author_id <> b.character_id LIMIT 50
+        SELECT 1 FROM posts p WHERE p.deleted_at IS NULL AND p.created_at >= b.feed_seen_at AND p.author_id <> b.character_id LIMIT ${mostCounted}
       ) unseen) AS "unseenPosts",
       (SELECT coalesce(sum(mine.unread_count), 0)::int
         FROM conversation_members mine
@@ -16,7 +17,7 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
       (SELECT count(*)::int FROM (
         SELECT 1 FROM comments c JOIN posts p ON p.id = c.post_id
         WHERE p.author_id = b.character_id AND p.deleted_at IS NULL AND c.deleted_at IS NULL
-          AND c.author_id <> b.character_id AND c.created_at >= b.comments_seen_at LIMIT 50
+          AND c.author_id <> b.character_id AND c.created_at >= b.comments_seen_at LIMIT ${mostCounted}
       ) fresh) AS "newComments"
     FROM bodies b WHERE b.character_id = ${characterId}::uuid AND b.world_id = ${worldId}`;
   return counts ?? { unseenPosts: 0, unreadMessages: 0, newComments: 0 };

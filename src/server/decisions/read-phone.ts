@@ -1,22 +1,7 @@
 // What a character sees when it opens its phone: the same rows that people see.
 import type { Db } from '@/server/platform/app-context';
-
-/** Original: 2 minutes a post; five posts fit the usual quarter of an hour. */
-const postsPerLook = 5;
-const commentsShown = 3;
-const commentsPerLook = 5;
-const threadsPerLook = 3;
-const linesShown = 10;
-
-export type SeenPost = {
-  postId: string;
-  authorId: string;
-  author: string;
-  text: string;
-  comments: { author: string; text: string }[];
-};
-export type SeenComment = { commentId: string; postId: string; author: string; post: string; text: string };
-export type SeenThread = { characterId: string; from: string; lines: { from: string; text: string }[] };
+import { commentsPerLook, commentsShown, linesShown, ownPostsShown, postsPerLook, threadsPerLook } from './look-limits';
+import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
 
 /** The newest posts of others that were published since the last look, newest first. */
 export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]> {
@@ -105,7 +90,7 @@ export async function readOwnPosts(db: Db, characterId: string): Promise<string[
   const posts = await db.post.findMany({
     where: { authorId: characterId, deletedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 8,
+    take: ownPostsShown,
     select: { text: true },
   });
   return posts.map((post) => post.text);

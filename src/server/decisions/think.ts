@@ -1,16 +1,25 @@
 // One turn, one or two questions: what to do, and the words that the choice needs.
 import { assertNever } from '@/lib/assert-never';
 import type { Answer } from '@/simulation/answer';
+import { askModel } from './ask-model';
 import { choose } from './choose';
-import { openMind } from './open-mind';
+import { type Deciding, openMind } from './open-mind';
 import { planDay } from './plan-day';
+import { rowReads } from './row-reads';
 import { recapTalk, saySomething } from './take-part';
 import type { DecideApp, TurnInput } from './turn-input';
 
-/** Throws `model-unavailable` or `model-answer-unusable`. */
-export async function think(app: DecideApp, turn: TurnInput): Promise<Answer> {
-  const mind = await openMind(app, turn);
-  switch (turn.owed.kind) {
+/** With rows and a language model. Throws `model-unavailable` or `model-answer-unusable`. */
+export function think(app: DecideApp, turn: TurnInput): Promise<Answer> {
+  const { world, owed } = turn;
+  return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askModel(app, turn) });
+}
+
+/** The answer to an owed turn, wherever what is read is stored and whoever is asked. */
+export async function answerOf(deciding: Deciding): Promise<Answer> {
+  const mind = await openMind(deciding);
+  const { kind } = deciding.owed;
+  switch (kind) {
     case 'wake':
       return planDay(mind);
     case 'choose':
@@ -20,6 +29,6 @@ export async function think(app: DecideApp, turn: TurnInput): Promise<Answer> {
     case 'recap':
       return recapTalk(mind);
     default:
-      return assertNever(turn.owed.kind);
+      return assertNever(kind);
   }
 }

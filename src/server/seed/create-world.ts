@@ -57,7 +57,8 @@ export async function createWorld(app: SeedApp, scenario: Scenario, options: Wor
 
 type IdOf = (username: string) => string;
 
-function stateOf(scenario: Scenario, { seed, language }: WorldOptions, idOf: IdOf): WorldState {
+/** The pure world at a scenario's first minute. */
+export function stateOf(scenario: Scenario, { seed, language }: Pick<WorldOptions, 'seed' | 'language'>, idOf: IdOf): WorldState {
   const places = scenario.places.map(
     ({ ownerUsername, ...place }): Place => ({ ...place, ownerId: ownerUsername && idOf(ownerUsername) }),
   );

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
+import { promptFor } from '@/minds/prompts';
+import type { Question, QuestionOf } from '@/minds/question';
+import type { DecideApp, TurnInput } from './turn-input';
+
+/** Puts a question and gives the parsed answer. Throws `model-unavailable` or `model-answer-unusable`. */
+export type Ask = <P extends ObjectPurpose>(purpose: P, question: QuestionOf<P>) => Promise<ModelAnswer<P>>;
+
+const shortestQuestionMs = 500;
+
+/** A choice that was not offered is refused by the schema, so that the re-ask can say so. */
+export function schemaFor<P extends ObjectPurpose>(purpose: P, question: QuestionOf<P>): z.ZodType<ModelAnswer<P>> {
+  const known: Question = question;
+  const schema: z.ZodType = known.purpose === 'choose' ? choiceSchemaFor(known) : answerSchemas[purpose];
+  // The schema is that of the purpose; the compiler cannot follow the union that far.
+  return schema as z.ZodType<ModelAnswer<P>>;
+}
+
+/** The language model answers, within the turn's deadline, its text passed on to who watches. */
+export function askModel(app: DecideApp, { world, owed, signal, deadlineAt, onText }: TurnInput): Ask {
+  return (purpose, question) =>
+    app.model.askObject({
+      purpose,
+      ...promptFor(question),
+      schema: schemaFor(purpose, question),
+      schemaName: purpose,
+      worldId: world.row.id,
+      characterId: owed.characterId,
+      signal,
+      timeoutMs: Math.max(shortestQuestionMs, deadlineAt.getTime() - app.clock.now().getTime()),
+      ...(onText ? { onText } : {}),
+    });
+}

@@ -1,0 +1,14 @@
+// How much of the phone and of the day one takes in at a time.
+
+/** Original: 2 minutes a post; five posts fit the usual quarter of an hour. */
+export const postsPerLook = 5;
+export const commentsShown = 3;
+export const commentsPerLook = 5;
+export const threadsPerLook = 3;
+export const linesShown = 10;
+export const ownPostsShown = 8;
+/** What a glance at the phone counts up to. */
+export const mostCounted = 50;
+export const memoriesRead = 200;
+/** Events of a day that are looked back on at its end. */
+export const eventsLookedBack = 200;

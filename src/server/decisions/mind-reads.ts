@@ -1,0 +1,46 @@
+// What somebody who decides reads beside the pure world: its persona, its memories, its phone, its day. Two stores of it pass one
+// conformance suite (mind-reads.stack.test.ts): rows in Postgres, and a town that lives in memory.
+import type { Persona } from '@/minds/persona';
+import type { WorldEvent } from '@/simulation/event';
+import type { PhoneFacts } from '@/simulation/scene';
+
+export type KeptMemory = {
+  /** common | daily | important | knowledge | relationship */
+  kind: string;
+  /** whom a memory of kind `relationship` is about */
+  targetId: string | null;
+  text: string;
+  /** 1 to 10 */
+  importance: number;
+  /** world minute */
+  minute: number;
+};
+
+export type SeenPost = {
+  postId: string;
+  authorId: string;
+  author: string;
+  text: string;
+  comments: { author: string; text: string }[];
+};
+export type SeenComment = { commentId: string; postId: string; author: string; post: string; text: string };
+export type SeenThread = { characterId: string; from: string; lines: { from: string; text: string }[] };
+
+export type MindReads = {
+  /** null when there is no such character */
+  persona(characterId: string): Promise<Persona | null>;
+  /** one's own memories and those that all have, newest first */
+  memories(characterId: string): Promise<KeptMemory[]>;
+  /** what a glance at the phone tells */
+  phone(characterId: string): Promise<PhoneFacts>;
+  /** the newest posts of others that were published since the last look, newest first */
+  feed(characterId: string): Promise<SeenPost[]>;
+  /** others' comments on one's own posts since the last look, oldest first */
+  comments(characterId: string): Promise<SeenComment[]>;
+  /** conversations in which another character wrote and was not read yet, longest waiting first */
+  threads(characterId: string): Promise<SeenThread[]>;
+  /** one's own last posts, newest first */
+  ownPosts(characterId: string): Promise<string[]>;
+  /** one's own last events from world minute `since` on, oldest first */
+  lastEvents(characterId: string, since: number): Promise<{ minute: number; event: WorldEvent }[]>;
+};

@@ -1,0 +1,40 @@
+import { personaSchema } from '@/minds/persona';
+import type { Db } from '@/server/platform/app-context';
+import { eventSchema } from '@/simulation/event';
+import { dayEvents } from './day-lines';
+import { eventsLookedBack, memoriesRead } from './look-limits';
+import type { MindReads } from './mind-reads';
+import { phoneFacts } from './phone-facts';
+import { readComments, readFeed, readOwnPosts, readThreads } from './read-phone';
+
+/** What minds read, from the rows of a world and of the network. */
+export function rowReads(db: Db, worldId: string): MindReads {
+  return {
+    async persona(characterId) {
+      const stored = await db.persona.findUnique({ where: { userId: characterId } });
+      return stored && personaSchema.parse(stored.data);
+    },
+    async memories(characterId) {
+      return db.memory.findMany({
+        where: { worldId, OR: [{ characterId }, { characterId: null }] },
+        orderBy: [{ minute: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
+        take: memoriesRead,
+        select: { kind: true, targetId: true, text: true, importance: true, minute: true },
+      });
+    },
+    phone: (characterId) => phoneFacts(db, worldId, characterId),
+    feed: (characterId) => readFeed(db, characterId),
+    comments: (characterId) => readComments(db, characterId),
+    threads: (characterId) => readThreads(db, characterId),
+    ownPosts: (characterId) => readOwnPosts(db, characterId),
+    async lastEvents(characterId, since) {
+      const rows = await db.worldEvent.findMany({
+        where: { worldId, characterId, minute: { gte: since }, type: { in: [...dayEvents] } },
+        orderBy: { seq: 'desc' },
+        take: eventsLookedBack,
+        select: { minute: true, payload: true },
+      });
+      return rows.reverse().map(({ minute, payload }) => ({ minute, event: eventSchema.parse(payload) }));
+    },
+  };
+}
