@@ -42,6 +42,8 @@ export const durations = {
   nightNearlyOver: 30,
   alarm: 60,
   fireWatch: 15,
+  /** Kith: how long one waits for others before one looks again */
+  awaited: 15,
   work: { least: 30, most: 240, offered: 120 },
   browse: { least: 5, perPost: 2, offered: 15 },
   publish: 10,
@@ -105,6 +107,7 @@ export const bonds = {
   giftFamiliarity: 3,
   giftAffinity: 4,
   giverAffinity: 2,
+  leftWaiting: -3,
 };
 
 /** Predecessor: 20 kg, in grams. */
@@ -138,6 +141,7 @@ export const moods = {
   greeting: 3,
   boredom: -6,
   alarm: -20,
+  leftWaiting: -10,
   /** by the warmth that a character names after a talk, -2 to 2 */
   talk: { '-2': -60, '-1': -25, '0': 5, '1': 25, '2': 60 } satisfies Record<string, number>,
 };

@@ -1,4 +1,5 @@
 import { assertNever } from '@/lib/assert-never';
+import { followAgenda } from './agenda/follow';
 import { answerTurn } from './answer-turn';
 import { copyOf } from './change';
 import type { Command } from './command';
@@ -32,5 +33,6 @@ export function perform(world: WorldState, command: Command): readonly WorldEven
     default:
       assertNever(command);
   }
+  followAgenda(recording);
   return recording.events;
 }

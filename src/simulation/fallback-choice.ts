@@ -8,6 +8,7 @@ import { canEatAt, canEatHere, coinsOf, mealPrice } from './economy';
 import { seeksRoof } from './exposure';
 import { isHospital } from './facilities';
 import { afterAlarm } from './fallback-alarm';
+import { keepAppointment } from './fallback-appointments';
 import { quantityOf } from './items';
 import { isOutdoors, placesOf } from './places';
 import { clamp } from './rounding';
@@ -17,10 +18,12 @@ import { plainDayMemory } from './wording';
 
 export type Chosen = { choice: Choice; reason: string };
 
-/** What an alarm asks for, food when hungry, the hospital when ill, bed when it is time, else what the plan says, else waiting. Reasons are codes: no model spoke. */
+/** What an alarm asks for, food when hungry, the hospital when ill, bed when it is time, appointments, else what the plan says, else waiting. Reasons are codes: no model spoke. */
 export function fallbackChoice(world: WorldState, character: Character): Chosen {
   const alarmed = because('alarm', afterAlarm(world, character));
-  const candidates = [...alarmed, ...needs(world, character), ...shelter(world, character), ...planned(world, character)];
+  const appointed = because('appointment', keepAppointment(world, character));
+  const free = [...shelter(world, character), ...planned(world, character)];
+  const candidates = [...alarmed, ...needs(world, character), ...appointed, ...free];
   const possible = candidates.find(({ choice }) => checkChoice(world, character.id, choice).ok);
   return possible ?? { choice: { action: 'wait', minutes: idleMinutes(world, character) }, reason: 'nothing-planned' };
 }

@@ -1,3 +1,4 @@
+import { lookAtAgenda } from './agenda/due';
 import { moods } from './constants';
 import { encounters } from './encounters';
 import type { WorldEvent } from './event';
@@ -14,7 +15,7 @@ import { type WorldMinute, worldMinute } from './world-time';
 
 /**
  * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked. Order: time,
- * weather, late mornings, ends by minute, priority and id, encounters, moods.
+ * weather, late mornings, ends by minute, priority and id, the agenda, encounters, moods.
  */
 export function passTime(recording: Recording, to: WorldMinute): void {
   const { world } = recording;
@@ -27,6 +28,7 @@ export function passTime(recording: Recording, to: WorldMinute): void {
   recording.add(...weatherBetween(world, from, until));
   recording.add(...lateMornings(world));
   for (const { id } of over) finish(recording, id);
+  lookAtAgenda(recording);
   recording.add(...encounters(world, arrivals(recording.events)));
   for (const [id, mood] of pleasuresBy(recording.events)) changeBody(recording, id, { mood });
 }

@@ -1,3 +1,4 @@
+import { nextWake } from './agenda/agenda-index';
 import type { Conversation, WorldState } from './state';
 import { nextMoment } from './world-index';
 import { type WorldMinute, worldMinute } from './world-time';
@@ -18,11 +19,11 @@ export function openConversationOf(world: WorldState, character: { conversationI
   return conversation && conversation.closed === null ? conversation : null;
 }
 
-/** When next something ends or words are due, at most `maxTimeSkip` ahead; always later than now. */
+/** When next something ends, words are due, or an entry of the agenda is to be looked at, at most `maxTimeSkip` ahead; always later than now. */
 export function nextMinute(world: WorldState): WorldMinute {
   const { timeGrid, maxTimeSkip } = world.settings;
   const onGrid = Math.floor((world.minute + maxTimeSkip) / timeGrid) * timeGrid;
   const furthest = onGrid > world.minute ? onGrid : world.minute + maxTimeSkip;
-  const moment = nextMoment(world) ?? furthest;
-  return worldMinute.parse(moment > world.minute ? Math.min(moment, furthest) : furthest);
+  const moments = [nextMoment(world) ?? furthest, nextWake(world) ?? furthest].filter((moment) => moment > world.minute);
+  return worldMinute.parse(Math.min(furthest, ...moments));
 }

@@ -1,4 +1,5 @@
 // What a character can see and what it knows the way to: the ground of its scene and of its offers.
+import { appointmentsOf } from './agenda/appointments';
 import { isCalledTo } from './alarm';
 import { isAsleep, peopleIn } from './cast';
 import { reach } from './constants';
@@ -37,11 +38,12 @@ export function whyNotAddress(world: WorldState, character: Character, otherId: 
   return isAsleep(other) ? 'asleep' : null;
 }
 
-/** Nearest first: the five nearest within 50 units, and wherever they are, home, work, where the plan leads, where food is served and where one is called to. */
+/** Nearest first: the five nearest within 50 units, and wherever they are, home, work, where plan and agenda lead, where food is served and where one is called to. */
 export function placesKnown(world: WorldState, character: Character): Place[] {
   const all = placesOf(world).sort(byDistance(character));
   const near = all.filter((place) => distance(character, place) <= reach.places).slice(0, reach.placesShown);
-  const known = new Set([character.homeId, character.workplaceId, ...planOf(character).map((item) => item.placeId)]);
+  const meant = [...planOf(character), ...appointmentsOf(world, character)].map(({ placeId }) => placeId);
+  const known = new Set([character.homeId, character.workplaceId, ...meant]);
   const isNeeded = (place: Place) => isCalledTo(character, place, world.minute);
   return all.filter((place) => near.includes(place) || known.has(place.id) || servesNow(place, world.minute) || isNeeded(place));
 }

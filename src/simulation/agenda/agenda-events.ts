@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choiceSchema } from '../answer';
+import { worldMinute } from '../world-time';
 import { entrySchema } from './entry';
 
 const who = z.object({ characterId: z.uuid() });
@@ -19,4 +21,6 @@ export const appointmentDue = who.extend({
   entryId: z.uuid(),
   /** minutes until it begins; below 0 when it should have begun */
   startsIn: z.int(),
+  /** what it interrupted and may be gone on with */
+  suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable(),
 });

@@ -39,12 +39,14 @@ function newsOf(before: Entry | undefined, { status, start, participantIds }: En
   return before.participantIds.length > participantIds.length ? 'meeting-without-one' : null;
 }
 
-function told(world: WorldState, { characterId, entryId }: WorldEventOf<'appointment-due'>): void {
+function told(world: WorldState, { characterId, entryId, suspended }: WorldEventOf<'appointment-due'>): void {
   const entry = world.agenda[entryId];
   const character = world.characters[characterId];
-  if (!entry || !character) return;
+  if (!entry) return;
   replaceEntry(world.agenda, entry, { ...entry, isTold: true });
-  change(world, characterId, { recent: withNote(world, character, 'appointment-due', noteOf(world, entry, characterId)) });
+  if (!character) return;
+  const recent = withNote(world, character, 'appointment-due', noteOf(world, entry, characterId));
+  change(world, characterId, { recent, suspended });
 }
 
 /** Who, where, when and what for, in the language of the world. */
