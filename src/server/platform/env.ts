@@ -3,6 +3,25 @@ import { z } from 'zod';
 
 const origin = z.url().transform((value) => new URL(value).origin);
 
+/** One OpenAI-compatible server. Which purposes it serves: null is all; of several, the least loaded by weight is asked. */
+const endpoint = z.object({
+  baseUrl: z.url(),
+  apiKey: z.string().default(''),
+  model: z.string().min(1),
+  concurrency: z.int().min(1).max(256).default(8),
+  weight: z.number().positive().default(1),
+  purposes: z.array(z.string()).nullable().default(null),
+});
+
+const jsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+});
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -22,6 +41,8 @@ const schema = z.object({
   LLM_API_KEY: z.string().default(''),
   LLM_MODEL: z.string().min(1),
   LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8),
+  /** more servers beside the first: a JSON array of { baseUrl, model, apiKey?, concurrency?, weight?, purposes? } */
+  LLM_ENDPOINTS: jsonText.pipe(z.array(endpoint)).optional(),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
@@ -40,12 +61,19 @@ const schema = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 
+export type EndpointConfig = z.output<typeof endpoint>;
+
 export type Config = {
   environment: 'development' | 'test' | 'production';
   logLevel: string;
   database: { url: string; schema: string; pool: number };
   redis: { url: string; prefix: string };
-  model: { baseUrl: string; apiKey: string; model: string; concurrency: number; timeoutMs: number };
+  model: {
+    endpoints: readonly [EndpointConfig, ...EndpointConfig[]];
+    /** questions at once, all endpoints together */
+    concurrency: number;
+    timeoutMs: number;
+  };
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
@@ -67,17 +95,21 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: env.LOG_LEVEL,
     database: { url: env.DATABASE_URL, schema: env.DATABASE_SCHEMA, pool: env.DATABASE_POOL },
     redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX },
-    model: {
-      baseUrl: env.LLM_BASE_URL,
-      apiKey: env.LLM_API_KEY,
-      model: env.LLM_MODEL,
-      concurrency: env.LLM_CONCURRENCY,
-      timeoutMs: env.LLM_TIMEOUT_MS,
-    },
+    model: modelConfig(env),
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },
     seed: { demoPassword: env.DEMO_PASSWORD, operatorPassword: env.OPERATOR_PASSWORD, language: env.KITH_LANGUAGE },
     trustProxy: env.TRUST_PROXY === '1',
+  };
+}
+
+function modelConfig(env: z.output<typeof schema>): Config['model'] {
+  const { LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey, LLM_MODEL: model, LLM_CONCURRENCY: concurrency } = env;
+  const others = env.LLM_ENDPOINTS ?? [];
+  return {
+    endpoints: [{ baseUrl, apiKey, model, concurrency, weight: 1, purposes: null }, ...others],
+    concurrency: others.reduce((sum, one) => sum + one.concurrency, concurrency),
+    timeoutMs: env.LLM_TIMEOUT_MS,
   };
 }

@@ -1,12 +1,13 @@
 // One question, one row in model_calls. Bookkeeping never holds up an answer and never fails one.
 import { shorten } from '@/lib/text';
 import type { AppContext } from '../app-context';
+import type { EndpointConfig } from '../env';
 import type { Answer } from './ask-once';
 import type { FailedOutcome } from './attempt-failure';
 import type { ModelQuestion } from './language-model';
 
 export type CallRecord = {
-  attempted(): void;
+  attempted(endpoint: EndpointConfig): void;
   answered(answer: Answer): void;
   end(outcome: 'ok' | FailedOutcome, detail?: string): void;
 };
@@ -18,14 +19,16 @@ export function startCallRecord(
   const startedAt = performance.now();
   const createdAt = app.clock.now();
   let attempts = 0;
+  let model = app.config.model.endpoints[0].model;
   let inputTokens: number | undefined;
   let outputTokens: number | undefined;
   let firstTokenMs: number | undefined;
   const sum = (known: number | undefined, more: number | undefined) => (more === undefined ? known : (known ?? 0) + more);
 
   return {
-    attempted: () => {
+    attempted(endpoint) {
       attempts++;
+      model = endpoint.model;
     },
     answered(answer) {
       inputTokens = sum(inputTokens, answer.usage?.inputTokens);
@@ -38,7 +41,7 @@ export function startCallRecord(
         purpose: question.purpose,
         worldId: question.worldId,
         characterId: question.characterId,
-        model: app.config.model.model,
+        model,
         inputTokens,
         outputTokens,
         firstTokenMs,

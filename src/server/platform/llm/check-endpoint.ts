@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Config } from '../env';
+import type { EndpointConfig } from '../env';
 import type { LanguageModel } from './language-model';
 
 const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });
 const timeoutMs = 3_000;
 
 /** GET /models, and what is wrong in a sentence that begins with the address and says where to look. */
-export async function checkEndpoint(config: Config['model']): ReturnType<LanguageModel['check']> {
+export async function checkEndpoint(config: EndpointConfig): ReturnType<LanguageModel['check']> {
   const base = config.baseUrl.replace(/\/+$/, '');
   const no = (sentence: string) => ({ ok: false as const, sentence });
   try {

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type CoolDown = {
   /** nobody asks for the next `ms` wall milliseconds */
   begin(ms: number): void;
+  /** wall milliseconds that are left of it */
+  left(): number;
   /** returns when asking makes sense again; an aborted signal throws its reason */
   over(signal: AbortSignal): Promise<void>;
 };
@@ -18,6 +20,7 @@ export function createCoolDown(): CoolDown {
     begin(ms) {
       until = Math.max(until, performance.now() + Math.min(longestMs, ms));
     },
+    left: () => Math.max(0, until - performance.now()),
     async over(signal) {
       while (performance.now() < until) {
         const waitMs = until - performance.now() + Math.random() * spreadMs;

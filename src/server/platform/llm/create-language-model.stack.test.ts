@@ -32,7 +32,14 @@ function modelAt(baseUrl: string, settings: Record<string, string> = {}) {
     UPLOADTHING_TOKEN: 'x',
     ...settings,
   });
-  const rows: { outcome: string; attempts: number; inputTokens?: number; firstTokenMs?: number; detail: string }[] = [];
+  const rows: {
+    outcome: string;
+    attempts: number;
+    inputTokens?: number;
+    firstTokenMs?: number;
+    detail: string;
+    model: string;
+  }[] = [];
   const app = {
     config,
     log: createLog({ level: 'silent', part: 'test' }),
@@ -230,6 +237,60 @@ test('no more questions are with the server than the configuration allows, and a
   await Promise.all(Array.from({ length: 12 }, () => at.model.askText(asked)));
   expect(await withdrawn).toBe('TimeoutError');
   expect(at.server.seen.mostActive).toBe(3);
+});
+
+describe('several endpoints', () => {
+  const beside = (server: { baseUrl: string }, more: object = {}) => ({
+    LLM_ENDPOINTS: JSON.stringify([{ baseUrl: server.baseUrl, model: 'other-model', ...more }]),
+  });
+
+  test('one that breaks off in the middle of an answer is replaced by another, and the row names who answered', async () => {
+    await using other = await startFaultServer([says('whole')]);
+    await using at = await serve([cutsStream], beside(other));
+    const seen: string[] = [];
+    const watched = { ...asked, onText: (chunk: string) => seen.push(chunk), onRestart: () => seen.splice(0) };
+    expect(await at.model.askText(watched)).toBe('whole');
+    expect([seen.join(''), at.server.requests.length, other.requests.length]).toEqual(['whole', 1, 1]);
+    expect(at.rows).toMatchObject([{ outcome: 'ok', attempts: 2, model: 'other-model' }]);
+  });
+
+  test('questions go where the load is least by weight', async () => {
+    const slow: FaultAnswer = async (request, response) => {
+      await sleep(40);
+      await says('x')(request, response);
+    };
+    await using other = await startFaultServer([slow]);
+    await using at = await serve([slow], beside(other, { weight: 3 }));
+    await Promise.all(Array.from({ length: 12 }, () => at.model.askText(asked)));
+    expect([at.server.requests.length, other.requests.length]).toEqual([3, 9]);
+  });
+
+  test('one that serves some purposes is asked for those only', async () => {
+    await using other = await startFaultServer([says('from the other')]);
+    await using at = await serve([hangs], beside(other, { purposes: ['reply'], weight: 100 }));
+    expect(await at.model.askText({ ...asked, purpose: 'reply' })).toBe('from the other');
+    expect(await codeOf(at.model.askText({ ...asked, timeoutMs: 300 }))).toBe('model-unavailable');
+    expect(at.server.requests).toHaveLength(1);
+  });
+
+  test('one that asks to wait is left alone while another answers at once', async () => {
+    await using other = await startFaultServer([says('now')]);
+    await using at = await serve([status(429, { 'retry-after': '60' })], beside(other, { weight: 0.1 }));
+    const answers = await Promise.all(Array.from({ length: 4 }, () => at.model.askText({ ...asked, timeoutMs: 5_000 })));
+    expect(answers).toEqual(Array(4).fill('now'));
+    await at.model.askText(asked);
+    expect(at.server.requests.length).toBeLessThanOrEqual(4);
+  });
+});
+
+test('a server that fails again and again is left alone, and tried again by one question when it had time to recover', async () => {
+  await using at = await serve([...Array(8).fill(status(500)), says('back')]);
+  expect(await codeOf(at.model.askText(asked))).toBe('model-unavailable');
+  const startedAt = performance.now();
+  const answers = await Promise.all(Array.from({ length: 3 }, () => at.model.askText(asked)));
+  expect(answers).toEqual(Array(3).fill('back'));
+  expect(performance.now() - startedAt).toBeGreaterThan(4_000);
+  expect(at.server.requests).toHaveLength(8 + 3);
 });
 
 describe('the check', () => {

@@ -2,69 +2,55 @@ import type { JSONSchema7 } from '@ai-sdk/provider';
 import { z } from 'zod';
 import { DomainError } from '@/lib/errors';
 import type { AppContext } from '../app-context';
-import { type Answer, askOnce } from './ask-once';
+import type { Answer } from './ask-once';
 import { AttemptFailure, toAttemptFailure } from './attempt-failure';
 import { startCallRecord } from './call-record';
-import { checkEndpoint } from './check-endpoint';
-import { createCoolDown } from './cool-down';
+import { checkEndpoints } from './check-endpoints';
+import { createEndpoint, type Endpoint, type Shape } from './endpoint';
 import type { LanguageModel, ModelQuestion } from './language-model';
-import { openModels } from './open-models';
+import { pickEndpoint } from './pick-endpoint';
 import { type Reading, readObject } from './read-object';
-import { createSlots } from './slots';
 import { createTextWatch } from './text-watch';
 import { withRetries } from './with-retries';
 
 const idleMs = 15_000;
 
-type Shape = { name: string; schema: JSONSchema7 };
-
 export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'>): LanguageModel {
-  const models = openModels(app.config.model);
-  const slots = createSlots(app.config.model.concurrency);
-  const coolDown = createCoolDown();
-  // Some servers refuse `response_format`; the schema is in the instructions too, so they are asked without it from then on.
-  let isFormatRefused = false;
+  const endpoints = app.config.model.endpoints.map(createEndpoint);
 
   async function ask<T>(question: ModelQuestion, shape: Shape | undefined, read: (answer: Answer) => Promise<Reading<T>>) {
     const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, app.config.model.timeoutMs));
     const endsAt = performance.now() + timeoutMs;
-    const msLeft = () => endsAt - performance.now();
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(question.signal ? [question.signal] : [])]);
     const record = startCallRecord(app, question);
     const watch = createTextWatch(question);
+    const failed = new Set<Endpoint>();
 
-    const attempt = (prompt: string) => {
+    /** One question to one endpoint; the next attempt prefers another. */
+    async function attempt(prompt: string): Promise<Answer> {
+      const endpoint = pickEndpoint(endpoints, { purpose: question.purpose, failed });
+      record.attempted(endpoint.config);
       watch.begin();
-      return askOnce({
-        model: shape ? models.forObjects : models.forText,
-        instructions: shape ? withShape(question.instructions, shape) : question.instructions,
-        prompt,
-        signal,
-        idleMs,
-        shape: isFormatRefused ? undefined : shape,
-        onText: watch.forward,
-      }).then(refuseBroken);
-    };
-    const attemptOrPlain = (prompt: string) =>
-      attempt(prompt).catch((error: unknown) => {
-        if (!shape || isFormatRefused || !refusesFormat(error)) throw error;
-        isFormatRefused = true;
-        return attempt(prompt);
-      });
+      try {
+        return await endpoint.ask({ instructions: question.instructions, prompt, signal, idleMs, shape, onText: watch.forward });
+      } catch (error) {
+        failed.add(endpoint);
+        const { retryAfterMs } = toAttemptFailure(error, app.clock.now()).details;
+        if (retryAfterMs) endpoint.coolDown(retryAfterMs);
+        throw error;
+      }
+    }
 
+    const retrying = {
+      signal,
+      msLeft: () => endsAt - performance.now(),
+      now: () => app.clock.now(),
+      restsFor: () => Math.min(...endpoints.map((endpoint) => endpoint.restsFor())),
+    };
     try {
       let prompt = question.prompt;
       for (let asks = 1; ; asks++) {
-        const reading = await withRetries(
-          () => slots.run(signal, () => coolDown.over(signal).then(() => attemptOrPlain(prompt))),
-          {
-            signal,
-            msLeft,
-            now: () => app.clock.now(),
-            onAttempt: record.attempted,
-            onToldToWait: coolDown.begin,
-          },
-        ).then(
+        const reading = await withRetries(() => attempt(prompt), retrying).then(
           (answer) => {
             record.answered(answer);
             return read(answer);
@@ -91,16 +77,8 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
       return ask(question, shape, (answer) => readObject(answer.text, schema, answer.finishReason === 'length'));
     },
     askText: (question) => ask(question, undefined, readText),
-    check: () => checkEndpoint(app.config.model),
+    check: () => checkEndpoints(app.config.model.endpoints),
   };
-}
-
-/** An answer counts when the model itself ended it. `length` is let through for objects: read-object knows what can be mended. */
-function refuseBroken(answer: Answer): Answer {
-  if (answer.finishReason === 'stop' || answer.finishReason === 'length') return answer;
-  throw new AttemptFailure('cut', `the answer ended with ${answer.finishReason}`, {
-    isRetryable: answer.finishReason !== 'content-filter',
-  });
 }
 
 async function readText(answer: Answer): Promise<Reading<string>> {
@@ -127,16 +105,6 @@ function toDomainError(failure: AttemptFailure): DomainError {
     cause: failure,
     retryAfterMs: failure.details.retryAfterMs,
   });
-}
-
-const refusesFormat = (error: unknown) => {
-  const failure = toAttemptFailure(error, new Date(0));
-  const isRefusal = failure.details.status === 400 || failure.details.status === 422;
-  return isRefusal && /response_format|json_schema|structured/i.test(failure.message);
-};
-
-function withShape(instructions: string, shape: Shape): string {
-  return `${instructions}\n\nAnswer with one JSON value that matches this JSON Schema, and nothing else:\n${JSON.stringify(shape.schema)}`;
 }
 
 function jsonSchemaOf(schema: z.ZodType): JSONSchema7 {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AttemptFailure, toAttemptFailure } from './attempt-failure';
+import { toAttemptFailure } from './attempt-failure';
 
 const firstBackoffMs = 250;
 const longestWaitMs = 20_000;
@@ -12,25 +12,22 @@ export type RetryOptions = {
   /** wall milliseconds that are left for everything */
   msLeft: () => number;
   now: () => Date;
-  onAttempt: () => void;
-  /** the server said Retry-After, wall milliseconds */
-  onToldToWait: (ms: number) => void;
+  /** wall milliseconds until there is somebody to ask */
+  restsFor: () => number;
 };
 
-/** Repeats what is worth repeating: exponential backoff with full jitter, Retry-After honoured. Throws `AttemptFailure`. */
+/** Repeats what is worth repeating: exponential backoff with full jitter, and not before somebody is there to ask. Throws `AttemptFailure`. */
 export async function withRetries<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
   let timeouts = 0;
   for (let tries = 1; ; tries++) {
-    options.onAttempt();
     try {
       return await attempt();
     } catch (error) {
       const failure = toAttemptFailure(error, options.now());
       if (failure.outcome === 'timeout') timeouts++;
-      if (failure.details.retryAfterMs) options.onToldToWait(failure.details.retryAfterMs);
       const isLast = tries >= maxAttempts || timeouts >= maxTimeouts || options.signal.aborted;
       if (isLast || !failure.details.isRetryable) throw failure;
-      const waitMs = waitBefore(tries, failure);
+      const waitMs = Math.max(options.restsFor(), backoff(tries));
       if (waitMs >= options.msLeft()) throw failure;
       await sleep(waitMs, undefined, { signal: options.signal }).catch(() => {
         throw failure;
@@ -39,8 +36,4 @@ export async function withRetries<T>(attempt: () => Promise<T>, options: RetryOp
   }
 }
 
-function waitBefore(tries: number, failure: AttemptFailure): number {
-  const backoff = Math.random() * Math.min(longestWaitMs, firstBackoffMs * 2 ** (tries - 1));
-  const asked = failure.details.retryAfterMs;
-  return asked === undefined ? backoff : Math.min(longestWaitMs, asked + backoff / 10);
-}
+const backoff = (tries: number) => Math.random() * Math.min(longestWaitMs, firstBackoffMs * 2 ** (tries - 1));

@@ -44,10 +44,12 @@ async function migrationsAreApplied(app: App): Promise<Check> {
 }
 
 async function modelAnswers(app: App): Promise<Check> {
-  const { baseUrl, model } = app.config.model;
+  const { endpoints } = app.config.model;
   const answer = await app.model.check();
-  if (answer.ok) return { ok: true, note: model };
-  return { ok: false, why: answer.sentence.replaceAll(baseUrl, 'The endpoint of the language model') };
+  if (answer.ok) return { ok: true, note: endpoints.map(({ model }) => model).join(', ') };
+  const hide = (sentence: string, { baseUrl }: { baseUrl: string }) =>
+    sentence.replaceAll(baseUrl, 'The endpoint of the language model');
+  return { ok: false, why: endpoints.reduce(hide, answer.sentence) };
 }
 
 export async function checkPlatform(app: App): Promise<Record<'database' | 'redis' | 'model' | 'migrations', Check>> {
