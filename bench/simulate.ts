@@ -6,15 +6,12 @@ import type { AppContext } from '@/server/platform/app-context';
 import { createAppContext } from '@/server/platform/create-app-context';
 import { readConfig } from '@/server/platform/env';
 import type { LanguageModel } from '@/server/platform/llm/language-model';
-import { demo } from '@/server/seed/demo/demo';
 import { wakeWorld } from '@/server/world/advance-world';
-import { restoreWorld } from '@/server/world/fork/restore-world';
-import type { SavedWorld } from '@/server/world/fork/saved-world';
 import { mainWorld } from '@/server/world/main-world';
-import { stateHash } from '@/server/world/snapshots/state-hash';
 import type { WorldState } from '@/simulation/state';
 import { crowd } from '@/simulation/worlds/crowd';
 import { live } from '@/simulation/worlds/live';
+import { settleCrowd } from '@/testing/crowd-town';
 import { startWorker } from '../worker/start-worker';
 
 const people = 25;
@@ -41,40 +38,6 @@ const silent: LanguageModel = {
   check: async () => ({ ok: true, models: [] }),
 };
 
-function beginning(firstState: WorldState, now: string): SavedWorld {
-  const persona = demo.characters[0]?.persona;
-  if (!persona) throw new Error('The demo town has nobody.');
-  const { seed, minute } = firstState;
-  return {
-    format: 'kith-world',
-    version: 1,
-    savedAt: now,
-    world: { id: mainWorld, name: { en: 'Crowd', zh: '人群' }, language: 'en', seed, speed: null, createdAt: now },
-    seq: 0,
-    minute,
-    hash: stateHash(firstState),
-    counts: {},
-    characters: Object.values(firstState.characters).map(({ id, name }, index) => {
-      const plain = {
-        id,
-        username: `crowd${index}`,
-        nickname: name.en,
-        bio: '',
-        avatarUrl: null,
-        language: 'en',
-        createdAt: now,
-      };
-      return { ...plain, persona };
-    }),
-    memories: [],
-    posts: [],
-    firstState,
-    lastState: firstState,
-    events: [],
-    answers: [],
-  };
-}
-
 /** The same context, and how long each of its transactions took, wall milliseconds. */
 function timed(app: AppContext): { app: AppContext; milliseconds: number[] } {
   const milliseconds: number[] = [];
@@ -87,14 +50,9 @@ function timed(app: AppContext): { app: AppContext; milliseconds: number[] } {
   return { app: { ...app, transact }, milliseconds };
 }
 
-async function throughQueue(start: WorldState): Promise<Rate & { commits: number; milliseconds: number[] }> {
+async function throughQueue(): Promise<Rate & { commits: number; milliseconds: number[] }> {
   const plain = createAppContext({ ...readConfig(), logLevel: 'fatal' }, 'tool', { model: silent });
-  await restoreWorld(plain, beginning(start, plain.clock.now().toISOString()), {
-    seed: null,
-    status: 'running',
-    speed: null,
-    stopAt: null,
-  });
+  await settleCrowd(plain, people);
   const { app, milliseconds } = timed(plain);
   const worker = startWorker(app);
   const began = performance.now();
@@ -119,7 +77,7 @@ const line = (name: string, { turns, events, seconds }: Rate) =>
 const memory = inMemory(crowd(people));
 console.log(`${people} characters, answers by rule`);
 console.log(line('in memory, headless', memory));
-const queue = await throughQueue(crowd(people));
+const queue = await throughQueue();
 console.log(line('Postgres, queue and worker', queue));
 const times = queue.milliseconds.sort((a, b) => a - b);
 const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];

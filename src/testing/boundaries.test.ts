@@ -14,6 +14,7 @@ const subjects = [
   'feed',
   'profiles',
   'messages',
+  'world-store',
   'characters',
   'photos',
   'world',

@@ -1,9 +1,8 @@
 // A town that lives without queue and model: answers follow from the state alone, some by rule, some taken from what is offered.
 import type { AppContext } from '@/server/platform/app-context';
 import { advanceWorld } from '@/server/world/advance-world';
-import { asJson } from '@/server/world/as-json';
-import { loadWorld } from '@/server/world/load-world';
 import { mainWorld } from '@/server/world/main-world';
+import { currentWorld } from '@/server/world-store/load-world';
 import type { Answer } from '@/simulation/answer';
 import { fallbackAnswer } from '@/simulation/fallback';
 import { offersFor } from '@/simulation/offers';
@@ -11,23 +10,32 @@ import { type OwedTurn, ready } from '@/simulation/ready';
 import type { WorldState } from '@/simulation/state';
 import { choiceFromOffer } from '@/simulation/worlds/choice-from-offer';
 
+type Answering = (state: WorldState, turn: OwedTurn) => Answer;
+
 /** Until the world stands still: stopped at its last minute, or paused. Every answer is recorded and applied as a worker would. */
 export async function liveByRule(app: AppContext, worldId: string = mainWorld): Promise<void> {
-  for (;;) {
-    await advanceWorld(app, worldId);
-    const { row, state } = await loadWorld(app.db, worldId);
-    const owed = row.status === 'running' ? ready(state) : [];
-    if (owed.length === 0) return;
-    for (const turn of owed) {
-      await app.db.decision.update({
-        where: { worldId_characterId_turn: { worldId, characterId: turn.characterId, turn: turn.turn } },
-        data: { state: 'answered', answer: asJson(answerOf(state, turn)), source: 'model', answeredAt: app.clock.now() },
-      });
-    }
-  }
+  do await advanceWorld(app, worldId);
+  while ((await answerByRule(app, worldId)) > 0);
 }
 
-function answerOf(state: WorldState, turn: OwedTurn): Answer {
+/** Answers all that is owed in a running world, in one statement; returns how many there were. */
+export async function answerByRule(
+  app: Pick<AppContext, 'db' | 'cache'>,
+  worldId: string,
+  answerOf: Answering = ruleOrOffer,
+): Promise<number> {
+  const { row, state } = await currentWorld(app, worldId);
+  const owed = row.status === 'running' ? ready(state) : [];
+  if (owed.length === 0) return 0;
+  const rows = owed.map((turn) => ({ id: turn.characterId, turn: turn.turn, answer: answerOf(state, turn) }));
+  await app.db.$executeRaw`
+    UPDATE decisions AS d SET state = 'answered', answer = r.answer, source = 'model', answered_at = now()
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, turn int, answer jsonb)
+    WHERE d.world_id = ${worldId} AND d.character_id = r.id AND d.turn = r.turn`;
+  return owed.length;
+}
+
+function ruleOrOffer(state: WorldState, turn: OwedTurn): Answer {
   if (turn.kind !== 'choose' || turn.turn % 3 !== 0) return fallbackAnswer(state, turn);
   const offers = offersFor(state, turn.characterId, { unseenPosts: 1, unreadMessages: 0, newComments: 0 }, state.language);
   const offer = offers[(turn.turn * 7 + state.minute) % offers.length];

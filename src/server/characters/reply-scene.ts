@@ -5,8 +5,8 @@ import { personaSchema } from '@/minds/persona';
 import { pickMemories } from '@/minds/pick-memories';
 import type { QuestionOf } from '@/minds/question';
 import type { AppContext } from '@/server/platform/app-context';
+import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
-import { worldStateSchema } from '@/simulation/state';
 import type { ReplyClaim } from './claim-reply';
 
 const historyLength = 20;
@@ -22,7 +22,7 @@ export type ReplyScene = {
   said: string[];
 };
 
-export async function loadReplyScene(app: Pick<AppContext, 'db'>, claim: ReplyClaim): Promise<ReplyScene> {
+export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, claim: ReplyClaim): Promise<ReplyScene> {
   const { db } = app;
   const [character, person, messages] = await Promise.all([
     db.user.findUnique({ where: { id: claim.characterId }, select: { worldId: true, persona: { select: { data: true } } } }),
@@ -36,8 +36,8 @@ export async function loadReplyScene(app: Pick<AppContext, 'db'>, claim: ReplyCl
   ]);
   if (!character?.persona) throw new DomainError('character-not-found', `No persona for ${claim.characterId}`);
   if (!person) throw new DomainError('user-not-found', `No person ${claim.personId}`);
-  const world = character.worldId ? await db.world.findUnique({ where: { id: character.worldId } }) : null;
-  if (!world) throw new DomainError('world-not-found', `${claim.characterId} lives in no world`);
+  if (!character.worldId) throw new DomainError('world-not-found', `${claim.characterId} lives in no world`);
+  const { row: world, state } = await currentWorld(app, character.worldId);
 
   const persona = personaSchema.parse(character.persona.data);
   const history = messages.reverse();
@@ -57,7 +57,7 @@ export async function loadReplyScene(app: Pick<AppContext, 'db'>, claim: ReplyCl
       language,
       commonMemories,
       memories,
-      scene: sceneFor(worldStateSchema.parse(world.state), claim.characterId, null, language),
+      scene: sceneFor(state, claim.characterId, null, language),
       person: person.nickname,
       relationship,
       history: history.map(({ senderId, text }) => {

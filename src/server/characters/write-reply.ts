@@ -10,7 +10,10 @@ import { loadReplyScene, type ReplyScene } from './reply-scene';
 import { watchReply } from './reply-watch';
 import { sendReply } from './send-reply';
 
-type App = Pick<AppContext, 'db' | 'transact' | 'clock' | 'ids' | 'live' | 'tokens' | 'model' | 'log' | 'config' | 'jobs'>;
+type App = Pick<
+  AppContext,
+  'db' | 'cache' | 'transact' | 'clock' | 'ids' | 'live' | 'tokens' | 'model' | 'log' | 'config' | 'jobs'
+>;
 type Watch = ReturnType<typeof watchReply>;
 
 /**

@@ -3,8 +3,8 @@ import { mindStream } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
 import { wakeWorld } from '@/server/world/advance-world';
 import { asJson } from '@/server/world/as-json';
-import { type LoadedWorld, loadWorld } from '@/server/world/load-world';
 import type { OwedTurn, RecordedAnswer } from '@/server/world/run-turns';
+import { currentWorld, type LoadedWorld } from '@/server/world-store/load-world';
 import { fallbackAnswer } from '@/simulation/fallback';
 import { ready } from '@/simulation/ready';
 import { type Claim, claimDecision, type DecisionKey, mostClaims } from './claim-decision';
@@ -16,7 +16,7 @@ import type { DecideApp } from './turn-input';
 export async function decideTurn(app: DecideApp, key: DecisionKey, signal: AbortSignal): Promise<void> {
   using claim = await claimDecision(app, key);
   if (!claim) return wakeIfAllAnswered(app, key.worldId);
-  const world = await loadWorld(app.db, key.worldId);
+  const world = await currentWorld(app, key.worldId);
   const owed = ready(world.state).find((turn) => turn.characterId === key.characterId && turn.turn === key.turn);
   if (!owed || !isActive(world)) return claim.release();
   const recorded = await answerFor(app, { world, owed, claim, signal });

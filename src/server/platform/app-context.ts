@@ -1,5 +1,6 @@
 // What a use-case may ask for. The only place where concrete parts are chosen is create-app-context.ts; a use-case takes the
 // slice that it needs: `createPost(app: Pick<AppContext, 'transact' | 'clock' | 'ids'>, by: Viewer, input)`.
+import type { Cache } from './cache';
 import type { Db, Tx } from './db/handles';
 import type { Config } from './env';
 import type { JobQueue } from './jobs/job-queue';
@@ -39,6 +40,7 @@ export type AppContext = {
   jobs: JobQueue;
   limiter: RateLimiter;
   files: FileStore;
+  cache: Cache;
   model: LanguageModel;
   /** Ends connections; idempotent. */
   close(): Promise<void>;

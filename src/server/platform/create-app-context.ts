@@ -1,4 +1,5 @@
 import type { AppContext, Clock } from './app-context';
+import { createCache } from './cache';
 import { systemClock } from './clock';
 import { createRateLimiter } from './create-rate-limiter';
 import { createDb } from './db/create-db';
@@ -16,6 +17,9 @@ import { createRedis } from './redis/create-redis';
 import { createFileStore } from './storage/create-file-store';
 
 export type Part = 'web' | 'worker' | 'test' | 'tool';
+
+/** A town of a thousand is some ten megabytes. */
+const mostCached = 8;
 
 /** Chooses every concrete part. Nothing connects before its first use. `given` replaces a part (tests, simulations). */
 export function createAppContext(config: Config, part: Part, given: { clock?: Clock; model?: LanguageModel } = {}): AppContext {
@@ -51,6 +55,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     jobs,
     limiter: createRateLimiter(redis),
     files: createFileStore(config),
+    cache: createCache(mostCached),
     model: given.model ?? createLanguageModel({ config, log, clock, ids, db }),
     close: () => (closing ??= close()),
   };

@@ -6,6 +6,7 @@ import { keepBeginning } from '@/server/world/fork/beginning';
 import { mainWorld } from '@/server/world/main-world';
 import { projectBodies } from '@/server/world/project/project-bodies';
 import { writeSnapshot } from '@/server/world/snapshots/write-snapshot';
+import { coreJson, writeParts } from '@/server/world-store/write-world';
 import { newWorld } from '@/simulation/new-world';
 import type { Character, Place, WorldState } from '@/simulation/state';
 import { worldMinute } from '@/simulation/world-time';
@@ -36,6 +37,7 @@ export async function createWorld(app: SeedApp, scenario: Scenario, options: Wor
     const now = app.clock.now();
     for (const character of scenario.characters) await insertCharacter(tx, { id: idOf(character.username), character, options });
     await insertWorld(tx, { scenario, state, options, now });
+    await writeParts(tx, { worldId: mainWorld, version: 0, stored: null, state });
     await writeSnapshot(tx, { worldId: mainWorld, seq: 0, state });
     await insertMemories(app, tx, { scenario, language: options.language, idOf });
     await insertItems(tx, state);
@@ -115,7 +117,7 @@ async function insertWorld(tx: Tx, { scenario, state, options, now }: WorldRows)
       minute,
       paceMinute: minute,
       paceAt: now,
-      state: asJson(state),
+      state: coreJson(state),
       places: {
         create: Object.values(state.places).map(({ hours, servesFood: _, name, description, ...place }) => ({
           ...place,

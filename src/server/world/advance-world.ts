@@ -1,17 +1,17 @@
 // What moves a world on: runs, commits and asks, under the row's lock.
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { type LoadedWorld, lockWorld } from '@/server/world-store/load-world';
 import { answerSchema } from '@/simulation/answer';
 import { commitTurns } from './commit-turns';
-import { type LoadedWorld, lockWorld } from './load-world';
 import { allowedMinute, waitFor } from './pace';
 import { type RecordedAnswer, runTurns, type TurnKey, type TurnLimits, type TurnResult, turnKey } from './run-turns';
 
-type AdvanceApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'db'>;
+type AdvanceApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'db' | 'cache'>;
 
 /** Moves a world as far as recorded answers, pace and run control allow; asks for the answers that are missing. Quiet when there is nothing to do. */
 export async function advanceWorld(app: AdvanceApp, worldId: string): Promise<void> {
   await app.transact(async (tx) => {
-    const world = await lockWorld(tx, worldId);
+    const world = await lockWorld(app, tx, worldId);
     const steps = stepsAllowed(world);
     if (steps === 0) return;
     const now = app.clock.now();

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext } from '@/server/platform/app-context';
+import { currentWorld } from '@/server/world-store/load-world';
 import { bodyNow } from '@/simulation/body-now';
 import { carryingLimit } from '@/simulation/constants';
 import { currentItem, planOf } from '@/simulation/day-plan';
@@ -14,7 +15,6 @@ import type { Character, WorldState } from '@/simulation/state';
 import { clockText, worldMinute } from '@/simulation/world-time';
 import { authorsById } from './authors-by-id';
 import { clockView } from './clock-view';
-import { loadWorld } from './load-world';
 import { townLog } from './town-log';
 import { residentView } from './town-view';
 
@@ -23,12 +23,12 @@ const gramsAKilogram = 1000;
 type CharacterQuery = { worldId: string; username: string; language: Language };
 
 /** One character's page: state, plan, memories, last actions. Throws `character-not-found`. */
-export async function characterView(app: Pick<AppContext, 'db'>, query: CharacterQuery): Promise<CharacterView> {
+export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query: CharacterQuery): Promise<CharacterView> {
   const user = await app.db.user.findUnique({
     where: { usernameKey: usernameKey(query.username) },
     include: { persona: true },
   });
-  const { state, row } = await loadWorld(app.db, query.worldId);
+  const { state, row } = await currentWorld(app, query.worldId);
   const character = user ? state.characters[user.id] : undefined;
   if (!user?.persona || !character) throw new DomainError('character-not-found', `No character ${query.username}`);
   const { id, username, nickname, avatarUrl } = user;

@@ -1,11 +1,10 @@
 // Run control. Each verb raises the epoch under the world's lock, so work that began before it can tell.
 import { worldChannel } from '@/contracts/live-events';
-import type { World } from '@/generated/prisma/client';
 import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
 import type { AppContext } from '@/server/platform/app-context';
+import { lockWorld, type WorldRow } from '@/server/world-store/load-world';
 import { wakeWorld } from './advance-world';
-import { lockWorld } from './load-world';
 import { type Alarm, raiseAlarm } from './raise-alarm';
 
 export type Control =
@@ -18,12 +17,12 @@ export type Control =
   /** world minutes per real second; null is as fast as possible */
   | { verb: 'set-speed'; speed: number | null };
 
-type ControlApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log'>;
+type ControlApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'cache'>;
 
 /** Throws `world-not-running` (pause of a world that does not run) and `world-not-paused` (resume or step of one that is not paused), and what `raiseAlarm` throws. */
 export async function controlWorld(app: ControlApp, worldId: string, control: Control): Promise<void> {
   await app.transact(async (tx) => {
-    const world = await lockWorld(tx, worldId);
+    const world = await lockWorld(app, tx, worldId);
     const { row } = world;
     if (control.verb === 'alarm') await raiseAlarm(app, tx, { world, alarm: alarmOf(control) });
     const change = changeFor(row, control, app.clock.now());
@@ -41,9 +40,9 @@ export async function controlWorld(app: ControlApp, worldId: string, control: Co
 
 const alarmOf = ({ kind, placeId, radius }: Alarm): Alarm => ({ kind, placeId, radius });
 
-type Change = Partial<Pick<World, 'status' | 'speed' | 'stepsLeft' | 'paceMinute' | 'paceAt'>>;
+type Change = Partial<Pick<WorldRow, 'status' | 'speed' | 'stepsLeft' | 'paceMinute' | 'paceAt'>>;
 
-function changeFor(row: World, control: Control, now: Date): Change | null {
+function changeFor(row: WorldRow, control: Control, now: Date): Change | null {
   const fromHere = { paceMinute: row.minute, paceAt: now };
   switch (control.verb) {
     case 'start':

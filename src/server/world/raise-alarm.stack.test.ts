@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadWorld } from '@/server/world-store/load-world';
 import type { Answer } from '@/simulation/answer';
 import { fallbackAnswer } from '@/simulation/fallback';
 import { offersFor } from '@/simulation/offers';
@@ -13,7 +14,6 @@ import { type TestApp, testApp } from '@/testing/test-app';
 import { advanceWorld } from './advance-world';
 import { asJson } from './as-json';
 import { controlWorld } from './control-world';
-import { loadWorld } from './load-world';
 import { mainWorld } from './main-world';
 import { replayWorld } from './replay/replay-world';
 

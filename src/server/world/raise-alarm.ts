@@ -1,13 +1,13 @@
 import { DomainError } from '@/lib/errors';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import type { LoadedWorld } from '@/server/world-store/load-world';
 import { applyAll } from '@/simulation/apply';
 import { execute } from '@/simulation/execute';
 import type { AlarmKind } from '@/simulation/state';
 import { commitTurns } from './commit-turns';
-import type { LoadedWorld } from './load-world';
 import type { TurnResult } from './run-turns';
 
-type AlarmApp = Pick<AppContext, 'afterCommit' | 'live' | 'ids' | 'jobs' | 'clock'>;
+type AlarmApp = Pick<AppContext, 'afterCommit' | 'live' | 'ids' | 'jobs' | 'clock' | 'cache'>;
 /** `radius`: how far outside it is heard, map units. */
 export type Alarm = { kind: AlarmKind; placeId: string; radius: number };
 

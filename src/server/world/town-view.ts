@@ -1,16 +1,16 @@
 import type { AuthorView } from '@/contracts/views/people';
 import type { ActivityView, PlaceView, ResidentView, TownView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
+import { currentWorld } from '@/server/world-store/load-world';
 import { bodyNow } from '@/simulation/body-now';
 import { isOpen } from '@/simulation/places';
 import type { Character, Place, WorldState } from '@/simulation/state';
 import { authorsById } from './authors-by-id';
-import { loadWorld } from './load-world';
 import { statusView } from './world-status';
 
 /** The whole town now: the clock, the places, who is where and doing what. Throws `world-not-found`. */
-export async function townView(app: Pick<AppContext, 'db' | 'clock'>, worldId: string): Promise<TownView> {
-  const world = await loadWorld(app.db, worldId);
+export async function townView(app: Pick<AppContext, 'db' | 'clock' | 'cache'>, worldId: string): Promise<TownView> {
+  const world = await currentWorld(app, worldId);
   const characters = Object.values(world.state.characters);
   const [status, authors, thinking] = await Promise.all([
     statusView(app, world),

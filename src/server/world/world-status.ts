@@ -1,15 +1,18 @@
 import type { WorldStatusView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
+import { currentWorld, type LoadedWorld } from '@/server/world-store/load-world';
 import { localized } from '@/simulation/state';
 import { clockView } from './clock-view';
-import { type LoadedWorld, loadWorld } from './load-world';
 
 /** Where a world stands, for people and the operator. Throws `world-not-found`. */
-export async function worldStatus(app: Pick<AppContext, 'db' | 'clock'>, worldId: string): Promise<WorldStatusView> {
-  return statusView(app, await loadWorld(app.db, worldId));
+export async function worldStatus(app: Pick<AppContext, 'db' | 'clock' | 'cache'>, worldId: string): Promise<WorldStatusView> {
+  return statusView(app, await currentWorld(app, worldId));
 }
 
-export async function statusView(app: Pick<AppContext, 'db' | 'clock'>, { row, state }: LoadedWorld): Promise<WorldStatusView> {
+export async function statusView(
+  app: Pick<AppContext, 'db' | 'clock' | 'cache'>,
+  { row, state }: LoadedWorld,
+): Promise<WorldStatusView> {
   const since = new Date(app.clock.now().getTime() - 3_600_000);
   const [owedTurns, answers] = await Promise.all([
     app.db.decision.count({ where: { worldId: row.id, state: { in: ['owed', 'asking'] } } }),

@@ -9,8 +9,8 @@ const at = (seq: number, millisecond: number) => ({
   createdAt: new Date(Date.UTC(2026, 0, 1) + millisecond).toISOString(),
 });
 
-test('events a millisecond apart are of one commit', () => {
-  const pieces = commitsOf([at(1, 0), at(2, 1), at(3, 2), at(4, 40), at(5, 41), at(6, 90)]);
+test('events at most a millisecond apart are of one commit', () => {
+  const pieces = commitsOf([at(1, 0), at(2, 0), at(3, 1), at(4, 3), at(5, 4), at(6, 90)]);
   expect(pieces.map((piece) => piece.map(({ seq }) => seq))).toEqual([[1, 2, 3], [4, 5], [6]]);
   expect(commitsOf([])).toEqual([]);
 });

@@ -1,7 +1,8 @@
 // Two lives of one town at the same minute, character by character.
+
+import { readState } from '@/server/world-store/read-state';
 import { applyAll } from '@/simulation/apply';
 import type { Character, WorldState } from '@/simulation/state';
-import { readState } from '../snapshots/read-state';
 import type { SavedWorld } from './saved-world';
 
 export type Difference = { username: string; what: string; a: string; b: string };

@@ -1,6 +1,7 @@
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { insertPost } from '@/server/posts/insert-post';
+import { coreJson, writeParts } from '@/server/world-store/write-world';
 import type { WorldState } from '@/simulation/state';
 import { asJson } from '../as-json';
 import { projectBodies } from '../project/project-bodies';
@@ -15,6 +16,7 @@ export async function insertBeginning(app: Pick<AppContext, 'live'>, tx: Tx, { s
   await insertCharacters(tx, saved);
   await insertWorld(tx, { saved, state });
   const worldId = saved.world.id;
+  await writeParts(tx, { worldId, version: 0, stored: null, state });
   await writeSnapshot(tx, { worldId, seq: 0, state });
   await tx.memory.createMany({
     data: saved.memories.map((memory) => ({ ...memory, worldId, source: 'given', createdAt: new Date(memory.createdAt) })),
@@ -60,7 +62,7 @@ async function insertWorld(tx: Tx, { saved, state }: Beginning): Promise<void> {
       minute,
       paceMinute: minute,
       createdAt: new Date(createdAt),
-      state: asJson(state),
+      state: coreJson(state),
       places: {
         create: Object.values(state.places).map(({ hours, servesFood: _, name, description, ...place }) => ({
           ...place,

@@ -1,16 +1,15 @@
 // A saved world lives again: its beginning is inserted, and its log goes through the same projections that wrote it.
-import type { World } from '@/generated/prisma/client';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { readState } from '@/server/world-store/read-state';
+import { writeWorld } from '@/server/world-store/write-world';
 import { applyAll } from '@/simulation/apply';
 import type { WorldState } from '@/simulation/state';
 import { worldMinute } from '@/simulation/world-time';
 import { asJson } from '../as-json';
 import { projectEvents } from '../project/project-events';
 import type { ProjectApp } from '../project/projection';
-import type { TurnResult } from '../run-turns';
-import { readState } from '../snapshots/read-state';
 import { stateHash } from '../snapshots/state-hash';
-import { replaceSnapshot, writeSnapshotWhenDue } from '../snapshots/write-snapshot';
+import { isSnapshotDue, replaceSnapshot, writeSnapshot } from '../snapshots/write-snapshot';
 import { commitsOf } from './commits-of';
 import { insertBeginning } from './insert-beginning';
 import type { SavedWorld } from './saved-world';
@@ -39,48 +38,46 @@ export async function restoreWorld(app: RestoreApp, saved: SavedWorld, options: 
   let state = readState(saved.firstState);
   await app.transact((tx) => insertBeginning(app, tx, { saved, state }));
   const commits = commitsOf(saved.events);
+  let version = 0;
   for (let index = 0; index < commits.length; index += commitsPerTransaction) {
-    const batch = commits.slice(index, index + commitsPerTransaction);
-    state = await app.transact(async (tx) => {
-      let reached = state;
-      for (const commit of batch) reached = await writeAgain(app, tx, { worldId, before: reached, commit });
-      return reached;
-    });
+    const [before, batch] = [state, commits.slice(index, index + commitsPerTransaction)];
+    version++;
+    state = await app.transact((tx) => writeAgain(app, tx, { worldId, version, before, batch }));
   }
   // Fields that came after the save have their defaults in both.
   if (stateHash({ ...state, seed: saved.world.seed }) !== stateHash(readState(saved.lastState)))
     throw new Error(`The log of this world does not give its last state (event ${saved.seq}): the file is damaged.`);
-  await app.transact((tx) => letGo(app, tx, { saved, state, options }));
+  await app.transact((tx) => letGo(app, tx, { saved, version: version + 1, state, options }));
 }
 
-type Again = { worldId: string; before: WorldState; commit: SavedWorld['events'] };
+type Again = { worldId: string; version: number; before: WorldState; batch: SavedWorld['events'][] };
 
-async function writeAgain(app: RestoreApp, tx: Tx, { worldId, before, commit }: Again): Promise<WorldState> {
-  const [first] = commit;
-  const row: World = await tx.world.findUniqueOrThrow({ where: { id: worldId } });
-  if (!first) return before;
-  const events = commit.map(({ minute, event }) => ({ minute: worldMinute.parse(minute), event }));
-  const state = applyAll(
-    before,
-    events.map(({ event }) => event),
-  );
-  const result: TurnResult = { state, events, applied: [], owed: [], blockedBy: 'answers', nextMinute: null, stepsTaken: 0 };
-  const at = new Date(first.createdAt);
-  const last = await projectEvents(app, tx, { world: { row, state: before }, result, at });
-  const lastSeq = row.lastSeq + events.length;
-  await tx.world.update({
-    where: { id: worldId },
-    data: { state: asJson(state), minute: state.minute, lastSeq, version: row.version + 1, lastAdvanceAt: last },
-  });
-  await writeSnapshotWhenDue(tx, { worldId, seq: lastSeq, state });
+/** The rows of some commits; the state, which nobody reads in between, after the last. */
+async function writeAgain(app: RestoreApp, tx: Tx, { worldId, version, before, batch }: Again): Promise<WorldState> {
+  let state = before;
+  let lastSeq = (batch[0]?.[0]?.seq ?? 1) - 1;
+  let lastAdvanceAt = new Date(0);
+  for (const commit of batch) {
+    const events = commit.map(({ minute, event }) => ({ minute: worldMinute.parse(minute), event }));
+    const after = applyAll(
+      state,
+      events.map(({ event }) => event),
+    );
+    const times = commit.map(({ createdAt }) => new Date(createdAt));
+    await projectEvents(app, tx, { worldId, lastSeq, events, before: state, after, times });
+    const from = lastSeq;
+    lastSeq += events.length;
+    lastAdvanceAt = times.at(-1) ?? lastAdvanceAt;
+    if (isSnapshotDue(after, { from, to: lastSeq })) await writeSnapshot(tx, { worldId, seq: lastSeq, state: after });
+    state = after;
+  }
+  await writeWorld(tx, { worldId, version, stored: before, state }, { lastSeq, lastAdvanceAt });
   return state;
 }
 
-async function letGo(
-  app: RestoreApp,
-  tx: Tx,
-  { saved, state, options }: { saved: SavedWorld; state: WorldState; options: RestoreOptions },
-): Promise<void> {
+type Last = { saved: SavedWorld; version: number; state: WorldState; options: RestoreOptions };
+
+async function letGo(app: RestoreApp, tx: Tx, { saved, version, state, options }: Last): Promise<void> {
   const { seed, status, speed, stopAt } = options;
   const now = app.clock.now();
   const worldId = saved.world.id;
@@ -88,10 +85,8 @@ async function letGo(
     data: saved.answers.map(({ answer, ...turn }) => ({ ...turn, worldId, answer: asJson(answer), deadlineAt: now })),
   });
   const begun = { ...state, seed: seed ?? saved.world.seed };
-  await tx.world.update({
-    where: { id: worldId },
-    data: { status, speed, stopAt, seed: begun.seed, state: asJson(begun), paceMinute: state.minute, paceAt: now },
-  });
+  const pace = { paceMinute: state.minute, paceAt: now };
+  await writeWorld(tx, { worldId, version, stored: state, state: begun }, { status, speed, stopAt, ...pace });
   // With other dice, what came before cannot be lived again: this is where a replay begins.
   if (begun.seed !== state.seed) await replaceSnapshot(tx, { worldId, seq: saved.seq, state: begun });
 }

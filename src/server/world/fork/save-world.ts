@@ -1,10 +1,10 @@
 import { personaSchema } from '@/minds/persona';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { loadWorld } from '@/server/world-store/load-world';
 import { answerSchema } from '@/simulation/answer';
 import { fold } from '@/simulation/replay';
 import type { WorldState } from '@/simulation/state';
 import { localized } from '@/simulation/state';
-import { loadWorld } from '../load-world';
 import { readLog } from '../replay/read-log';
 import { snapshotBefore } from '../snapshots/snapshot-before';
 import { stateHash } from '../snapshots/state-hash';

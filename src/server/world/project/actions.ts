@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/assert-never';
 import type { ActionKind, Choice } from '@/simulation/answer';
+import { noteLook } from './batch';
 import { type Happening, write } from './projection';
 
 /** The predecessor's fifteen kinds of log line. */
@@ -27,7 +28,7 @@ const logTypes = {
 } as const satisfies Record<ActionKind, string>;
 
 export async function actionStarted(happening: Happening<'action-started'>): Promise<void> {
-  const { event, minute, tx } = happening;
+  const { event, minute, at, batch } = happening;
   const { characterId, choice } = event;
   write(happening, {
     characterId,
@@ -41,9 +42,8 @@ export async function actionStarted(happening: Happening<'action-started'>): Pro
     source: event.source,
   });
   // What a phone showed up to here has been looked at; the rows of later events are newer.
-  if (choice.action === 'browse-feed') await tx.body.update({ where: { characterId }, data: { feedSeenAt: happening.at } });
-  if (choice.action === 'check-comments')
-    await tx.body.update({ where: { characterId }, data: { commentsSeenAt: happening.at } });
+  if (choice.action === 'browse-feed') noteLook(batch, characterId, { feedSeenAt: at });
+  if (choice.action === 'check-comments') noteLook(batch, characterId, { commentsSeenAt: at });
   if (choice.action === 'check-messages') await readMessagesOfCharacters(happening);
 }
 

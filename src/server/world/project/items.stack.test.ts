@@ -1,7 +1,7 @@
 // What people carry, from the pure world to rows and to the character's page.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadWorld } from '@/server/world/load-world';
 import { mainWorld } from '@/server/world/main-world';
+import { loadWorld } from '@/server/world-store/load-world';
 import { caller } from '@/testing/call';
 import { liveByRule } from '@/testing/live-by-rule';
 import { aTown } from '@/testing/lived-town';

@@ -2,27 +2,39 @@
 import type { WorldEvent as EventRow } from '@/generated/prisma/client';
 import type { Tx } from '@/server/platform/app-context';
 import type { WorldEvent, WorldEventType } from '@/simulation/event';
-import type { LoadedWorld } from '../load-world';
-import type { TurnResult } from '../run-turns';
+import type { WorldState } from '@/simulation/state';
+import type { TimedEvent } from '../run-turns';
+import { emptyBatch, writeBatch } from './batch';
 import { projectBodies } from './project-bodies';
 import type { Happening, LogBook, ProjectApp, Projector } from './projection';
 import { projectors } from './projectors';
+import { writeLog } from './write-log';
 
-type Commit = { world: LoadedWorld; result: TurnResult; at: Date };
+type Commit = {
+  worldId: string;
+  /** number of the last event before these */
+  lastSeq: number;
+  events: readonly TimedEvent[];
+  before: WorldState;
+  after: WorldState;
+  /** wall times of their rows */
+  times: readonly Date[];
+};
 
-/** Writes the event log and all that follows from it. Returns the wall time of the last row: the next commit's rows are later. */
-export async function projectEvents(app: ProjectApp, tx: Tx, { world, result, at }: Commit): Promise<Date> {
-  const worldId = world.row.id;
+/** Writes the event log and all that follows from it. */
+export async function projectEvents(app: ProjectApp, tx: Tx, commit: Commit): Promise<void> {
+  const { worldId, lastSeq, before, after } = commit;
   const log: LogBook = { lines: [], outcomes: [] };
-  const happenings = result.events.map(({ event, minute }, index): Happening => {
-    const seq = world.row.lastSeq + index + 1;
-    return { app, tx, worldId, seq, minute, at: new Date(at.getTime() + index), event, state: result.state, log };
+  const batch = emptyBatch();
+  const happenings = commit.events.map(({ event, minute }, index): Happening => {
+    const [seq, at] = [lastSeq + index + 1, commit.times[index] ?? new Date(0)];
+    return { app, tx, worldId, seq, minute, at, event, state: after, log, batch };
   });
   await insertEvents(tx, happenings);
   for (const happening of happenings) await project(happening);
   await writeLog(tx, worldId, log);
-  await projectBodies(tx, worldId, { before: world.state, after: result.state });
-  return new Date(at.getTime() + Math.max(0, happenings.length - 1));
+  await writeBatch(tx, worldId, batch);
+  await projectBodies(tx, worldId, { before, after });
 }
 
 async function insertEvents(tx: Tx, happenings: readonly Happening[]): Promise<void> {
@@ -50,18 +62,4 @@ async function project(happening: Happening): Promise<void> {
   // The registry is exhaustive by type; TypeScript cannot follow the pairing of a union's member with its projector.
   const projector = projectors[happening.event.type] as Projector<WorldEventType>;
   await projector(happening);
-}
-
-async function writeLog(tx: Tx, worldId: string, log: LogBook): Promise<void> {
-  if (log.lines.length > 0) {
-    await tx.actionLog.createMany({ data: log.lines.map(({ at, ...line }) => ({ worldId, createdAt: at, ...line })) });
-  }
-  for (const { characterId, action, startedAt, data } of log.outcomes) {
-    const line = await tx.actionLog.findFirst({
-      where: { worldId, characterId, action, ...(startedAt === null ? {} : { minute: startedAt }) },
-      orderBy: { seq: 'desc' },
-      select: { seq: true },
-    });
-    if (line) await tx.actionLog.update({ where: { worldId_seq: { worldId, seq: line.seq } }, data });
-  }
 }

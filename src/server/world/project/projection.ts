@@ -3,6 +3,7 @@ import type { AppContext, Tx } from '@/server/platform/app-context';
 import type { WorldEventOf, WorldEventType } from '@/simulation/event';
 import type { WorldState } from '@/simulation/state';
 import type { WorldMinute } from '@/simulation/world-time';
+import type { Batch } from './batch';
 
 export type ProjectApp = Pick<AppContext, 'live' | 'ids' | 'afterCommit' | 'jobs'>;
 
@@ -19,6 +20,7 @@ export type Happening<T extends WorldEventType = WorldEventType> = {
   /** the world after the commit */
   state: WorldState;
   log: LogBook;
+  batch: Batch;
 };
 
 /** A line for the action log; what is not given is empty. */

@@ -1,3 +1,4 @@
+import { noteQuantity } from './batch';
 import { type Happening, write } from './projection';
 
 export function lineSaid(happening: Happening<'line-said'>): void {
@@ -13,15 +14,7 @@ export function encountered(happening: Happening<'encountered'>): void {
   write(happening, { characterId, type: 'ENCOUNTER', action: 'encounter', targetId: otherId, placeId, source: 'rule' });
 }
 
-export async function itemChanged({ tx, worldId, event }: Happening<'item-changed'>): Promise<void> {
+export function itemChanged({ batch, event }: Happening<'item-changed'>): void {
   const { characterId, item, quantity } = event;
-  if (quantity === 0) {
-    await tx.item.deleteMany({ where: { characterId, kind: item } });
-    return;
-  }
-  await tx.item.upsert({
-    where: { characterId_kind: { characterId, kind: item } },
-    create: { characterId, kind: item, worldId, quantity },
-    update: { quantity },
-  });
+  noteQuantity(batch, { characterId, kind: item, quantity });
 }

@@ -1,10 +1,10 @@
 // Proves that a world is its beginning, its answers and its rules: lives it again and compares it with what was written down.
 import type { AppContext, Db } from '@/server/platform/app-context';
+import { loadWorld } from '@/server/world-store/load-world';
+import { readState } from '@/server/world-store/read-state';
 import { apply } from '@/simulation/apply';
 import { worldMinute } from '@/simulation/world-time';
-import { loadWorld } from '../load-world';
 import type { TimedEvent } from '../run-turns';
-import { readState } from '../snapshots/read-state';
 import { snapshotBefore } from '../snapshots/snapshot-before';
 import { stateHash } from '../snapshots/state-hash';
 import { readInterventions } from './read-interventions';

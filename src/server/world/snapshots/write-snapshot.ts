@@ -3,10 +3,19 @@ import type { WorldState } from '@/simulation/state';
 import { asJson } from '../as-json';
 import { stateHash } from './state-hash';
 
-/** A replay begins at most this many events back. */
-export const eventsBetweenSnapshots = 500;
+/** A replay begins at most some this many events back: 500, in a town of more than a dozen 40 for each character. */
+export const eventsBetweenSnapshots = ({ characters }: WorldState): number => Math.max(500, 40 * Object.keys(characters).length);
 
 type Moment = { worldId: string; seq: number; state: WorldState };
+
+/**
+ * True when the events from `from` (exclusive) to `to` pass a multiple of the distance. A snapshot holds all characters: with a distance
+ * that grows with their number, what it adds to each event stays the same (some 2 kB x characters / 40 x characters = 50 bytes).
+ */
+export function isSnapshotDue(state: WorldState, { from, to }: { from: number; to: number }): boolean {
+  const distance = eventsBetweenSnapshots(state);
+  return Math.floor(from / distance) < Math.floor(to / distance);
+}
 
 /** Keeps the world as it is after event `seq`. */
 export async function writeSnapshot(tx: Tx, moment: Moment): Promise<void> {
@@ -25,11 +34,4 @@ export async function replaceSnapshot(tx: Tx, moment: Moment): Promise<void> {
 
 function rowOf({ worldId, seq, state }: Moment) {
   return { worldId, seq, minute: state.minute, state: asJson(state), stateVersion: state.version, hash: stateHash(state) };
-}
-
-/** The same, when enough has happened since the last one. */
-export async function writeSnapshotWhenDue(tx: Tx, moment: Moment): Promise<void> {
-  const { worldId, seq } = moment;
-  const last = await tx.worldSnapshot.findFirst({ where: { worldId }, orderBy: { seq: 'desc' }, select: { seq: true } });
-  if (seq - (last?.seq ?? 0) >= eventsBetweenSnapshots) await writeSnapshot(tx, moment);
 }

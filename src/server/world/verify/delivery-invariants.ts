@@ -1,6 +1,6 @@
 import { worldChannel } from '@/contracts/live-events';
 import type { Tx } from '@/server/platform/app-context';
-import type { LoadedWorld } from '../load-world';
+import type { LoadedWorld } from '@/server/world-store/load-world';
 
 /** Each channel's kept events are numbered without a gap and end at the channel's own number; old ones may be pruned. */
 export async function channelsAreWhole(tx: Tx): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Tx } from '@/server/platform/app-context';
-import type { LoadedWorld } from '../load-world';
+import type { LoadedWorld } from '@/server/world-store/load-world';
 
 /** Something that is true of every healthy database. `check` gives a sentence for each thing of which it is not. */
 export type Invariant = {

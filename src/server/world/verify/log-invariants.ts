@@ -1,5 +1,5 @@
 import type { Tx } from '@/server/platform/app-context';
-import type { LoadedWorld } from '../load-world';
+import type { LoadedWorld } from '@/server/world-store/load-world';
 
 type Fault = { seq: number; before: number };
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@/server/platform/app-context';
+import type { LoadedWorld } from '@/server/world-store/load-world';
 import { fold } from '@/simulation/replay';
 import type { Character } from '@/simulation/state';
-import type { LoadedWorld } from '../load-world';
 import { readLog } from '../replay/read-log';
 import { snapshotBefore } from '../snapshots/snapshot-before';
 import { stateHash } from '../snapshots/state-hash';

@@ -1,7 +1,7 @@
 import type { Tx } from '@/server/platform/app-context';
+import type { LoadedWorld } from '@/server/world-store/load-world';
 import { assertEveryoneHasANextTurn } from '@/simulation/everyone-has-a-next-turn';
 import { ready } from '@/simulation/ready';
-import type { LoadedWorld } from '../load-world';
 import { turnKey } from '../run-turns';
 
 type Told = { characterId: string; turn: number; times: number; fromModel: boolean; state: string | null };

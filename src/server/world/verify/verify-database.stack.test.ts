@@ -56,8 +56,10 @@ const harms: [claim: string, harm: (tx: Tx) => Promise<unknown>][] = [
   [
     'everybody has a next turn, and is asked for it',
     (tx) => tx.$executeRaw`
-      UPDATE worlds SET status = 'running', last_advance_at = now() - interval '1 minute', state = jsonb_set(state, ARRAY['characters', (SELECT min(id::text) FROM users WHERE kind = 'character'), 'activity'], 'null')`,
+      WITH running AS (UPDATE worlds SET status = 'running', last_advance_at = now() - interval '1 minute')
+      UPDATE world_parts SET value = jsonb_set(value, '{activity}', 'null') WHERE part = (SELECT min(part) FROM world_parts WHERE part LIKE 'characters/%')`,
   ],
+  ['the state is the sum of its events', (tx) => tx.$executeRaw`DELETE FROM world_parts WHERE part LIKE 'places/%'`],
   [
     'the state is the sum of its events',
     (tx) => tx.$executeRaw`UPDATE worlds SET state = jsonb_set(state, '{weather,outdoorCelsius}', '99')`,

@@ -1,5 +1,5 @@
 import type { AppContext, Tx } from '@/server/platform/app-context';
-import { type LoadedWorld, loadWorld } from '../load-world';
+import { type LoadedWorld, loadWorld } from '@/server/world-store/load-world';
 import { invariants } from './invariants';
 
 /** `differences` is empty where the claim holds. */

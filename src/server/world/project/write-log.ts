@@ -1,0 +1,27 @@
+// The action log in two statements, however much happened: the lines of what began, and what came of what had begun.
+import type { Tx } from '@/server/platform/app-context';
+import type { LogBook } from './projection';
+
+export async function writeLog(tx: Tx, worldId: string, { lines, outcomes }: LogBook): Promise<void> {
+  if (lines.length > 0) {
+    await tx.actionLog.createMany({ data: lines.map(({ at, ...line }) => ({ worldId, createdAt: at, ...line })) });
+  }
+  if (outcomes.length === 0) return;
+  const rows = outcomes.map(({ data, ...of }) => ({ ...of, ...data }));
+  // Two outcomes may be of one line: an action that is over, and the post that it published.
+  await tx.$executeRaw`
+    UPDATE action_log AS line SET minutes = coalesce(o.minutes, line.minutes), success = coalesce(o.success, line.success),
+      result = coalesce(o.result, line.result), post_id = coalesce(o.post_id, line.post_id)
+    FROM (
+      SELECT began.seq, max(r.minutes) AS minutes, bool_and(r.success) AS success, max(r.result) AS result,
+        max(r."postId"::text)::uuid AS post_id
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS r("characterId" uuid, action text, "startedAt" int, minutes int, success boolean, result text, "postId" uuid)
+      CROSS JOIN LATERAL (
+        SELECT l.seq FROM action_log l
+        WHERE l.world_id = ${worldId} AND l.character_id = r."characterId" AND l.action = r.action
+          AND l.minute = coalesce(r."startedAt", l.minute)
+        ORDER BY l.seq DESC LIMIT 1
+      ) AS began GROUP BY began.seq
+    ) AS o WHERE line.world_id = ${worldId} AND line.seq = o.seq`;
+}
