@@ -14,7 +14,12 @@ export const choiceSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('eat') }),
   z.object({ action: z.literal('visit-hospital') }),
   z.object({ action: z.literal('work'), minutes: z.int().min(30).max(240) }),
-  z.object({ action: z.literal('move'), placeId: z.string().min(1).max(40) }),
+  z.object({
+    action: z.literal('move'),
+    placeId: z.string().min(1).max(40),
+    /** what is not said is as the moment asks: walking, unless one is in a hurry (ways/pace.ts) */
+    pace: z.enum(['walk', 'run']).optional(),
+  }),
   z.object({ action: z.literal('look-around') }),
   z.object({ action: z.literal('greet'), characterId, text: said }),
   z.object({ action: z.literal('talk'), characterId, text: said, maxTurns: z.int().min(2).max(12) }),

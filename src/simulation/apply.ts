@@ -116,8 +116,12 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       return { turn: event.turn + 1 };
     case 'action-finished':
       return finished(world, character, event);
+    case 'set-out': {
+      const { way, unitsPerMinute } = event;
+      return { placeId: null, activity: character.activity && { ...character.activity, way, unitsPerMinute } };
+    }
     case 'moved':
-      return { placeId: event.placeId, x: event.x, y: event.y };
+      return { placeId: event.placeId, x: event.x, y: event.y, ...havingBeenIn(character, event.placeId) };
     case 'woke-up':
       return { mustPlan: true, suspended: null };
     case 'alarmed': {
@@ -151,6 +155,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     default:
       return assertNever(event);
   }
+}
+
+function havingBeenIn({ knows = [] }: Character, placeId: string | null): Partial<Character> {
+  return placeId === null || knows.includes(placeId) ? {} : { knows: [...knows, placeId] };
 }
 
 /** A talk is noted by its recap; what was interrupted or came to nothing not at all: it may be done again at once. */

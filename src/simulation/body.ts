@@ -2,6 +2,7 @@ import { effects, moods, rates, thresholds } from './constants';
 import type { Exposure } from './exposure';
 import { clamp, round2 } from './rounding';
 import type { Body, Character, Emotion } from './state';
+import { isRunning } from './ways/position';
 import type { WorldMinute } from './world-time';
 
 export const isTired = (body: Body) => body.fatigue >= thresholds.tired;
@@ -104,7 +105,7 @@ function ratesOf(character: Character): { fatigue: number; hunger: number; healt
     case 'work':
       return { ...awake, fatigue: fatigue.working };
     case 'move':
-      return { ...awake, fatigue: fatigue.walking };
+      return { ...awake, fatigue: isRunning(character) ? fatigue.running : fatigue.walking };
     default:
       return { ...awake, fatigue: fatigue.active };
   }

@@ -19,7 +19,7 @@ export const appetite = 15;
  * (starving or exhausted) makes a healthy one ill in about 15 h, a night in bed heals 24.
  */
 export const rates = {
-  fatigue: { active: 10, working: 15, walking: 20, resting: 0, sleeping: -100 },
+  fatigue: { active: 10, working: 15, walking: 20, running: 50, resting: 0, sleeping: -100 },
   hunger: { awake: 12, asleep: 4 },
   health: { neglected: -8, cold: -3, recovering: 2, resting: 5 },
 };
@@ -90,13 +90,16 @@ export const messageTargets = 3;
 export const agenda = { slack: 10, unitsPerMinute: 4, grace: 30, early: 30, longest: 720 };
 
 /** Predecessor, except `earshot` (Kith: two who talk out of doors). */
-export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5 };
+export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5, runPerMinute: 10 };
 
 /**
  * Kith, in map units: how far from a wall one turns, how near to it one can walk, in what pieces a straight line is looked along, and in
- * what legs a long way is found. `remembered`: ways kept per town.
+ * what legs a long way is found. `remembered`: ways kept per town. `lateAfter`: minutes after which one runs to work.
  */
-export const walking = { margin: 1, clearance: 0.1, lookAhead: 50, leg: 250, remembered: 5000 };
+export const walking = { margin: 1, clearance: 0.1, lookAhead: 50, leg: 250, remembered: 5000, lateAfter: 10 };
+
+/** Kith: from which familiarity on one knows where somebody lives, and how many public places one thinks of at once. */
+export const knownMap = { homeOfFriend: 20, thoughtOf: 24 };
 
 /** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
 export const bonds = {

@@ -8,18 +8,18 @@ const certain = (world: WorldState): WorldState => ({ ...world, settings: { ...w
 const arriving = () => choose(certain(stage({ [ben]: { placeId: 'cafe' } })), ada, toCafe).world;
 
 test('who comes in and who is there notice each other, both of them, once in four hours', () => {
-  const scene = pass(arriving(), 10);
+  const scene = pass(arriving(), 15);
   expect(of(scene, 'encountered')).toEqual([
     { type: 'encountered', characterId: ada, otherId: ben, placeId: 'cafe' },
     { type: 'encountered', characterId: ben, otherId: ada, placeId: 'cafe' },
   ]);
   expect(person(scene.world, ben).recent.at(-1)).toMatchObject({ action: 'encounter', note: 'Ada' });
-  const away = pass(choose(scene.world, ada, { action: 'move', placeId: 'east-house' }).world, 10).world;
-  expect(of(pass(choose(away, ada, toCafe).world, 10), 'encountered')).toEqual([]);
+  const away = pass(choose(scene.world, ada, { action: 'move', placeId: 'east-house' }).world, 15).world;
+  expect(of(pass(choose(away, ada, toCafe).world, 15), 'encountered')).toEqual([]);
 });
 
 test('sleepers are not met', () => {
   const asleep = stage({ [ben]: { placeId: 'cafe', body: { fatigue: 90 } } });
   const world = choose(certain(asleep), ben, { action: 'sleep', minutes: 60, dayMemory: '-' }).world;
-  expect(of(pass(choose(world, ada, toCafe).world, 10), 'encountered')).toEqual([]);
+  expect(of(pass(choose(world, ada, toCafe).world, 15), 'encountered')).toEqual([]);
 });

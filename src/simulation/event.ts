@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
-import { alarmKinds, emotions, weatherKinds } from './state';
+import { alarmKinds, emotions, pointSchema, weatherKinds } from './state';
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
@@ -52,6 +52,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** short facts for the log, machine-readable */
     outcome: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),
+  /** leaves a place on foot for another */
+  who.extend({ type: z.literal('set-out'), placeId: z.string(), way: z.array(pointSchema), unitsPerMinute: z.number() }),
   who.extend({ type: z.literal('moved'), placeId: z.string().nullable(), x: z.number(), y: z.number() }),
   who.extend({ type: z.literal('woke-up'), day: z.int() }),
   who.extend({

@@ -10,10 +10,12 @@ import { isHospital } from './facilities';
 import { afterAlarm } from './fallback-alarm';
 import { keepAppointment } from './fallback-appointments';
 import { quantityOf } from './items';
-import { isOutdoors, placesOf } from './places';
+import { isOutdoors } from './places';
 import { clamp } from './rounding';
-import { placesKnown } from './senses';
 import type { Character, WorldState } from './state';
+import { placesKnown } from './ways/known-places';
+import { positionNow } from './ways/position';
+import { townMapOf } from './ways/town-map';
 import { plainDayMemory } from './wording';
 
 export type Chosen = { choice: Choice; reason: string };
@@ -30,7 +32,7 @@ export function fallbackChoice(world: WorldState, character: Character): Chosen 
 
 function needs(world: WorldState, character: Character): Chosen[] {
   const meal = isHungry(bodyNow(world, character)) ? because('hungry', toEat(world, character)) : [];
-  const care = isUnwell(bodyNow(world, character)) ? because('unwell', toHospital(world)) : [];
+  const care = isUnwell(bodyNow(world, character)) ? because('unwell', toHospital(world, character)) : [];
   const chosen: Chosen[] = isStarving(bodyNow(world, character)) ? [...meal, ...care] : [...care, ...meal];
   const goesToBed =
     isBedtime(character, world.minute) || (isExhausted(bodyNow(world, character)) && isNight(character, world.minute));
@@ -60,10 +62,10 @@ function planned(world: WorldState, character: Character): Chosen[] {
 
 const because = (reason: string, choices: Choice[]): Chosen[] => choices.map((choice) => ({ choice, reason }));
 
-const toHospital = (world: WorldState): Choice[] => [
+const toHospital = (world: WorldState, character: Character): Choice[] => [
   { action: 'visit-hospital' },
-  ...placesOf(world)
-    .filter(isHospital)
+  ...townMapOf(world.places)
+    .nearest(positionNow(world, character), isHospital, { limit: 3 })
     .map((place): Choice => ({ action: 'move', placeId: place.id })),
 ];
 

@@ -6,7 +6,7 @@ import { openConversationOf } from './schedule';
 import type { Character, Conversation } from './state';
 import { resumable } from './suspended';
 
-/** Ends the character's action or conversation at once. Walks go on: their end is a place. Answers what may be gone on with. */
+/** Ends the character's action or conversation at once. Answers what may be gone on with. */
 export function interrupt(recording: Recording, characterId: string): Character['suspended'] {
   const character = recording.world.characters[characterId];
   if (!character) return null;
@@ -15,7 +15,7 @@ export function interrupt(recording: Recording, characterId: string): Character[
     breakOff(recording, conversation);
     return null;
   }
-  if (!character.activity || character.activity.choice.action === 'move') return null;
+  if (!character.activity) return null;
   const suspended = resumable(character, recording.world.minute);
   finish(recording, characterId);
   return suspended;

@@ -34,6 +34,7 @@ const kindOfHappening = {
   'body-changed': null,
   'action-refused': null,
   'answer-dropped': null,
+  'set-out': 'move',
   moved: 'move',
   'woke-up': 'sleep',
   'plan-made': null,

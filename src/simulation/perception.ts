@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/localized';
+import { distance } from '@/lib/polyline';
 import { freshAlarm } from './alarm';
 import { isHungry, isTired, isUnwell } from './body';
 import { bodyNow } from './body-now';
@@ -8,12 +9,14 @@ import { coinsOf, mealPrice } from './economy';
 import { exposureOf } from './exposure';
 import { itemKinds } from './item-kinds';
 import { itemTemplates, quantityOf } from './items';
-import { distance, isOpen, livesIn, placeOf, servesNow } from './places';
+import { isOpen, livesIn, placeOf, servesNow } from './places';
 import { round2 } from './rounding';
 import type { PhoneFacts, Scene } from './scene';
-import { peopleNear, placesKnown } from './senses';
+import { peopleNear } from './senses';
 import type { Character, WorldState } from './state';
 import { minutesSuspended } from './suspended';
+import { placesKnown } from './ways/known-places';
+import { positionNow } from './ways/position';
 import { doingText } from './wording';
 import { clockText, dayOf, partOfDay, seasonOf, type WorldMinute, worldMinute } from './world-time';
 
@@ -85,12 +88,13 @@ function carriedBy(character: Character, language: Language): Scene['carries'] {
 }
 
 function placesNear(world: WorldState, character: Character, language: Language): Scene['nearbyPlaces'] {
+  const here = positionNow(world, character);
   return placesKnown(world, character)
     .filter((place) => place.id !== character.placeId)
     .map((place) => ({
       id: place.id,
       name: place.name[language],
-      distance: round2(distance(character, place)),
+      distance: round2(distance(here, place)),
       isOpen: isOpen(place, world.minute),
       meal: servesNow(place, world.minute) || livesIn(character, place) ? mealPrice(world, character, place) : null,
     }));

@@ -1,21 +1,10 @@
+import type { Point } from '@/lib/polyline';
 import { isCalledTo } from './alarm';
 import { headingTo, isAsleep, peopleIn } from './cast';
 import { roll } from './dice';
 import { round2 } from './rounding';
 import type { Character, Place, WorldState } from './state';
 import { minuteOfDay, type WorldMinute } from './world-time';
-
-type Point = { x: number; y: number };
-
-/** Map units. */
-export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-
-/** In order of id. */
-export function placesOf(world: WorldState): Place[] {
-  return Object.keys(world.places)
-    .sort()
-    .flatMap((id) => world.places[id] ?? []);
-}
 
 export function placeOf(world: WorldState, character: Character): Place | null {
   return character.placeId === null ? null : (world.places[character.placeId] ?? null);

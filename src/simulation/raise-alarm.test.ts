@@ -101,7 +101,11 @@ describe('an alarm', () => {
 
 describe('a fire', () => {
   const station = { workplaceId: 'fire-station', placeId: 'cafe' };
-  const burning = () => alarmIn(withServices(stage({ [chen]: station, [dora]: { placeId: 'meadow' } })), 'west-house');
+  const burning = () =>
+    alarmIn(
+      withServices(stage({ [ada]: { knows: ['west-house'] }, [chen]: station, [dora]: { placeId: 'meadow' } })),
+      'west-house',
+    );
 
   test('calls the firefighters from wherever they are, into a house where nobody is, and they watch it for an hour', () => {
     const { world, events } = burning();

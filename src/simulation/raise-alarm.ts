@@ -1,12 +1,13 @@
+import { distance } from '@/lib/polyline';
 import { charactersOf, isAsleep } from './cast';
 import type { Command } from './command';
 import { moods } from './constants';
 import { isFirefighter } from './facilities';
 import { interrupt } from './interrupt';
-import { distance } from './places';
 import type { Recording } from './record';
 import { changeBody } from './settle';
 import type { Character, Place } from './state';
+import { positionNow } from './ways/position';
 
 type Alarm = Extract<Command, { type: 'alarm' }>;
 type Reach = { isInside: boolean; isCalled: boolean };
@@ -20,7 +21,7 @@ export function raiseAlarm(recording: Recording, { kind, placeId, radius }: Alar
   // Whom it reaches is decided before anybody stirs.
   const all = charactersOf(world).map((character) => ({
     id: character.id,
-    reached: reachOf(character, place, { kind, radius }),
+    reached: reachOf({ ...character, ...positionNow(world, character) }, place, { kind, radius }),
   }));
   for (const { id, reached } of all) if (reached) startle(recording, id, { kind, placeId, ...reached });
 }

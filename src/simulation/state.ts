@@ -59,6 +59,9 @@ export type Body = z.output<typeof bodySchema>;
 export const alarmKinds = ['fire', 'sound'] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
+/** Map units. */
+export const pointSchema = z.object({ x: z.number(), y: z.number() });
+
 /** An action under way: claimed at its start, its effects come at `endsAt`. */
 export const activitySchema = z.object({
   choice: choiceSchema,
@@ -66,6 +69,9 @@ export const activitySchema = z.object({
   endsAt: worldMinute,
   reason: z.string(),
   source: z.enum(['model', 'fallback']),
+  /** of one on foot: the line that it follows, both ends included, from `startedAt` to `endsAt` (ways/position.ts) */
+  way: z.array(pointSchema).optional(),
+  unitsPerMinute: z.number().optional(),
 });
 export type Activity = z.output<typeof activitySchema>;
 
@@ -124,6 +130,8 @@ export const characterSchema = z.object({
   lastRefusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
   /** the last things done, newest last, at most 8: for the next choice */
   recent: z.array(z.object({ action: z.string(), minute: worldMinute, note: z.string() })),
+  /** places it has been in */
+  knows: z.array(z.string()).optional(),
   items: z.record(z.string(), z.int()),
   /** days that the one in use of a kind has been worn */
   wear: z.record(z.string(), z.int()).optional(),

@@ -1,6 +1,7 @@
 // What a world's rules look up, so that a turn costs the same in a village and in a city. Derived: never stored, rebuilt when missing.
 import { type MinHeap, minHeap } from '@/lib/min-heap';
 import type { Character, Conversation, WorldState } from './state';
+import { positionAt, positionNow } from './ways/position';
 
 /** Side of a cell of the grid of those out of doors, map units: as far as one sees people. */
 const cellSize = 30;
@@ -11,8 +12,10 @@ export type WorldIndex = {
   readonly inPlace: ReadonlyMap<string, ReadonlySet<string>>;
   /** who walks to a place */
   readonly headingTo: ReadonlyMap<string, ReadonlySet<string>>;
-  /** who is under the open sky, by cell of the grid */
+  /** who stands under the open sky, by cell of the grid */
   readonly outdoors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** who is on foot */
+  readonly walkers: ReadonlySet<string>;
   /** who has nothing to do: each owes an answer */
   readonly free: ReadonlySet<string>;
   /** whom something interrupted */
@@ -26,6 +29,9 @@ type Tables = {
   inPlace: Map<string, Set<string>>;
   headingTo: Map<string, Set<string>>;
   outdoors: Map<string, Set<string>>;
+  walkers: Set<string>;
+  /** the walkers by cell of the grid as they are at a minute; made when somebody looks, and gone when the clock moves */
+  walking: { minute: number; cells: Map<string, Set<string>> } | null;
   free: Set<string>;
   suspended: Set<string>;
   dueTalks: Set<string>;
@@ -47,6 +53,8 @@ function tablesOf(world: WorldState): Tables {
     inPlace: new Map(),
     headingTo: new Map(),
     outdoors: new Map(),
+    walkers: new Set(),
+    walking: null,
     free: new Set(),
     suspended: new Set(),
     dueTalks: new Set(),
@@ -93,6 +101,7 @@ export function conversationReplaced(world: WorldState, id: string, after: Conve
 export function clockMoved(world: WorldState): void {
   const tables = indexes.get(world);
   if (!tables) return;
+  tables.walking = null;
   const { words, dueTalks } = tables;
   for (let next = words.peek(); next && next.key <= world.minute; next = words.peek()) {
     words.pop();
@@ -122,14 +131,29 @@ export function takeEndsBy(world: WorldState, until: number): Character[] {
   return [...over.values()];
 }
 
-/** Ids of those in the cells around a point: a superset of those within `reach` map units. */
-export function outdoorsAround(world: WorldState, { x, y }: { x: number; y: number }, reach: number): string[] {
-  const { outdoors } = tablesOf(world);
+/** Ids of those in the cells around a point, walkers by where they are now: a superset of those within `reach` map units. */
+export function outdoorsAround(world: WorldState, point: { x: number; y: number }, reach: number): string[] {
+  const tables = tablesOf(world);
+  return [...inCells(tables.outdoors, point, reach), ...inCells(walkingNow(tables, world), point, reach)];
+}
+
+function walkingNow(tables: Tables, world: WorldState): Map<string, Set<string>> {
+  const cells = new Map<string, Set<string>>();
+  if (tables.walking?.minute === world.minute) return tables.walking.cells;
+  for (const id of tables.walkers) {
+    const walker = world.characters[id];
+    if (walker) addTo(cells, cellOf(positionNow(world, walker)), id);
+  }
+  tables.walking = { minute: world.minute, cells };
+  return cells;
+}
+
+function inCells(cells: ReadonlyMap<string, ReadonlySet<string>>, { x, y }: { x: number; y: number }, reach: number): string[] {
   const ids: string[] = [];
   const [left, right] = [Math.floor((x - reach) / cellSize), Math.floor((x + reach) / cellSize)];
   const [top, bottom] = [Math.floor((y - reach) / cellSize), Math.floor((y + reach) / cellSize)];
   for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) ids.push(...(outdoors.get(`${column}/${row}`) ?? []));
+    for (let row = top; row <= bottom; row++) ids.push(...(cells.get(`${column}/${row}`) ?? []));
   }
   return ids;
 }
@@ -139,8 +163,11 @@ const cellOf = ({ x, y }: { x: number; y: number }) => `${Math.floor(x / cellSiz
 function enter(tables: Tables, world: WorldState, character: Character): void {
   const { id, placeId, activity } = character;
   if (placeId !== null) addTo(tables.inPlace, placeId, id);
-  if (isUnderTheSky(world, placeId)) addTo(tables.outdoors, cellOf(character), id);
-  if (activity?.choice.action === 'move') addTo(tables.headingTo, activity.choice.placeId, id);
+  if (activity?.choice.action === 'move') {
+    addTo(tables.headingTo, activity.choice.placeId, id);
+    tables.walkers.add(id);
+    if (tables.walking) addTo(tables.walking.cells, cellOf(positionAt(character, tables.walking.minute)), id);
+  } else if (isUnderTheSky(world, placeId)) addTo(tables.outdoors, cellOf(character), id);
   if (activity) tables.ends.push(activity.endsAt, id);
   note(tables.free, id, isFree(world, character));
   note(tables.suspended, id, character.suspended !== null);
@@ -149,8 +176,11 @@ function enter(tables: Tables, world: WorldState, character: Character): void {
 function leave(tables: Tables, world: WorldState, character: Character): void {
   const { id, placeId, activity } = character;
   if (placeId !== null) removeFrom(tables.inPlace, placeId, id);
-  if (isUnderTheSky(world, placeId)) removeFrom(tables.outdoors, cellOf(character), id);
-  if (activity?.choice.action === 'move') removeFrom(tables.headingTo, activity.choice.placeId, id);
+  if (activity?.choice.action === 'move') {
+    removeFrom(tables.headingTo, activity.choice.placeId, id);
+    tables.walkers.delete(id);
+    if (tables.walking) removeFrom(tables.walking.cells, cellOf(positionAt(character, tables.walking.minute)), id);
+  } else if (isUnderTheSky(world, placeId)) removeFrom(tables.outdoors, cellOf(character), id);
 }
 
 function noteWords(tables: Tables, world: WorldState, { id, closed, nextAt }: Conversation): void {

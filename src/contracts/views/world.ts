@@ -1,4 +1,5 @@
 import type { Localized } from '@/lib/localized';
+import type { Point } from '@/lib/polyline';
 import type { AuthorView } from './people';
 
 export type ClockView = {
@@ -43,13 +44,14 @@ export type PlaceView = {
   isOpen: boolean;
 };
 
-/** What a character is doing: the action's kind, whom or what it concerns, and its world minutes. */
+/** What a character is doing: the action's kind, whom or what it concerns, its world minutes, and the line that one on foot follows in them (map units). */
 export type ActivityView = {
   kind: string;
   withName: string | null;
   toPlace: Localized | null;
   startedAt: number;
   endsAt: number;
+  way: readonly Point[] | null;
 };
 
 export type ResidentView = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, shownMinute } from './shown-minute';
+import { clockText, shownMinute, shownMoment } from './shown-minute';
 
 const pace = { minute: 480, elapsedMs: 3000, speed: 1, nextAt: null };
 
@@ -8,6 +8,11 @@ describe('the clock on the screen', () => {
     expect(shownMinute(pace)).toBe(483);
     expect(shownMinute({ ...pace, speed: 0.25 })).toBe(480);
     expect(shownMinute({ ...pace, speed: 5 })).toBe(495);
+  });
+
+  it('knows the moment within a minute, for those who walk', () => {
+    expect(shownMoment({ ...pace, elapsedMs: 3500 })).toBe(483.5);
+    expect(shownMoment({ ...pace, elapsedMs: 3500, nextAt: 482 })).toBe(482);
   });
 
   it('waits where the next thing happens', () => {

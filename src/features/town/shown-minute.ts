@@ -1,6 +1,6 @@
 const minutesPerDay = 1440;
 
-type Pace = {
+export type Pace = {
   /** the world minute that the server told */
   minute: number;
   /** wall milliseconds since the world reached it */
@@ -11,12 +11,15 @@ type Pace = {
   nextAt: number | null;
 };
 
-/** What the clock shows between two events: it runs at the world's pace and never past what the world knows. */
-export function shownMinute({ minute, elapsedMs, speed, nextAt }: Pace): number {
+/** The moment between two events, in world minutes and parts of them: it runs at the world's pace and never past what the world knows. */
+export function shownMoment({ minute, elapsedMs, speed, nextAt }: Pace): number {
   if (speed === null || speed === 0) return minute;
-  const reached = minute + Math.floor((Math.max(0, elapsedMs) / 1000) * speed);
+  const reached = minute + (Math.max(0, elapsedMs) / 1000) * speed;
   return Math.max(minute, Math.min(reached, nextAt ?? minute + 30));
 }
+
+/** What the clock shows then. */
+export const shownMinute = (pace: Pace): number => Math.floor(shownMoment(pace));
 
 /** 0 to 1439 */
 export const minuteOfDay = (minute: number) => minute % minutesPerDay;

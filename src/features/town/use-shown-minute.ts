@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { TownView } from '@/contracts/views/world';
+import { paceOf } from './pace-of';
 import { shownMinute } from './shown-minute';
 
 // One beat for all clocks of the page.
@@ -25,17 +26,9 @@ function subscribe(listener: () => void) {
 
 /** The world minute to show at this moment. */
 export function useShownMinute(town: Pick<TownView, 'world' | 'residents'>): number {
-  const { world, residents } = town;
-  const ends = residents.flatMap(({ activity }) => (activity && activity.endsAt > world.clock.minute ? [activity.endsAt] : []));
-  const pace = {
-    minute: world.clock.minute,
-    speed: world.status === 'running' ? world.speed : 0,
-    nextAt: ends.length > 0 ? Math.min(...ends) : null,
-  };
-  const since = world.lastAdvanceAt?.getTime();
   return useSyncExternalStore(
     subscribe,
-    () => shownMinute({ ...pace, elapsedMs: since === undefined ? 0 : now - since }),
-    () => pace.minute,
+    () => shownMinute(paceOf(town, now)),
+    () => town.world.clock.minute,
   );
 }

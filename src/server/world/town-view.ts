@@ -5,6 +5,7 @@ import { currentWorld } from '@/server/world-store/load-world';
 import { bodyNow } from '@/simulation/body-now';
 import { isOpen } from '@/simulation/places';
 import type { Character, Place, WorldState } from '@/simulation/state';
+import { positionNow } from '@/simulation/ways/position';
 import { authorsById } from './authors-by-id';
 import { statusView } from './world-status';
 
@@ -42,8 +43,7 @@ export function residentView(character: Character, { state, author, isThinking }
   return {
     author,
     placeId: character.placeId,
-    x: character.x,
-    y: character.y,
+    ...positionNow(state, character),
     emotion: bodyNow(state, character).emotion,
     isAsleep: character.activity?.choice.action === 'sleep',
     isThinking,
@@ -53,8 +53,9 @@ export function residentView(character: Character, { state, author, isThinking }
 
 function activityView({ activity }: Character, state: WorldState): ActivityView | null {
   if (!activity) return null;
-  const { choice, startedAt, endsAt } = activity;
+  const { choice, startedAt, endsAt, way = null } = activity;
   const other = 'characterId' in choice ? state.characters[choice.characterId] : undefined;
   const place = choice.action === 'move' ? state.places[choice.placeId] : undefined;
-  return { kind: choice.action, withName: other?.name[state.language] ?? null, toPlace: place?.name ?? null, startedAt, endsAt };
+  const withName = other?.name[state.language] ?? null;
+  return { kind: choice.action, withName, toPlace: place?.name ?? null, startedAt, endsAt, way };
 }

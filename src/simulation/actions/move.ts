@@ -1,47 +1,66 @@
+import { lengthOf } from '@/lib/polyline';
 import { durations, reach } from '../constants';
 import type { WorldEvent } from '../event';
 import { isTooStormyFor } from '../exposure';
-import { distance, outsideOf, spotIn, whyNotEnter } from '../places';
-import { placesKnown } from '../senses';
+import { outsideOf, spotIn, whyNotEnter } from '../places';
 import type { Character, Place, WorldState } from '../state';
-import type { ActionRule } from './action-rule';
+import { knowsWayTo, placesKnown } from '../ways/known-places';
+import { speedTo } from '../ways/pace';
+import { positionNow } from '../ways/position';
+import { standingAt, wayBetween } from '../ways/way-between';
+import { type ActionRule, claimsNothing } from './action-rule';
 
 export const move: ActionRule<'move'> = {
   offer: ({ world, character, language }) =>
     placesKnown(world, character)
       .filter((place) => whyNot(world, character, place) === null)
-      .map((place) => ({ targetId: place.id, target: place.name[language], minutes: walkingMinutes(character, place) })),
+      .map((place) => ({ targetId: place.id, target: place.name[language], minutes: minutesTo(world, character, place) })),
 
   check: (world, character, choice) => whyNot(world, character, world.places[choice.placeId]),
 
   minutes(world, character, choice) {
     const place = world.places[choice.placeId];
-    return place ? walkingMinutes(character, place) : durations.moveAtLeast;
+    return place ? minutesTo(world, character, place, speedTo(world, character, choice)) : durations.moveAtLeast;
   },
 
-  start: (_world, character) => ({
-    events: [{ type: 'moved', characterId: character.id, placeId: null, x: character.x, y: character.y }],
-    partnerId: null,
-  }),
-
-  // Doors may have closed on the way: then one stands outside and is told why.
-  finish(world, character, { choice }) {
+  start(world, character, choice) {
     const place = world.places[choice.placeId];
-    const reason = place ? whyNotEnter(world, character, place) : 'unknown-place';
-    if (!place) return { outcome: { placeId: null, arrived: false }, events: [], body: null };
-    const at = reason ? outsideOf(place) : spotIn(world.seed, character.id, place);
-    const events: WorldEvent[] = [{ type: 'moved', characterId: character.id, placeId: reason ? null : place.id, ...at }];
-    if (reason)
-      events.push({ type: 'action-refused', characterId: character.id, turn: character.turn - 1, action: 'move', reason });
-    return { outcome: { placeId: place.id, arrived: reason === null }, events, body: null };
+    if (!place) return claimsNothing();
+    const way = wayTo(world, character, place);
+    const unitsPerMinute = speedTo(world, character, choice);
+    return {
+      events: [{ type: 'set-out', characterId: character.id, placeId: place.id, way, unitsPerMinute }],
+      partnerId: null,
+    };
+  },
+
+  // Doors may have closed on the way: then one stands outside and is told why. Who is stopped on the way stands where it then is.
+  finish(world, character, { choice, share }) {
+    const place = world.places[choice.placeId];
+    const characterId = character.id;
+    if (!place || share < 1) {
+      const at = standingAt(world.places, positionNow(world, character));
+      return { outcome: outcomeOf(place, false), events: [{ type: 'moved', characterId, placeId: null, ...at }], body: null };
+    }
+    const reason = whyNotEnter(world, character, place);
+    const at = reason ? outsideOf(place) : spotIn(world.seed, characterId, place);
+    const events: WorldEvent[] = [{ type: 'moved', characterId, placeId: reason ? null : place.id, ...at }];
+    if (reason) events.push({ type: 'action-refused', characterId, turn: character.turn - 1, action: 'move', reason });
+    return { outcome: outcomeOf(place, reason === null), events, body: null };
   },
 };
+
+const outcomeOf = (place: Place | undefined, arrived: boolean) => ({ placeId: place?.id ?? null, arrived });
 
 function whyNot(world: WorldState, character: Character, place: Place | undefined): string | null {
   if (!place) return 'unknown-place';
   if (character.placeId === place.id) return 'already-here';
+  if (!knowsWayTo(world, character, place)) return 'unknown-way';
   return isTooStormyFor(world, character, place) ? 'stormy-weather' : whyNotEnter(world, character, place);
 }
 
-const walkingMinutes = (character: Character, place: Place) =>
-  Math.max(durations.moveAtLeast, Math.ceil(distance(character, place) / reach.walkPerMinute));
+const wayTo = (world: WorldState, character: Character, place: Place) =>
+  wayBetween(world.places, character, { ...spotIn(world.seed, character.id, place), placeId: place.id });
+
+const minutesTo = (world: WorldState, character: Character, place: Place, unitsPerMinute = reach.walkPerMinute) =>
+  Math.max(durations.moveAtLeast, Math.ceil(lengthOf(wayTo(world, character, place)) / unitsPerMinute));

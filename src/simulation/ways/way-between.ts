@@ -3,7 +3,7 @@ import { outsideOf } from '../places';
 import type { Place, WorldState } from '../state';
 import { detour } from './detour';
 import { townMapOf } from './town-map';
-import { hasWalls, onMap } from './walls';
+import { hasWalls, houseAt, onMap } from './walls';
 
 /** A point of the map, and the place that it lies in, null out of doors between places. */
 export type Spot = Point & { placeId: string | null };
@@ -17,6 +17,12 @@ export function wayBetween(places: WorldState['places'], from: Spot, to: Spot): 
   const end = onMap(to);
   const outside = detour(townMapOf(places), doorOf(places[from.placeId ?? '']) ?? start, doorOf(places[to.placeId ?? '']) ?? end);
   return [start, ...outside, end].filter((point, i, way) => i === 0 || distance(point, way[i - 1] ?? point) > 0);
+}
+
+/** Where one who is stopped on its way stands: before the door, if it was still inside or already. */
+export function standingAt(places: WorldState['places'], point: Point): Point {
+  const house = houseAt(townMapOf(places), point);
+  return house ? outsideOf(house) : point;
 }
 
 const doorOf = (place: Place | undefined): Point | null => (place && hasWalls(place) ? onMap(outsideOf(place)) : null);

@@ -45,12 +45,16 @@ describe('people on the map', () => {
     expect(seats(all.toReversed(), places, 0)).toEqual(once);
   });
 
-  it('who walks is on the line between', () => {
-    const activity = { kind: 'move', withName: null, toPlace: { en: 'b', zh: 'b' }, startedAt: 10, endsAt: 20 };
+  it('K03: who walks follows its way around the corner, and arrives when the walk ends', () => {
+    const way = [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: 40, y: 60 },
+    ];
+    const activity = { kind: 'move', withName: null, toPlace: { en: 'b', zh: 'b' }, startedAt: 10, endsAt: 20, way };
     const walker = { ...resident('1', null, 0, 0), activity };
-    const places = [place('b', 100, 0)];
-    expect(seats([walker], places, 15).get('1')).toEqual({ x: 50, y: 0 });
-    expect(seats([walker], places, 99).get('1')).toEqual({ x: 100, y: 0 });
+    const at = (minute: number) => seats([walker], [place('b', 40, 60)], minute).get('1');
+    expect([at(10), at(12), at(15), at(20), at(99)]).toEqual([way[0], { x: 20, y: 0 }, { x: 40, y: 10 }, way[2], way[2]]);
   });
 
   it('who is nowhere known stands where the world says', () => {

@@ -1,19 +1,38 @@
 import Link from 'next/link';
+import { useRef } from 'react';
 import type { ResidentView } from '@/contracts/views/world';
+import type { Point } from '@/lib/polyline';
 import { colourOf, initialsOf } from '@/ui/avatar-look';
 import { townPath } from '../../paths';
+import type { Paced } from '../pace-of';
+import { useWalk } from './use-walk';
+import { walkOf } from './walk';
 
-type ResidentDotProps = { resident: ResidentView; at: { x: number; y: number }; label: string };
+type ResidentDotProps = { resident: ResidentView; at: Point; label: string; town: Paced };
 
-/** Glides when its place changes; the motion is CSS, so those who want none get none. */
-export function ResidentDot({ resident, at, label }: ResidentDotProps) {
+/** Walks its way, and glides when its place changes otherwise; that motion is CSS, so those who want none get none. */
+export function ResidentDot({ resident, at, label, town }: ResidentDotProps) {
+  const drawing = useRef<SVGGElement>(null);
+  const walk = walkOf(resident.activity);
+  useWalk(drawing, walk, { at, town });
+  return (
+    <g
+      style={{
+        transform: `translate(${at.x}px, ${at.y}px)`,
+        transition: walk ? 'none' : 'transform 0.9s cubic-bezier(0.3, 0.7, 0.3, 1)',
+      }}
+    >
+      <g ref={drawing}>
+        <Dot resident={resident} label={label} />
+      </g>
+    </g>
+  );
+}
+
+function Dot({ resident, label }: Pick<ResidentDotProps, 'resident' | 'label'>) {
   const { author, isAsleep, isThinking } = resident;
   return (
-    <Link
-      href={townPath(author.username)}
-      className="group outline-none"
-      style={{ transform: `translate(${at.x}px, ${at.y}px)`, transition: 'transform 0.9s cubic-bezier(0.3, 0.7, 0.3, 1)' }}
-    >
+    <Link href={townPath(author.username)} className="group outline-none">
       <title>{label}</title>
       <circle
         r={9.4}

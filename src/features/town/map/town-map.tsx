@@ -45,7 +45,7 @@ export function TownMap({ town }: { town: TownView }) {
       {residents.map((resident) => {
         const point = at.get(resident.author.id);
         const label = t('personDoing', { name: resident.author.nickname, doing: activityText(resident) });
-        return point && <ResidentDot key={resident.author.id} resident={resident} at={point} label={label} />;
+        return point && <ResidentDot key={resident.author.id} resident={resident} at={point} label={label} town={town} />;
       })}
     </svg>
   );

@@ -20,6 +20,7 @@ export const projectors = {
   'action-refused': actionRefused,
   'answer-dropped': nothing,
   'action-finished': actionFinished,
+  'set-out': nothing,
   moved: nothing,
   'woke-up': wokeUp,
   'plan-made': planMade,
