@@ -6,6 +6,8 @@ import { round2 } from './rounding';
 import type { Character, Place, WorldState } from './state';
 import { minuteOfDay, type WorldMinute } from './world-time';
 
+export { distance } from '@/lib/polyline';
+
 export function placeOf(world: WorldState, character: Character): Place | null {
   return character.placeId === null ? null : (world.places[character.placeId] ?? null);
 }
