@@ -18,9 +18,10 @@ export default defineConfig({
           // Pure modules keep no state: files share one module graph, which is most of their time.
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'worker/**/*.test.ts'],
-          exclude: [...exclude, '**/*.stack.test.ts', 'src/testing/boundaries.test.ts'],
+          exclude: [...exclude, '**/*.stack.test.ts', '**/*.laws.test.ts', 'src/testing/boundaries.test.ts'],
         },
       },
+      { extends: true, test: { name: 'laws', include: ['src/**/*.laws.test.ts'], testTimeout: 300_000 } },
       {
         extends: true,
         test: {

@@ -44,7 +44,7 @@ async function onServices(env: Environment, cleanup: Cleanup): Promise<number> {
 
 /** What needs no service starts none; a fork without an end would never end. */
 function alone(): string[] | null {
-  if (has('help', '--help', '-h') || given[0] === 'diff') return given;
+  if (has('help', '--help', '-h') || given[0] === 'diff' || given[0] === 'simulate') return given;
   return given[0] === 'fork' && !(has('--at') && has('--until')) ? ['--help'] : null;
 }
 

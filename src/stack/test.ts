@@ -56,6 +56,7 @@ exitWith(async () => {
         run: needingServices(() => checkStep(bench, 'drift', [[tool('prisma/build/index.js'), ...DRIFT]])),
       },
       { name: 'pure', run: () => vitestStep(bench, 'pure') },
+      { name: 'laws', run: () => vitestStep(bench, 'laws') },
       { name: 'stack', run: needingServices(() => vitestStep(bench, 'stack')) },
       {
         name: 'build',

@@ -13,6 +13,10 @@ export type Arguments = {
   /** world minute */
   until: number | null;
   hash: boolean;
+  /** a table of what the life came to */
+  report: boolean;
+  /** answers after which a life in memory ends */
+  turns: number | null;
   /** number of an event */
   from: number;
   at: number | null;
@@ -33,6 +37,8 @@ export function readArguments(given: string[]): Arguments {
       step: { type: 'string' },
       until: { type: 'string' },
       hash: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
+      turns: { type: 'string' },
       from: { type: 'string', default: '0' },
       at: { type: 'string' },
       out: { type: 'string' },
@@ -48,11 +54,18 @@ export function readArguments(given: string[]): Arguments {
     steps: values.step === undefined ? null : Number(values.step),
     until: values.until === undefined ? null : parseMoment(values.until),
     hash: values.hash,
+    report: values.report,
+    turns: values.turns === undefined ? null : wholeNumber('--turns', values.turns),
     from: eventNumber('--from', values.from),
     at: values.at === undefined ? null : eventNumber('--at', values.at),
     out: values.out ?? null,
     world: values.world ?? null,
   };
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`${option} takes a whole number from 1 on, not "${text}".`);
+  return Number(text);
 }
 
 function eventNumber(option: string, text: string): number {

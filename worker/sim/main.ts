@@ -12,7 +12,9 @@ import { runUntil } from './run-until';
 import { saveFile } from './save-file';
 import { sayDifferences } from './say-differences';
 import { sayReplay } from './say-replay';
+import { sayReport } from './say-report';
 import { sayVerification } from './say-verification';
+import { simulateInMemory } from './simulate-in-memory';
 import { takeSteps } from './take-steps';
 
 /** Gives the exit code. */
@@ -20,6 +22,7 @@ type Command = (app: AppContext, given: Arguments) => Promise<number>;
 
 const commands: Record<string, { run: Command; needsWorker: (given: Arguments) => boolean }> = {
   replay: { run: sayReplay, needsWorker: () => false },
+  report: { run: done((app, given) => sayReport(app, given.world)), needsWorker: () => false },
   verify: { run: sayVerification, needsWorker: () => false },
   save: { run: done((app, given) => saveFile(app, fileOf(given), given)), needsWorker: () => false },
   load: {
@@ -43,8 +46,9 @@ function fileOf({ words }: Arguments, position = 1): string {
 }
 
 async function live(app: AppContext, given: Arguments): Promise<void> {
-  const { scenario, seed, language, until, hash, steps, out } = given;
-  if (scenario !== null) await runScenario(app, { scenario, seed: seed ?? 'kith', language, until, withHash: hash, out });
+  const { scenario, seed, language, until, hash, report, steps, out } = given;
+  if (scenario !== null)
+    await runScenario(app, { scenario, seed: seed ?? 'kith', language, until, withHash: hash, withReport: report, out });
   else if (steps !== null) await takeSteps(app, steps);
   else if (until !== null) await runUntil(app, until);
   else await promptForCommands(app);
@@ -54,6 +58,7 @@ async function main(): Promise<number> {
   const given = readArguments(process.argv.slice(2));
   const name = given.words[0] ?? '';
   if (given.help) console.log(help);
+  else if (name === 'simulate') await simulateInMemory(given);
   else if (name === 'diff') await sayDifferences(fileOf(given, 1), fileOf(given, 2));
   else return withApp(name, given);
   return 0;

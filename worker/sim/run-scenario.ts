@@ -6,6 +6,7 @@ import { countHappenings, type Happenings } from '@/server/world/count-happening
 import { eventLogHash } from '@/server/world/event-log-hash';
 import { mainWorld } from '@/server/world/main-world';
 import { saveFile } from './save-file';
+import { sayReport } from './say-report';
 import { waitForMinute } from './wait-for-minute';
 
 export type ScenarioRun = {
@@ -14,6 +15,7 @@ export type ScenarioRun = {
   language: 'en' | 'zh';
   until: number | null;
   withHash: boolean;
+  withReport: boolean;
   out: string | null;
 };
 
@@ -27,6 +29,7 @@ export async function runScenario(app: AppContext, run: ScenarioRun): Promise<vo
   await waitForMinute(app, Number.POSITIVE_INFINITY); // it stops there by itself, after the last turn of the last minute
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(await countHappenings(app.db, mainWorld), seconds);
+  if (run.withReport) await sayReport(app, null);
   if (run.out !== null) await saveFile(app, run.out, { at: null, world: null });
   if (run.withHash) console.log(await eventLogHash(app.db, mainWorld));
 }

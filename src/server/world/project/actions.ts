@@ -4,7 +4,7 @@ import { noteLook } from './batch';
 import { type Happening, write } from './projection';
 
 /** The predecessor's fifteen kinds of log line. */
-const logTypes = {
+export const logTypes = {
   wait: 'OTHER',
   rest: 'REST',
   sleep: 'SLEEP',
