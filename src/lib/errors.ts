@@ -24,6 +24,7 @@ export const errorCodes = [
   'character-not-found',
   'model-unavailable',
   'model-answer-unusable',
+  'model-budget-spent',
   'store-unavailable',
   'database-unavailable',
 ] as const;

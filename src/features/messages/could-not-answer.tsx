@@ -2,7 +2,8 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 
-export function CouldNotAnswer({ name }: { name: string }) {
+/** `why`: a code of the catalogues' `errors`. */
+export function CouldNotAnswer({ name, why }: { name: string; why: string | null }) {
   const t = useTranslations('messages');
   return (
     <p
@@ -10,7 +11,7 @@ export function CouldNotAnswer({ name }: { name: string }) {
       className="mx-auto mt-2 flex w-fit items-center gap-2 rounded-full bg-danger-soft px-4 py-2 text-danger text-sm"
     >
       <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
-      {t('couldNotAnswer', { name })}
+      {t(why === 'model-budget-spent' ? 'budgetSpent' : 'couldNotAnswer', { name })}
     </p>
   );
 }

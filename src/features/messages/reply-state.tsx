@@ -21,7 +21,7 @@ export function ReplyState({ asked, other, answers }: ReplyStateProps) {
     case 'deferred':
       return <Deferred reply={reply} name={other.nickname} />;
     case 'failed':
-      return <CouldNotAnswer name={other.nickname} />;
+      return <CouldNotAnswer name={other.nickname} why={reply.why} />;
   }
 }
 

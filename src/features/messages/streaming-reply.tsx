@@ -27,7 +27,7 @@ export function StreamingReply({ messageId, name }: { messageId: string; name: s
       },
     ),
   );
-  if (streamed.status === 'failed') return <CouldNotAnswer name={name} />;
+  if (streamed.status === 'failed') return <CouldNotAnswer name={name} why={streamed.why} />;
   if (streamed.text === '') {
     return (
       <p role="status" className="mt-1 flex items-center gap-2 px-2 text-ink-soft text-sm">

@@ -32,6 +32,7 @@ export const trpcCodes = {
   'character-not-found': 'NOT_FOUND',
   'model-unavailable': 'SERVICE_UNAVAILABLE',
   'model-answer-unusable': 'BAD_GATEWAY',
+  'model-budget-spent': 'TOO_MANY_REQUESTS',
   'store-unavailable': 'SERVICE_UNAVAILABLE',
   'database-unavailable': 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<ErrorCode, TRPCError['code']>;

@@ -7,19 +7,23 @@ import { tellPerson } from './tell-person';
 
 type App = Pick<AppContext, 'transact' | 'clock' | 'live'>;
 
+/** A code of the catalogues' `errors`. */
+type FailedReply = 'model-unavailable' | 'model-budget-spent';
+
 const maxAttempts = 3;
 const pauseMs = 2_000;
 
 /**
  * After an answer that did not come about: another try a little later, or, after the third and where trying again cannot
- * help, the person is told. True when this was the end; a later message starts anew.
+ * help, the person is told. Answers why when this was the end, else null; a later message starts anew.
  */
-export function giveUpReply(app: App, claim: ReplyClaim, error: unknown): Promise<boolean> {
+export function giveUpReply(app: App, claim: ReplyClaim, error: unknown): Promise<FailedReply | null> {
   const isHopeless = error instanceof DomainError && !error.isTransient && error.code !== 'model-answer-unusable';
-  return isHopeless || claim.attempts >= maxAttempts ? failReply(app, claim) : postponeReply(app, claim);
+  const why = error instanceof DomainError && error.code === 'model-budget-spent' ? error.code : 'model-unavailable';
+  return isHopeless || claim.attempts >= maxAttempts ? failReply(app, claim, why) : postponeReply(app, claim);
 }
 
-async function postponeReply(app: App, claim: ReplyClaim): Promise<false> {
+async function postponeReply(app: App, claim: ReplyClaim): Promise<null> {
   const waitMs = pauseMs * 3 ** (claim.attempts - 1);
   await app.transact(async (tx) => {
     const retryAt = new Date(app.clock.now().getTime() + waitMs);
@@ -29,25 +33,24 @@ async function postponeReply(app: App, claim: ReplyClaim): Promise<false> {
     });
     if (count > 0) await tellPerson(app, tx, claim, { state: 'waiting' });
   });
-  return false;
+  return null;
 }
 
-function failReply(app: App, claim: ReplyClaim): Promise<boolean> {
+function failReply(app: App, claim: ReplyClaim, why: FailedReply): Promise<FailedReply | null> {
   return app.transact(async (tx) => {
     await lockConversation(tx, claim.conversationId);
-    const why = 'model-unavailable';
     const failed = { state: 'failed', why, leaseOwner: null, leaseUntil: null, retryAt: null } as const;
     const { count } = await tx.reply.updateMany({
       where: { messageId: claim.messageId, state: 'writing', leaseOwner: claim.owner },
       data: failed,
     });
-    if (count === 0) return false;
+    if (count === 0) return null;
     await tellPerson(app, tx, claim, { state: 'failed', why });
     for (const messageId of await olderOpen(tx, claim)) {
       await tx.reply.update({ where: { messageId }, data: failed });
       await tellPerson(app, tx, { ...claim, messageId }, { state: 'failed', why });
     }
-    return true;
+    return why;
   });
 }
 

@@ -36,7 +36,8 @@ export async function writeReply(app: App, { messageId }: { messageId: string },
       throw signal.reason;
     }
     app.log.warn({ err: error, messageId: claim.messageId, attempt: claim.attempts }, 'no answer to a person');
-    if (await giveUpReply(app, claim, error)) await watch.failed('model-unavailable');
+    const why = await giveUpReply(app, claim, error);
+    if (why) await watch.failed(why);
   }
   await wakeNext(app, claim);
 }
@@ -49,6 +50,7 @@ async function askForText(app: App, { claim, scene, watch, signal }: Asking): Pr
     ...promptFor(scene.question),
     worldId: scene.worldId,
     characterId: claim.characterId,
+    personId: claim.personId,
     signal,
     timeoutMs: app.config.model.timeoutMs,
     onText: watch.onText,

@@ -11,7 +11,14 @@ const endpoint = z.object({
   concurrency: z.int().min(1).max(256).default(8),
   weight: z.number().positive().default(1),
   purposes: z.array(z.string()).nullable().default(null),
+  /** what a million tokens cost, in the currency of the budgets; without it calls are free */
+  price: z.object({ input: z.number().nonnegative(), output: z.number().nonnegative() }).nullable().default(null),
 });
+
+export const budgetScopes = ['global', 'world', 'character', 'person', 'purpose'] as const;
+/** What may be spent in a day (UTC). Without a `key` each world, character, person or purpose has as much. */
+const budget = z.object({ scope: z.enum(budgetScopes), key: z.string().max(80).optional(), perDay: z.number().nonnegative() });
+export type BudgetConfig = z.output<typeof budget>;
 
 const jsonText = z.string().transform((text, context): unknown => {
   try {
@@ -43,6 +50,10 @@ const schema = z.object({
   LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8),
   /** more servers beside the first: a JSON array of { baseUrl, model, apiKey?, concurrency?, weight?, purposes? } */
   LLM_ENDPOINTS: jsonText.pipe(z.array(endpoint)).optional(),
+  /** what a million tokens of LLM_MODEL cost, as JSON: { input, output } */
+  LLM_PRICE: jsonText.pipe(endpoint.shape.price).optional(),
+  /** a JSON array of { scope: global|world|character|person|purpose, key?, perDay } */
+  LLM_BUDGETS: jsonText.pipe(z.array(budget)).default([]),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
@@ -73,6 +84,7 @@ export type Config = {
     /** questions at once, all endpoints together */
     concurrency: number;
     timeoutMs: number;
+    budgets: readonly BudgetConfig[];
   };
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
@@ -108,8 +120,9 @@ function modelConfig(env: z.output<typeof schema>): Config['model'] {
   const { LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey, LLM_MODEL: model, LLM_CONCURRENCY: concurrency } = env;
   const others = env.LLM_ENDPOINTS ?? [];
   return {
-    endpoints: [{ baseUrl, apiKey, model, concurrency, weight: 1, purposes: null }, ...others],
+    endpoints: [{ baseUrl, apiKey, model, concurrency, weight: 1, purposes: null, price: env.LLM_PRICE ?? null }, ...others],
     concurrency: others.reduce((sum, one) => sum + one.concurrency, concurrency),
     timeoutMs: env.LLM_TIMEOUT_MS,
+    budgets: env.LLM_BUDGETS,
   };
 }

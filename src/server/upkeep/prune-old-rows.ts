@@ -22,14 +22,15 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
   const results = await Promise.allSettled([
     db.liveEvent.deleteMany({ where: { createdAt: { lt: before(keepFor.liveEvents) } } }),
     db.modelCall.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCalls) } } }),
+    db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
     db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
     pruneSnapshots(db),
   ]);
-  const [liveEvents, modelCalls, sessions, images, snapshots] = results.map((result) =>
+  const [liveEvents, modelCalls, budgetDays, sessions, images, snapshots] = results.map((result) =>
     result.status === 'fulfilled' ? result.value.count : null,
   );
-  app.log.info({ liveEvents, modelCalls, sessions, images, snapshots }, 'old rows removed');
+  app.log.info({ liveEvents, modelCalls, budgetDays, sessions, images, snapshots }, 'old rows removed');
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

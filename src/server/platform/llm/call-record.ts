@@ -1,4 +1,5 @@
 // One question, one row in model_calls. Bookkeeping never holds up an answer and never fails one.
+import { createHash } from 'node:crypto';
 import { shorten } from '@/lib/text';
 import type { AppContext } from '../app-context';
 import type { EndpointConfig } from '../env';
@@ -8,7 +9,8 @@ import type { ModelQuestion } from './language-model';
 
 export type CallRecord = {
   attempted(endpoint: EndpointConfig): void;
-  answered(answer: Answer): void;
+  /** `cost`: millionths of the currency */
+  answered(answer: Answer, cost: number): void;
   end(outcome: 'ok' | FailedOutcome, detail?: string): void;
 };
 
@@ -20,17 +22,25 @@ export function startCallRecord(
   const createdAt = app.clock.now();
   let attempts = 0;
   let model = app.config.model.endpoints[0].model;
+  let endpoint: string | undefined;
+  let hasPrice = false;
+  let costMicros = 0;
+  let cachedTokens: number | undefined;
   let inputTokens: number | undefined;
   let outputTokens: number | undefined;
   let firstTokenMs: number | undefined;
   const sum = (known: number | undefined, more: number | undefined) => (more === undefined ? known : (known ?? 0) + more);
 
   return {
-    attempted(endpoint) {
+    attempted(asked) {
       attempts++;
-      model = endpoint.model;
+      model = asked.model;
+      endpoint = new URL(asked.baseUrl).host;
+      hasPrice ||= asked.price !== null;
     },
-    answered(answer) {
+    answered(answer, cost) {
+      costMicros += cost;
+      cachedTokens = sum(cachedTokens, answer.usage?.inputTokenDetails?.cacheReadTokens);
       inputTokens = sum(inputTokens, answer.usage?.inputTokens);
       outputTokens = sum(outputTokens, answer.usage?.outputTokens);
       firstTokenMs ??= answer.firstTokenMs;
@@ -41,9 +51,14 @@ export function startCallRecord(
         purpose: question.purpose,
         worldId: question.worldId,
         characterId: question.characterId,
+        personId: question.personId,
+        endpoint,
         model,
+        promptHash: createHash('sha256').update(question.instructions).update('\u001f').update(question.prompt).digest('hex'),
         inputTokens,
         outputTokens,
+        cachedTokens,
+        costMicros: hasPrice ? costMicros : undefined,
         firstTokenMs,
         totalMs: Math.round(performance.now() - startedAt),
         attempts: Math.max(1, attempts),

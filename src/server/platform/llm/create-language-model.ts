@@ -4,11 +4,12 @@ import { DomainError } from '@/lib/errors';
 import type { AppContext } from '../app-context';
 import type { Answer } from './ask-once';
 import { AttemptFailure, toAttemptFailure } from './attempt-failure';
+import { openAttempts } from './attempts';
+import { createBudgets } from './budget/budgets';
 import { startCallRecord } from './call-record';
 import { checkEndpoints } from './check-endpoints';
-import { createEndpoint, type Endpoint, type Shape } from './endpoint';
+import { createEndpoint, type Shape } from './endpoint';
 import type { LanguageModel, ModelQuestion } from './language-model';
-import { pickEndpoint } from './pick-endpoint';
 import { type Reading, readObject } from './read-object';
 import { createTextWatch } from './text-watch';
 import { withRetries } from './with-retries';
@@ -17,6 +18,7 @@ const idleMs = 15_000;
 
 export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'>): LanguageModel {
   const endpoints = app.config.model.endpoints.map(createEndpoint);
+  const pool = { endpoints, budgets: createBudgets(app), clock: app.clock };
 
   async function ask<T>(question: ModelQuestion, shape: Shape | undefined, read: (answer: Answer) => Promise<Reading<T>>) {
     const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, app.config.model.timeoutMs));
@@ -24,22 +26,11 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(question.signal ? [question.signal] : [])]);
     const record = startCallRecord(app, question);
     const watch = createTextWatch(question);
-    const failed = new Set<Endpoint>();
-
-    /** One question to one endpoint; the next attempt prefers another. */
-    async function attempt(prompt: string): Promise<Answer> {
-      const endpoint = pickEndpoint(endpoints, { purpose: question.purpose, failed });
-      record.attempted(endpoint.config);
+    const attempts = openAttempts(pool, question, record);
+    const attempt = (prompt: string) => {
       watch.begin();
-      try {
-        return await endpoint.ask({ instructions: question.instructions, prompt, signal, idleMs, shape, onText: watch.forward });
-      } catch (error) {
-        failed.add(endpoint);
-        const { retryAfterMs } = toAttemptFailure(error, app.clock.now()).details;
-        if (retryAfterMs) endpoint.coolDown(retryAfterMs);
-        throw error;
-      }
-    }
+      return attempts.ask({ instructions: question.instructions, prompt, signal, idleMs, shape, onText: watch.forward });
+    };
 
     const retrying = {
       signal,
@@ -50,12 +41,8 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
     try {
       let prompt = question.prompt;
       for (let asks = 1; ; asks++) {
-        const reading = await withRetries(() => attempt(prompt), retrying).then(
-          (answer) => {
-            record.answered(answer);
-            return read(answer);
-          },
-          (error: unknown) => readingOfFailure(error),
+        const reading = await withRetries(() => attempt(prompt), retrying).then(read, (error: unknown) =>
+          readingOfFailure(error),
         );
         if (reading.ok) {
           record.end('ok');
@@ -99,9 +86,13 @@ function asEnding(error: unknown, asked: AbortSignal | undefined, all: AbortSign
   return toAttemptFailure(error, now);
 }
 
+function codeOf({ outcome }: AttemptFailure) {
+  if (outcome === 'budget-spent') return 'model-budget-spent';
+  return outcome === 'invalid-answer' ? 'model-answer-unusable' : 'model-unavailable';
+}
+
 function toDomainError(failure: AttemptFailure): DomainError {
-  const code = failure.outcome === 'invalid-answer' ? 'model-answer-unusable' : 'model-unavailable';
-  return new DomainError(code, `${failure.outcome}: ${failure.message}`, {
+  return new DomainError(codeOf(failure), `${failure.outcome}: ${failure.message}`, {
     cause: failure,
     retryAfterMs: failure.details.retryAfterMs,
   });

@@ -9,6 +9,8 @@ export type ModelQuestion = {
   prompt: string;
   worldId?: string;
   characterId?: string;
+  /** the person who waits for the answer */
+  personId?: string;
   signal?: AbortSignal;
   /** wall milliseconds for everything, retries included; at most (and by default) the configured `LLM_TIMEOUT_MS` */
   timeoutMs?: number;
@@ -19,8 +21,8 @@ export type ModelQuestion = {
 };
 
 /**
- * The one way to a language model. Throws `DomainError('model-unavailable')` when no endpoint answered in time (transient)
- * and `DomainError('model-answer-unusable')` when what came never fitted. An aborted `signal` throws its reason. Each call is
+ * The one way to a language model. Throws `DomainError('model-unavailable')` when no endpoint answered in time (transient),
+ * `DomainError('model-answer-unusable')` when what came never fitted, `DomainError('model-budget-spent')` when a budget of the day is spent. An aborted `signal` throws its reason. Each call is
  * a row in `model_calls`.
  */
 export type LanguageModel = {
