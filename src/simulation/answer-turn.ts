@@ -2,11 +2,10 @@ import { assertNever } from '@/lib/assert-never';
 import { choose } from './choose';
 import type { Command } from './command';
 import { recap, say } from './converse';
-import { planOf, tidyPlan } from './day-plan';
+import { planOf, startingDay, tidyPlan } from './day-plan';
 import { owedKind } from './ready';
 import type { Recording } from './record';
 import type { Turn } from './turn';
-import { dayOf } from './world-time';
 
 type AnswerCommand = Extract<Command, { type: 'answer' }>;
 
@@ -27,7 +26,7 @@ export function answerTurn(recording: Recording, command: AnswerCommand): void {
       break;
     case 'wake': {
       const plan = tidyPlan(world, answer.plan.length > 0 ? answer.plan : planOf({ ...character, plan: [] }));
-      recording.add({ type: 'plan-made', ...by, day: dayOf(world.minute), plan, mood: answer.mood });
+      recording.add({ type: 'plan-made', ...by, day: startingDay(character, world.minute), plan, mood: answer.mood });
       break;
     }
     case 'say':

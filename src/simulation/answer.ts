@@ -1,16 +1,34 @@
 // What a character may answer at a turn. Language models and people only submit these; the world checks them again when applied.
 import { z } from 'zod';
+import { memory } from './constants';
 import { itemKinds } from './item-kinds';
 
 const said = z.string().min(1).max(600);
 const characterId = z.uuid();
 const item = z.enum(itemKinds);
 
+/** What one makes of what one remembers; `from` are ids of memories. */
+export const reflectionSchema = z.object({
+  knowledge: z
+    .array(
+      z.object({ text: z.string().min(1).max(500), importance: z.int().min(1).max(10), from: z.array(z.uuid()).min(1).max(10) }),
+    )
+    .max(memory.insights),
+  /** a sentence more in the important memory */
+  important: z.string().min(1).max(300).nullable(),
+});
+export type Reflection = z.output<typeof reflectionSchema>;
+
 /** One action with everything it needs, texts included: effects at its end need no further question. */
 export const choiceSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('wait'), minutes: z.int().min(5).max(120) }),
   z.object({ action: z.literal('rest') }),
-  z.object({ action: z.literal('sleep'), minutes: z.int().min(60).max(600), dayMemory: z.string().min(1).max(600) }),
+  z.object({
+    action: z.literal('sleep'),
+    minutes: z.int().min(60).max(600),
+    dayMemory: z.string().min(1).max(600),
+    reflection: reflectionSchema.optional(),
+  }),
   z.object({ action: z.literal('eat') }),
   z.object({ action: z.literal('visit-hospital') }),
   z.object({ action: z.literal('work'), minutes: z.int().min(30).max(240) }),
@@ -39,7 +57,17 @@ export const choiceSchema = z.discriminatedUnion('action', [
   }),
   z.object({
     action: z.literal('check-messages'),
-    replies: z.array(z.object({ characterId, text: z.string().min(1).max(600) })).max(5),
+    replies: z
+      .array(
+        z.object({
+          characterId,
+          text: z.string().min(1).max(600),
+          /** the message that is answered, and its words */
+          messageId: z.uuid().optional(),
+          said: z.string().max(200).optional(),
+        }),
+      )
+      .max(5),
   }),
   z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600) }),
   z.object({ action: z.literal('use'), item }),

@@ -40,6 +40,7 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
       return;
     // these change rows outside the pure world, and nothing within it
     case 'alarm-raised':
+    case 'memory-edited':
     case 'post-liked':
     case 'post-commented':
     case 'message-sent':
@@ -90,6 +91,7 @@ type OfOneCharacter = Exclude<
     | 'item-given'
     | 'loose-changed'
     | 'alarm-raised'
+    | 'memory-edited'
     | 'post-liked'
     | 'post-commented'
     | 'message-sent'
@@ -123,12 +125,14 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'moved':
       return { placeId: event.placeId, x: event.x, y: event.y, ...havingBeenIn(character, event.placeId) };
     case 'woke-up':
-      return { mustPlan: true, suspended: null };
+      return { mustPlan: true, suspended: null, ...(event.clears ? { recent: [], lastRefusal: null } : {}) };
     case 'alarmed': {
       const { kind, placeId, isCalled, suspended } = event;
       const recent = withNote(world, character, `${kind}-alarm`, placeName(world, placeId));
       return { alarm: { kind, placeId, at: world.minute, isCalled }, suspended, recent };
     }
+    case 'reflected':
+      return { lastDone: { ...character.lastDone, reflect: world.minute } };
     case 'plan-made':
       return { turn: event.turn + 1, mustPlan: false, plan: event.plan, planDay: event.day };
     case 'day-remembered':

@@ -1,4 +1,5 @@
 import type { Answer, AnswerSource } from './answer';
+import type { WorldEventOf } from './event';
 import type { AlarmKind } from './state';
 import type { WorldMinute } from './world-time';
 
@@ -8,5 +9,7 @@ export type Command =
   | { type: 'pass-time'; to: WorldMinute }
   /** something that everybody in a place hears at once, and those outside within `radius` map units */
   | { type: 'alarm'; kind: AlarmKind; placeId: string; radius: number }
+  /** what an operator changes in somebody's memory */
+  | ({ type: 'edit-memory' } & Omit<WorldEventOf<'memory-edited'>, 'type'>)
   /** an answer that was owed at that turn; `why` says why a fallback stood in */
   | { type: 'answer'; characterId: string; turn: number; answer: Answer; source: AnswerSource; why: string | null };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentItem, endingDay, isBedtime, isNight, minutesLeft, sleepMinutes, tidyPlan } from './day-plan';
+import { currentItem, endingDay, isBedtime, isNight, minutesLeft, sleepMinutes, startingDay, tidyPlan } from './day-plan';
 import { worldMinuteOf } from './world-time';
 import { person, stage, withCharacter } from './worlds/stage';
 import { ada, chen } from './worlds/tiny';
@@ -54,9 +54,20 @@ describe('the night', () => {
     expect(minutes(13)).toBe(60);
   });
 
-  test('belongs to the day before until four', () => {
-    expect([endingDay(worldMinuteOf(2, 3, 59)), endingDay(worldMinuteOf(2, 4)), endingDay(worldMinuteOf(1, 1))]).toEqual([
-      1, 2, 1,
-    ]);
+  test('H02: a night belongs to the day of its bedtime, early or late to bed, and to the day before when that is past midnight', () => {
+    const ending = (id: string, day: number, hour: number, minute = 0) =>
+      endingDay(person(world, id), worldMinuteOf(day, hour, minute));
+    expect([ending(ada, 2, 19, 30), ending(ada, 2, 22, 30), ending(ada, 3, 4, 20)]).toEqual([2, 2, 2]);
+    expect([ending(chen, 2, 22), ending(chen, 3, 1), ending(chen, 3, 6, 50)]).toEqual([2, 2, 2]);
+    expect(ending(ada, 1, 3)).toBe(0);
+    const nightWatch = withCharacter(world, ada, { bedtime: 480 });
+    expect(endingDay(person(nightWatch, ada), worldMinuteOf(2, 5))).toBe(2);
+  });
+
+  test('H02: a morning begins the day of its date, also a few hours early', () => {
+    const starting = (bedtime: number, day: number, hour: number) =>
+      startingDay(person(withCharacter(world, ada, { bedtime }), ada), worldMinuteOf(day, hour));
+    expect([starting(1350, 2, 5), starting(1350, 2, 6), starting(1350, 3, 2)]).toEqual([2, 2, 2]);
+    expect([starting(480, 2, 16), starting(480, 3, 1), starting(960, 2, 22)]).toEqual([2, 2, 3]);
   });
 });

@@ -1,7 +1,7 @@
 import type { PlanItem } from './answer';
 import { sleep } from './constants';
 import type { Character, WorldState } from './state';
-import { dayOf, later, minuteOfDay, minutesPerDay, minutesUntil, type WorldMinute, worldMinute } from './world-time';
+import { minuteOfDay, minutesPerDay, minutesUntil, type WorldMinute } from './world-time';
 
 /** The day's plan; the ordinary day where there is none, and from waking until today's is made. */
 export const planOf = (character: Character): PlanItem[] =>
@@ -50,7 +50,33 @@ export function sleepMinutes(character: Character, at: WorldMinute, asked: numbe
   return Math.min(sleep.nightAtMost, Math.max(sleep.nightAtLeast, untilMorning));
 }
 
-/** The day that a night belongs to: before 04:00 it is the day before. Day 1 has none before it. */
-export function endingDay(at: WorldMinute): number {
-  return dayOf(at >= sleep.dayEndsAt ? later(at, -sleep.dayEndsAt) : worldMinute.parse(0));
+const dayAt = (minute: number) => Math.floor(minute / minutesPerDay) + 1;
+
+/**
+ * The day that ends with the night that `at` is in, or that came last: a bedtime before 04:00 belongs to the day before. Counted by
+ * bedtimes, so that early or late to bed no day comes twice or never, whenever one sleeps. Below 1: before the first day.
+ */
+export function endingDay(character: Character, at: WorldMinute): number {
+  const wentToBed = at - sinceBedtime(character, at);
+  return dayAt(wentToBed) - (character.bedtime < sleep.dayEndsAt ? 1 : 0);
+}
+
+/** The day that begins with the morning (eight hours after bedtime) that came last, or comes within three hours. 0: before the first. */
+export function startingDay(character: Character, at: WorldMinute): number {
+  const morning = character.bedtime + sleep.night;
+  const since = ((minuteOfDay(at) - morning + sleep.earliest + 2 * minutesPerDay) % minutesPerDay) - sleep.earliest;
+  return Math.max(0, dayAt(at - since));
+}
+
+/** The day that work counts for: before 04:00 it is the day before. */
+export const workingDay = (at: WorldMinute) => dayAt(Math.max(0, at - sleep.dayEndsAt));
+
+/** The last night is over, also for one who never went to bed. */
+export const isAfterNight = (character: Character, at: WorldMinute) => sinceBedtime(character, at) >= sleep.night;
+
+/** True once per day: from the evening on, and by day for one who missed the night. */
+export function owesDayMemory(character: Character, at: WorldMinute): boolean {
+  const day = endingDay(character, at);
+  const last = character.lastDone['remember-day'];
+  return day >= 1 && (last === undefined || endingDay(character, last) < day);
 }

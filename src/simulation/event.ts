@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
+import { memoryEdited, reflected } from './memory/events';
 import { alarmKinds, emotions, pointSchema, weatherKinds } from './state';
 import { worldMinute } from './world-time';
 
@@ -55,7 +56,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** leaves a place on foot for another */
   who.extend({ type: z.literal('set-out'), placeId: z.string(), way: z.array(pointSchema), unitsPerMinute: z.number() }),
   who.extend({ type: z.literal('moved'), placeId: z.string().nullable(), x: z.number(), y: z.number() }),
-  who.extend({ type: z.literal('woke-up'), day: z.int() }),
+  /** `clears`: the last day's context is over; missing in old logs */
+  who.extend({ type: z.literal('woke-up'), day: z.int(), clears: z.literal(true).optional() }),
   who.extend({
     type: z.literal('plan-made'),
     turn: z.int(),
@@ -66,6 +68,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().nullable(),
   }),
   who.extend({ type: z.literal('day-remembered'), day: z.int(), text: z.string() }),
+  reflected,
+  memoryEdited,
   who.extend({ type: z.literal('post-published'), postId: z.uuid(), text: z.string(), placeId: z.string().nullable() }),
   who.extend({ type: z.literal('post-liked'), postId: z.uuid(), authorId: z.uuid() }),
   who.extend({

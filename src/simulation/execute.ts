@@ -30,6 +30,9 @@ export function perform(world: WorldState, command: Command): readonly WorldEven
     case 'alarm':
       raiseAlarm(recording, command);
       break;
+    case 'edit-memory':
+      if (world.characters[command.characterId]) recording.add({ ...command, type: 'memory-edited' });
+      break;
     default:
       assertNever(command);
   }

@@ -1,6 +1,7 @@
 import { ruleOf } from './actions/index';
 import { bodyWith } from './body';
 import { bodyNow } from './body-now';
+import { missedNight } from './missed-night';
 import type { Recording } from './record';
 import { bodyChanged } from './settle';
 
@@ -18,4 +19,6 @@ export function finish(recording: Recording, characterId: string): void {
   const { outcome, events, body } = ruleOf(choice.action).finish(world, settled, { choice, startedAt, share });
   recording.add({ type: 'action-finished', characterId, choice, startedAt, reason, source, interrupted, outcome }, ...events);
   recording.add(bodyChanged(characterId, bodyWith(lived, body ?? {}, world.minute)));
+  const over = world.characters[characterId];
+  if (over && choice.action !== 'sleep') recording.add(...missedNight(world, over));
 }

@@ -39,6 +39,8 @@ const kindOfHappening = {
   'woke-up': 'sleep',
   'plan-made': null,
   'day-remembered': 'sleep',
+  reflected: 'sleep',
+  'memory-edited': null,
   'post-published': 'post',
   'post-liked': 'use-phone',
   'post-commented': 'use-phone',

@@ -61,6 +61,7 @@ async function remember(app: App, tx: Tx, claim: ReplyClaim, scene: ReplyScene, 
   const { language, personName: person, said, minute, worldId } = scene;
   const text = relationshipNote({ language, person, said, times, answer });
   const id = app.ids.derive('relationship', characterId, personId);
+  const now = app.clock.now();
   await tx.memory.upsert({
     where: { id },
     create: {
@@ -72,9 +73,12 @@ async function remember(app: App, tx: Tx, claim: ReplyClaim, scene: ReplyScene, 
       text,
       importance: 6,
       minute,
-      source: 'said',
-      createdAt: app.clock.now(),
+      source: 'wrote',
+      fromId: personId,
+      sourceId: claim.messageId,
+      createdAt: now,
+      updatedAt: now,
     },
-    update: { text, minute },
+    update: { text, minute, sourceId: claim.messageId, updatedAt: now },
   });
 }

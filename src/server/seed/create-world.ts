@@ -134,7 +134,8 @@ async function insertWorld(tx: Tx, { scenario, state, options, now }: WorldRows)
 type Memories = { scenario: Scenario; language: 'en' | 'zh'; idOf: IdOf };
 
 async function insertMemories(app: SeedApp, tx: Tx, { scenario, language, idOf }: Memories): Promise<void> {
-  const given = { worldId: mainWorld, minute: 0, source: 'given', createdAt: app.clock.now() };
+  const now = app.clock.now();
+  const given = { worldId: mainWorld, minute: 0, source: 'given', createdAt: now, updatedAt: now };
   const text = (localized: Localized) => localized[language];
   await tx.memory.createMany({
     data: [

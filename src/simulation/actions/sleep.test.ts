@@ -12,7 +12,7 @@ describe('a night', () => {
   test('ends eight hours after bedtime, rested, with a plan to make', () => {
     const { world, events } = doing(stage({ [ada]: { body: { fatigue: 90 } } }, evening), ada, toBed, 480);
     expect(person(world, ada).body.fatigue).toBe(0);
-    expect(events).toContainEqual({ type: 'woke-up', characterId: ada, day: 2 });
+    expect(events).toContainEqual({ type: 'woke-up', characterId: ada, day: 2, clears: true });
     expect(ready(world).find((turn) => turn.characterId === ada)?.kind).toBe('wake');
   });
 

@@ -1,13 +1,14 @@
+import type { ChoiceOf } from '../answer';
 import { isExhausted } from '../body';
 import { bodyNow } from '../body-now';
 import { durations, economy, effects, thresholds } from '../constants';
-import { endingDay, isNight, sleepMinutes } from '../day-plan';
+import { endingDay, isNight, owesDayMemory, sleepMinutes, startingDay } from '../day-plan';
 import { itemAfter } from '../economy';
 import type { WorldEvent } from '../event';
 import type { Character, WorldState } from '../state';
 import { minutesSuspended } from '../suspended';
 import { wornByDay } from '../wear';
-import { dayOf } from '../world-time';
+import { wokeUp } from '../woke-up';
 import { type ActionRule, offered } from './action-rule';
 
 export const sleep: ActionRule<'sleep'> = {
@@ -17,20 +18,18 @@ export const sleep: ActionRule<'sleep'> = {
 
   minutes: (world, character, choice) => minutesFor(world, character, choice.minutes),
 
-  start: (world, character, choice) => ({ events: dayRemembered(world, character, choice.dayMemory), partnerId: null }),
+  start: (world, character, choice) => ({ events: dayRemembered(world, character, choice), partnerId: null }),
 
   finish(world, character, { startedAt }) {
-    const day = dayOf(world.minute);
-    const beginsDay = isNight(character, startedAt) || character.planDay < day;
+    const day = startingDay(character, world.minute);
+    const beginsDay = character.planDay < day;
     const outcome = { minutes: world.minute - startedAt, night: isNight(character, startedAt) };
     const left = (character.activity?.endsAt ?? world.minute) - world.minute;
     // Startled in the middle of the night: no morning yet.
     if (left >= durations.nightNearlyOver) return { outcome, events: [], body: null };
     return {
       outcome,
-      events: beginsDay
-        ? [{ type: 'woke-up', characterId: character.id, day }, ...allowance(character), ...wornByDay(character)]
-        : [],
+      events: beginsDay ? [wokeUp(character, day), ...allowance(character), ...wornByDay(character)] : [],
       body: { fatigueAtMost: effects.wakingFatigueAtMost },
     };
   },
@@ -52,11 +51,14 @@ function whyNot(world: WorldState, character: Character): string | null {
   return isNight(character, world.minute) || bodyNow(world, character).fatigue >= thresholds.sleepy ? null : 'not-tired';
 }
 
-/** Once per day, at the night's beginning; naps remember nothing. */
-function dayRemembered(world: WorldState, character: Character, text: string): WorldEvent[] {
-  if (!isNight(character, world.minute)) return [];
-  const day = endingDay(world.minute);
-  const last = character.lastDone['remember-day'];
-  if (last !== undefined && endingDay(last) >= day) return [];
-  return [{ type: 'day-remembered', characterId: character.id, day, text }];
+/** Once per day, at the night's beginning, and with it what one makes of the last days; naps remember nothing. */
+function dayRemembered(world: WorldState, character: Character, choice: ChoiceOf<'sleep'>): WorldEvent[] {
+  const { id: characterId } = character;
+  if (!isNight(character, world.minute) || !owesDayMemory(character, world.minute)) return [];
+  const day = endingDay(character, world.minute);
+  const { dayMemory: text, reflection } = choice;
+  return [
+    { type: 'day-remembered', characterId, day, text },
+    ...(reflection ? [{ type: 'reflected' as const, characterId, ...reflection }] : []),
+  ];
 }

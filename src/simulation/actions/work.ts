@@ -1,5 +1,5 @@
 import { durations, shifts } from '../constants';
-import { currentItem, endingDay, minutesLeft } from '../day-plan';
+import { currentItem, minutesLeft, workingDay } from '../day-plan';
 import { itemAfter, wageFor } from '../economy';
 import type { WorldEvent } from '../event';
 import { isOpen } from '../places';
@@ -18,7 +18,7 @@ export const work: ActionRule<'work'> = {
   finish(world, character, { startedAt }) {
     const minutes = world.minute - startedAt;
     const pay = wageFor(world, character.placeId ?? '', minutes);
-    const day = endingDay(startedAt);
+    const day = workingDay(startedAt);
     const worked: WorldEvent = { type: 'worked', characterId: character.id, day, minutes: workedOn(character, day) + minutes };
     return {
       outcome: { placeId: character.placeId, minutes, pay },
@@ -48,7 +48,7 @@ function minutesOfShift(world: WorldState, character: Character): number {
 }
 
 const minutesAllowed = (world: WorldState, character: Character) =>
-  Math.min(minutesOfShift(world, character), shifts.minutesADay - workedOn(character, endingDay(world.minute)));
+  Math.min(minutesOfShift(world, character), shifts.minutesADay - workedOn(character, workingDay(world.minute)));
 
 /** Until the end of the work that is planned for now, else two hours. */
 function plannedMinutes(world: WorldState, character: Character): number {

@@ -4,6 +4,7 @@ import { applyAll } from '../apply';
 import { bodyNow } from '../body-now';
 import { change, copyOf } from '../change';
 import type { Command } from '../command';
+import { startingDay } from '../day-plan';
 import type { WorldEvent, WorldEventOf, WorldEventType } from '../event';
 import { execute } from '../execute';
 import { placeOf, spotIn } from '../places';
@@ -31,6 +32,7 @@ export function stage(people: Record<string, Given> = {}, minute?: WorldMinute):
     const { body, ...given } = people[character.id] ?? {};
     world = withCharacter(world, character.id, {
       mustPlan: false,
+      planDay: startingDay(character, world.minute),
       ...given,
       body: { ...character.body, at: world.minute, ...body },
     });

@@ -19,7 +19,10 @@ export async function insertBeginning(app: Pick<AppContext, 'live'>, tx: Tx, { s
   await writeParts(tx, { worldId, version: 0, stored: null, state });
   await writeSnapshot(tx, { worldId, seq: 0, state });
   await tx.memory.createMany({
-    data: saved.memories.map((memory) => ({ ...memory, worldId, source: 'given', createdAt: new Date(memory.createdAt) })),
+    data: saved.memories.map(({ createdAt: made, ...memory }) => {
+      const createdAt = new Date(made);
+      return { ...memory, worldId, source: 'given', createdAt, updatedAt: createdAt };
+    }),
   });
   await tx.item.createMany({
     data: Object.values(state.characters).flatMap(({ id: characterId, items }) =>

@@ -5,6 +5,8 @@ import type { WorldEvent, WorldEventType } from '@/simulation/event';
 import type { WorldState } from '@/simulation/state';
 import type { TimedEvent } from '../run-turns';
 import { emptyBatch, writeBatch } from './batch';
+import { projectMemories } from './memories';
+import { projectPlans } from './plans';
 import { projectBodies } from './project-bodies';
 import type { Happening, LogBook, ProjectApp, Projector } from './projection';
 import { projectors } from './projectors';
@@ -32,6 +34,8 @@ export async function projectEvents(app: ProjectApp, tx: Tx, commit: Commit): Pr
   });
   await insertEvents(tx, happenings);
   for (const happening of happenings) await project(happening);
+  await projectMemories(tx, happenings);
+  await projectPlans(tx, happenings);
   await writeLog(tx, worldId, log);
   await writeBatch(tx, worldId, batch);
   await projectBodies(tx, worldId, { before, after });

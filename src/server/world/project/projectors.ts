@@ -2,12 +2,12 @@
 import type { WorldEventType } from '@/simulation/event';
 import { actionFinished, actionRefused, actionStarted } from './actions';
 import { alarmed } from './alarms';
-import { dayRemembered, planMade, talkRemembered, wokeUp } from './memories';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
+import { planMade, wokeUp } from './plans';
 import type { Projector } from './projection';
 import { encountered, itemChanged, lineSaid } from './talk';
 
-/** In the state and its projections already; nothing else to write. */
+/** In the state, in memories and other projections of a whole commit already; nothing else to write. */
 const nothing = () => undefined;
 
 export const projectors = {
@@ -24,7 +24,9 @@ export const projectors = {
   moved: nothing,
   'woke-up': wokeUp,
   'plan-made': planMade,
-  'day-remembered': dayRemembered,
+  'day-remembered': nothing,
+  reflected: nothing,
+  'memory-edited': nothing,
   'post-published': postPublished,
   'post-liked': postLiked,
   'post-commented': postCommented,
@@ -36,7 +38,7 @@ export const projectors = {
   'conversation-opened': nothing,
   'line-said': lineSaid,
   'conversation-closed': nothing,
-  'talk-remembered': talkRemembered,
+  'talk-remembered': nothing,
   'relationship-changed': nothing,
   worked: nothing,
   'item-changed': itemChanged,
