@@ -1,6 +1,6 @@
 // What a stretch of life came to, per character and in total: a fold over events, from a run in memory as from a log in Postgres.
 import { thresholds } from '@/simulation/constants';
-import { endingDay } from '@/simulation/day-plan';
+import { workingDay } from '@/simulation/day-plan';
 import type { WorldEvent } from '@/simulation/event';
 import type { EventKind } from '@/simulation/event-kinds';
 import { kindOfEvent } from '@/simulation/kind-of-event';
@@ -143,7 +143,7 @@ function happen(life: Running, event: WorldEvent, minute: number): void {
 function finish(life: Running, event: Extract<WorldEvent, { type: 'action-finished' }>, minute: number): void {
   const { choice, startedAt, interrupted } = event;
   // A night and a late shift belong to the day that they end.
-  const day = endingDay(startedAt);
+  const day = workingDay(startedAt);
   if (choice.action === 'sleep') {
     add(life.slept, day, minute - startedAt);
     life.awakeSince = minute;
