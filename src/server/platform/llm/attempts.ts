@@ -17,7 +17,8 @@ export function openAttempts(pool: Pool, question: ModelQuestion, record: CallRe
   const failed = new Set<Endpoint>();
   return {
     async ask(asking) {
-      const { endpoint, reservation } = await reserveWithin(pool, { question, asking, failed });
+      const { endpoint, reservation, expected } = await reserveWithin(pool, { question, asking, failed });
+      using _expected = expected;
       record.attempted(endpoint.config);
       try {
         const answer = await endpoint.ask(asking);
@@ -55,15 +56,20 @@ type Reserving = { question: ModelQuestion; asking: EndpointQuestion; failed: Re
 async function reserveWithin(
   { endpoints, budgets }: Pool,
   { question, asking, failed }: Reserving,
-): Promise<{ endpoint: Endpoint; reservation: Reservation }> {
+): Promise<{ endpoint: Endpoint; reservation: Reservation; expected: Disposable }> {
   let affordable = endpoints.filter((endpoint) => endpoint.serves(question.purpose));
   do {
     const endpoint = pickEndpoint(affordable, { purpose: question.purpose, failed });
-    const expected = estimateTokens(lengthOf(asking));
-    const micros = costMicros(endpoint.config, expected);
-    const reservation = await budgets.reserve(question, micros);
-    if (reservation) return { endpoint, reservation };
-    affordable = affordable.filter((other) => costMicros(other.config, expected) < micros);
+    const expected = endpoint.expect();
+    const tokens = estimateTokens(lengthOf(asking));
+    const micros = costMicros(endpoint.config, tokens);
+    const reservation = await budgets.reserve(question, micros).catch((error: unknown) => {
+      expected[Symbol.dispose]();
+      throw error;
+    });
+    if (reservation) return { endpoint, reservation, expected };
+    expected[Symbol.dispose]();
+    affordable = affordable.filter((other) => costMicros(other.config, tokens) < micros);
   } while (affordable.length > 0);
   throw new AttemptFailure('budget-spent', 'a budget of this day is spent', { isRetryable: false });
 }

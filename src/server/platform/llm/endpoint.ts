@@ -13,8 +13,10 @@ export type EndpointQuestion = Omit<Attempt, 'model' | 'shape'> & { shape: Shape
 
 export type Endpoint = {
   readonly config: EndpointConfig;
-  /** questions that are with it or wait for a slot, by its weight: the lowest is asked first */
+  /** questions that are meant for it, by its weight: the lowest is asked first */
   load(): number;
+  /** One more is meant for it, from the choice on until it is disposed of. */
+  expect(): Disposable;
   serves(purpose: string): boolean;
   /** wall milliseconds until asking it makes sense; 0: now */
   restsFor(): number;
@@ -38,7 +40,7 @@ export function createEndpoint(config: EndpointConfig): Endpoint {
   breaker.onBreak(() => {
     brokeAt = performance.now();
   });
-  let pending = 0;
+  let expected = 0;
   // Some servers refuse `response_format`; the schema is in the instructions too, so they are asked without it from then on.
   let isFormatRefused = false;
 
@@ -63,7 +65,15 @@ export function createEndpoint(config: EndpointConfig): Endpoint {
 
   return {
     config,
-    load: () => (pending + 1) / config.weight,
+    load: () => (expected + 1) / config.weight,
+    expect() {
+      expected++;
+      return {
+        [Symbol.dispose]: () => {
+          expected--;
+        },
+      };
+    },
     serves: (purpose) => config.purposes === null || config.purposes.includes(purpose),
     restsFor() {
       const broken = breaker.state === CircuitState.Open ? brokeAt + patience.restMs - performance.now() : 0;
@@ -73,7 +83,6 @@ export function createEndpoint(config: EndpointConfig): Endpoint {
     },
     coolDown: told.begin,
     async ask(question) {
-      pending++;
       try {
         return await slots.run(question.signal, async () => {
           await told.over(question.signal);
@@ -81,8 +90,6 @@ export function createEndpoint(config: EndpointConfig): Endpoint {
         });
       } catch (error) {
         throw error instanceof BrokenCircuitError ? resting(config) : error;
-      } finally {
-        pending--;
       }
     },
   };
