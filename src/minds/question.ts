@@ -31,6 +31,15 @@ export type Question =
   | (Asked & { purpose: 'answer-comments'; comments: { n: number; author: string; post: string; text: string }[] })
   | (Asked & { purpose: 'answer-messages'; threads: { n: number; from: string; lines: { from: string; text: string }[] }[] })
   | (Asked & { purpose: 'write-first'; to: string; relationship: string | null })
+  | (Asked & {
+      purpose: 'arrange-meeting';
+      to: string;
+      relationship: string | null;
+      /** who could come too */
+      others: string[];
+      /** `open`: "07:00-22:00", null all day */
+      places: { name: string; open: string | null }[];
+    })
   | (Asked & { purpose: 'open-talk'; to: string; relationship: string | null; isGreeting: boolean })
   | (Asked & {
       purpose: 'say';

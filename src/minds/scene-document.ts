@@ -48,11 +48,27 @@ const perceived = {
       now: z.boolean(),
     }),
   ),
+  appointments: z.array(
+    z.object({
+      kind: z.string(),
+      with: z.array(z.string()),
+      place: z.string().nullable(),
+      day: z.int(),
+      at: z.string(),
+      minutes: z.number(),
+      about: z.string(),
+      /** minutes until it begins, below 0 when it should have begun */
+      in: z.number(),
+      /** time to be there or to go there */
+      due: z.boolean(),
+      here: z.boolean(),
+    }),
+  ),
   recent: z.array(z.object({ at: z.string(), action: z.string(), note: z.string() })),
   phone: z.object({ unseenPosts: z.number(), unreadMessages: z.number(), newComments: z.number() }).nullable(),
   alarm: z.object({ kind: z.enum(alarmKinds), place: z.string(), here: z.boolean(), called: z.boolean() }).nullable(),
   interrupted: z.enum(['sleep', 'work']).nullable(),
-  refusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
+  refusal: z.object({ action: z.string(), reason: z.string(), about: z.string().optional() }).nullable(),
   memories: z.array(z.string()),
 };
 
@@ -71,6 +87,7 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
         item: z.string().optional(),
         /** coins */
         cost: z.number().optional(),
+        when: z.string().optional(),
         minutes: z.number(),
       }),
     ),
@@ -101,6 +118,13 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     threads: z.array(z.object({ n: z.int(), from: z.string(), lines: z.array(line) })),
   }),
   z.object({ purpose: z.literal('write-first'), ...perceived, ...other }),
+  z.object({
+    purpose: z.literal('arrange-meeting'),
+    ...perceived,
+    ...other,
+    places: z.array(z.object({ n: z.int(), name: z.string(), open: z.string().nullable() })),
+    others: z.array(z.object({ n: z.int(), name: z.string() })),
+  }),
   z.object({ purpose: z.literal('open-talk'), ...perceived, ...other, greeting: z.boolean() }),
   z.object({ purpose: z.literal('say'), ...perceived, ...other, lines: z.array(line), turnsLeft: z.int() }),
   z.object({ purpose: z.literal('recap'), ...perceived, with: z.string(), lines: z.array(line) }),

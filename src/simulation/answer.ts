@@ -1,5 +1,6 @@
 // What a character may answer at a turn. Language models and people only submit these; the world checks them again when applied.
 import { z } from 'zod';
+import { arrangeMeetingChoice, cancelMeetingChoice, moveMeetingChoice } from './agenda/meeting-choices';
 import { memory } from './constants';
 import { itemKinds } from './item-kinds';
 
@@ -70,6 +71,9 @@ export const choiceSchema = z.discriminatedUnion('action', [
       .max(5),
   }),
   z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600) }),
+  arrangeMeetingChoice,
+  moveMeetingChoice,
+  cancelMeetingChoice,
   z.object({ action: z.literal('use'), item }),
   z.object({ action: z.literal('buy'), item, quantity: z.int().min(1).max(10) }),
   z.object({ action: z.literal('give'), characterId, item, quantity: z.int().min(1).max(1000) }),

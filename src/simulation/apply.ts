@@ -112,8 +112,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const isKept = choice.action === 'look-around' || (suspended?.choice.action === 'sleep' && choice.action !== 'sleep');
       return { activity, turn: turn + 1, lastRefusal: null, suspended: isKept ? suspended : null };
     }
-    case 'action-refused':
-      return { turn: event.turn + 1, lastRefusal: { action: event.action, reason: event.reason } };
+    case 'action-refused': {
+      const { turn, action, reason, about } = event;
+      return { turn: turn + 1, lastRefusal: { action, reason, ...(about === undefined ? {} : { about }) } };
+    }
     case 'answer-dropped':
       return { turn: event.turn + 1 };
     case 'action-finished':

@@ -18,11 +18,18 @@ export function choose(recording: Recording, by: Turn, answer: Extract<Answer, {
     return;
   }
   const wasRefused = recording.world.characters[characterId]?.lastRefusal !== null;
-  recording.add({ type: 'action-refused', characterId, turn, action: answer.choice.action, reason: verdict.reason });
+  const about = noteOnRefusal(recording, characterId, answer.choice);
+  const refused = { characterId, turn, action: answer.choice.action, reason: verdict.reason };
+  recording.add({ type: 'action-refused', ...refused, ...(about === '' ? {} : { about }) });
   if (!wasRefused) return;
   const instead = fallbackAnswer(recording.world, { characterId, turn: turn + 1, kind: 'choose' });
   if (instead.kind !== 'choose') return;
   start(recording, { characterId, turn: turn + 1, source: 'fallback', why: 'refused-twice' }, instead.choice, instead.reason);
+}
+
+function noteOnRefusal({ world }: Recording, characterId: string, choice: Choice): string {
+  const character = world.characters[characterId];
+  return (character && ruleOf(choice.action).refusalNote?.(world, character, choice)) ?? '';
 }
 
 function start(recording: Recording, by: Turn, choice: Choice, reason: string): void {

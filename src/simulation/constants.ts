@@ -42,6 +42,9 @@ export const durations = {
   nightNearlyOver: 30,
   alarm: 60,
   fireWatch: 15,
+  /** Kith: agreeing on a meeting, and moving or calling one off */
+  arrange: 5,
+  callOff: 5,
   /** Kith: how long one waits for others before one looks again */
   awaited: 15,
   work: { least: 30, most: 240, offered: 120 },
@@ -73,6 +76,7 @@ export const coolDowns = {
   publish: 180,
   browse: 60,
   writeFirst: 120,
+  arrange: 360,
   writeToSame: 360,
   talkToSame: 120,
   greetSame: 240,
@@ -87,7 +91,24 @@ export const messageTargets = 3;
  * Kith, in minutes. One is told of an appointment `slack` before one would have to leave at a slow walk (`unitsPerMinute`), for half an
  * hour (`grace`) the others are waited for, and from `early` before it on a meeting counts as this one.
  */
-export const agenda = { slack: 10, unitsPerMinute: 4, grace: 30, early: 30, longest: 720 };
+export const agenda = {
+  slack: 10,
+  unitsPerMinute: 4,
+  grace: 30,
+  early: 30,
+  longest: 720,
+  /** what may be arranged: from so soon on, up to a week ahead, with those known so well who do not dislike one, so many at a time */
+  notice: 10,
+  horizon: 10_080,
+  familiarity: 20,
+  affinity: -20,
+  most: 4,
+  /** what is offered: so many, put off by an hour at a time until a place is open */
+  offered: 2,
+  shown: 5,
+  putOff: 60,
+  tries: 24,
+};
 
 /** Predecessor, except `earshot` (Kith: two who talk out of doors). */
 export const reach = { people: 30, places: 50, placesShown: 5, earshot: 10, walkPerMinute: 5, runPerMinute: 10 };

@@ -40,7 +40,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** why the fallback stood in, else null */
     why: z.string().nullable(),
   }),
-  who.extend({ type: z.literal('action-refused'), turn: z.int(), action: z.string(), reason: z.string() }),
+  who.extend({
+    type: z.literal('action-refused'),
+    turn: z.int(),
+    action: z.string(),
+    reason: z.string(),
+    /** what stood in the way, in words */
+    about: z.string().optional(),
+  }),
   /** the answer no longer fits the turn (a conversation began in between); asked anew */
   who.extend({ type: z.literal('answer-dropped'), turn: z.int(), reason: z.string() }),
   who.extend({

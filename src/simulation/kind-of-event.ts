@@ -25,6 +25,9 @@ const kindOfAction = {
   'check-comments': 'use-phone',
   'check-messages': 'online-private-chat',
   'write-first': 'online-private-chat',
+  'arrange-meeting': 'online-private-chat',
+  'move-meeting': 'online-private-chat',
+  'cancel-meeting': 'online-private-chat',
 } satisfies Record<ActionKind, EventKind>;
 
 /** null: bookkeeping of something that has its own event, or of the world itself. */

@@ -15,7 +15,7 @@ import { type OwedTurn, ready } from './ready';
 import { fold } from './replay';
 import { nextMinute } from './schedule';
 import { type AlarmKind, type WorldState, worldStateSchema } from './state';
-import { later } from './world-time';
+import { later, worldMinute } from './world-time';
 import { choiceFromOffer } from './worlds/choice-from-offer';
 import { ada, ben, chen, dora, tinyWorld } from './worlds/tiny';
 
@@ -40,6 +40,14 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ action: fc.constant('publish-post'), text: fc.constant('Hello') }),
   fc.record({ action: fc.constant('use'), item: anyItem }),
   fc.record({ action: fc.constantFrom('buy', 'pick-up', 'drop'), item: anyItem, quantity: anyQuantity }),
+  fc.record({
+    action: fc.constant('arrange-meeting'),
+    characterIds: fc.array(anybody, { minLength: 1, maxLength: 4 }),
+    placeId: anywhere,
+    start: fc.integer({ min: 0, max: 4000 }).map((minute) => worldMinute.parse(minute)),
+    minutes: fc.integer({ min: 30, max: 180 }),
+    text: fc.constant('Shall we meet?'),
+  }),
   fc.record({ action: fc.constant('give'), characterId: anybody, item: anyItem, quantity: anyQuantity }),
 );
 const anyPlan: fc.Arbitrary<PlanItem[]> = fc.array(

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/localized';
 import { distance } from '@/lib/polyline';
+import { appointmentsSeen } from './agenda/appointments-seen';
 import { freshAlarm } from './alarm';
 import { isHungry, isTired, isUnwell } from './body';
 import { bodyNow } from './body-now';
@@ -61,6 +62,7 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
     })),
     nearbyPlaces: placesNear(world, character, language),
     plan: planFor(world, character, language),
+    appointments: appointmentsSeen(world, character, language),
     recent: character.recent.map((done) => ({ clock: clockText(done.minute), action: done.action, note: done.note })),
     phone,
     alarm: alarmHeard(world, character, language),

@@ -23,6 +23,10 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
       return nameOf(world, choice.characterId);
     case 'write-first':
       return `${nameOf(world, choice.characterId)} · ${choice.text}`;
+    case 'arrange-meeting':
+      return [choice.characterIds.map((id) => nameOf(world, id)).join(', '), placeName(world, choice.placeId), choice.text].join(
+        ' · ',
+      );
     case 'give':
       return `${nameOf(world, choice.characterId)} · ${itemName(world, choice.item)}`;
     case 'use':

@@ -1,8 +1,9 @@
 // What one character can know of the world at a turn: the input of a question, never more than its senses, phone and memory hold.
 import type { ActionKind } from './answer';
+import type { EventKind } from './event-kinds';
 import type { ItemKind } from './item-kinds';
 import type { AlarmKind, Emotion, WeatherKind } from './state';
-import type { PartOfDay, Season } from './world-time';
+import type { PartOfDay, Season, WorldMinute } from './world-time';
 
 /** Facts from outside the pure world, read from the network and memory before the question is asked. */
 export type PhoneFacts = { unseenPosts: number; unreadMessages: number; newComments: number };
@@ -20,6 +21,23 @@ export type Offer = {
   item?: { kind: ItemKind; name: string };
   /** coins that it costs */
   cost?: number;
+  /** when it would be */
+  when?: { start: WorldMinute; text: string };
+};
+
+export type Appointment = {
+  id: string;
+  kind: EventKind;
+  with: string[];
+  place: string | null;
+  day: number;
+  clock: string;
+  minutes: number;
+  note: string;
+  /** minutes, below 0 when it should have begun */
+  startsIn: number;
+  isDue: boolean;
+  isHere: boolean;
 };
 
 export type Scene = {
@@ -50,11 +68,14 @@ export type Scene = {
   /** `meal`: coins that a meal there costs this one now, null where there is none */
   nearbyPlaces: { id: string; name: string; distance: number; isOpen: boolean; meal: number | null }[];
   plan: { clock: string; minutes: number; activity: string; place: string | null; note: string; isNow: boolean }[];
+  /** what is agreed for later, earliest first; `isDue`: time to be there or to go there */
+  appointments: Appointment[];
   recent: { clock: string; action: string; note: string }[];
   phone: PhoneFacts | null;
   /** heard within the hour; `isCalled`: this one is to help there */
   alarm: { kind: AlarmKind; place: string; isHere: boolean; isCalled: boolean } | null;
   /** what the alarm interrupted and what it may go on with */
   interrupted: 'sleep' | 'work' | null;
-  refusal: { action: string; reason: string } | null;
+  /** `about`: what stood in the way */
+  refusal: { action: string; reason: string; about?: string | undefined } | null;
 };

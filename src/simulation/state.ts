@@ -127,7 +127,7 @@ export const characterSchema = z.object({
   /** what an alarm interrupted and what may be gone on with, until it was to end */
   suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable().default(null),
   /** told to the character at its next turn */
-  lastRefusal: z.object({ action: z.string(), reason: z.string() }).nullable(),
+  lastRefusal: z.object({ action: z.string(), reason: z.string(), about: z.string().optional() }).nullable(),
   /** the last things done, newest last, at most 8: for the next choice */
   recent: z.array(z.object({ action: z.string(), minute: worldMinute, note: z.string() })),
   /** places it has been in */

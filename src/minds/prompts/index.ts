@@ -2,6 +2,7 @@ import { assertNever } from '@/lib/assert-never';
 import type { Question } from '../question';
 import { answerCommentsPrompt } from './answer-comments';
 import { answerMessagesPrompt } from './answer-messages';
+import { arrangeMeetingPrompt } from './arrange-meeting';
 import type { Prompt } from './assemble';
 import { choosePrompt } from './choose';
 import { composePostPrompt } from './compose-post';
@@ -31,6 +32,8 @@ export function promptFor(question: Question): Prompt {
       return answerMessagesPrompt(question);
     case 'write-first':
       return writeFirstPrompt(question);
+    case 'arrange-meeting':
+      return arrangeMeetingPrompt(question);
     case 'open-talk':
       return openTalkPrompt(question);
     case 'say':

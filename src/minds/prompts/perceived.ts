@@ -55,6 +55,18 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
       ...(meal === null ? {} : { meal }),
     })),
     plan: scene.plan.map(({ clock, isNow, ...item }) => ({ at: clock, ...item, now: isNow })),
+    appointments: scene.appointments.map(({ clock, note, startsIn, isDue, isHere, ...one }) => ({
+      kind: one.kind,
+      with: one.with,
+      place: one.place,
+      day: one.day,
+      at: clock,
+      minutes: one.minutes,
+      about: shortenAtWord(note, 200),
+      in: startsIn,
+      due: isDue,
+      here: isHere,
+    })),
     recent: scene.recent.map(({ clock, action, note }) => ({ at: clock, action, note: shortenAtWord(note, 200) })),
     phone: scene.phone,
     alarm: scene.alarm && {

@@ -3,6 +3,7 @@ import { assertNever } from '@/lib/assert-never';
 import { languageOf } from '@/lib/localized';
 import { type SceneDocument, sceneDocumentSchema } from '../scene-document';
 import { answerComments, answerMessages } from './answer-others';
+import { arrangeMeeting } from './arrange-meeting';
 import { choose } from './choose';
 import { composePost } from './compose-post';
 import { openTalk, saySomething, writeFirst } from './converse';
@@ -62,6 +63,8 @@ function answerTo(scene: SceneDocument, seed: string): string | object {
       return answerMessages(mindOf(scene, seed));
     case 'write-first':
       return writeFirst(mindOf(scene, seed));
+    case 'arrange-meeting':
+      return arrangeMeeting(mindOf(scene, seed));
     case 'open-talk':
       return openTalk(mindOf(scene, seed));
     case 'say':

@@ -1,4 +1,5 @@
 import { alarmNow } from './alarm-now';
+import { appointmentNow } from './appointment-now';
 import { oneOf } from './mind';
 import { needsNow } from './needs';
 import { type ChooseMind, homeName, type Option } from './options';
@@ -7,12 +8,13 @@ import { planNow } from './plan-now';
 import { shelterNow } from './shelter-now';
 import { socialNow } from './social-now';
 
-/** What an alarm asks for and needs first, then a roof when it rains, then the item of the plan that is now, then people, phone and leisure. */
+/** What an alarm asks for and needs first, then appointments, a roof when it rains, then the item of the plan that is now, then people, phone and leisure. */
 export function choose(mind: ChooseMind): { choice: number; reason: string; minutes: number | null } {
   const first = mind.scene.options[0];
   const picked =
     alarmNow(mind) ??
     needsNow(mind) ??
+    appointmentNow(mind) ??
     shelterNow(mind) ??
     planNow(mind) ??
     socialNow(mind) ??

@@ -79,6 +79,13 @@ export type Talk = {
 
 export type Reasons = { [action: string]: Lines };
 
+export type Meetings = {
+  tomorrow: string;
+  dayAfter: string;
+  /** {other}, {place}, {when} (one of the above), {time} */
+  invite: Lines;
+};
+
 export type Recaps = {
   about: Lines;
   small: Lines;
@@ -163,6 +170,7 @@ export type Phrases = {
   moments: Moments;
   talk: Talk;
   reasons: Reasons;
+  meetings: Meetings;
   recaps: Recaps;
   plans: Plans;
   replies: Replies;

@@ -1,3 +1,4 @@
+import { wishToMeet, wishToPutOff } from './appointment-now';
 import { minutesToBed, morning } from './bedtime';
 import { kindOfPlace, minuteOfClock } from './mind';
 import { type ChooseMind, homeName, type Option, type Pick } from './options';
@@ -50,6 +51,11 @@ function weigh(mind: ChooseMind, { action, target, item, cost }: Option): number
       return (times > 0 ? 0.5 : 1.3) * tired;
     case 'write-first':
       return (times > 0 ? 0.05 : 0.14) * tired;
+    case 'arrange-meeting':
+      return wishToMeet(mind, target ?? '');
+    case 'move-meeting':
+    case 'cancel-meeting':
+      return wishToPutOff(mind, action);
     case 'look-around':
       return last.includes(action) ? 0.1 : 0.6;
     case 'use':

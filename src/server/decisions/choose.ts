@@ -6,6 +6,7 @@ import { asItemKind } from '@/simulation/items';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
 import { minutesPerDay } from '@/simulation/world-time';
+import { arrangeMeeting } from './arrange-meeting';
 import { dayLines } from './day-lines';
 import type { Mind } from './mind';
 
@@ -53,6 +54,12 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId) };
       return { action, characterId, text: (await mind.ask('write-first', details)).text };
     }
+    case 'arrange-meeting':
+      return arrangeMeeting(mind, targetOf(offer));
+    case 'move-meeting':
+      return { action, entryId: targetOf(offer), start: offer.when?.start ?? mind.state.minute };
+    case 'cancel-meeting':
+      return { action, entryId: targetOf(offer) };
     case 'use':
       return { action, item: thingOf(offer) };
     case 'buy':

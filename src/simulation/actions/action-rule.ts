@@ -19,6 +19,8 @@ export type Offered = {
   item?: { kind: ItemKind; name: string };
   /** coins */
   cost?: number;
+  /** when it would be */
+  when?: { start: WorldMinute; text: string };
 };
 
 export type Started = {
@@ -42,6 +44,8 @@ export type Finished = {
 export type ActionRule<K extends ActionKind> = {
   offer(asking: Asking): Offered[];
   check(world: WorldState, character: Character, choice: ChoiceOf<K>): string | null;
+  /** what stood in the way of a choice that was refused, in the language of the world; empty when there is nothing to add */
+  refusalNote?(world: WorldState, character: Character, choice: ChoiceOf<K>): string;
   /** world minutes, before the end is moved up to the grid */
   minutes(world: WorldState, character: Character, choice: ChoiceOf<K>): number;
   /** sees the world with the activity already set */

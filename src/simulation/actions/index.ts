@@ -1,8 +1,10 @@
 // The registry: an action that is not in it does not compile. Its order is the order of offers.
 import type { ActionKind } from '../answer';
 import type { ActionRule } from './action-rule';
+import { arrangeMeeting } from './arrange-meeting';
 import { browseFeed } from './browse-feed';
 import { buy } from './buy';
+import { cancelMeeting } from './cancel-meeting';
 import { checkComments } from './check-comments';
 import { checkMessages } from './check-messages';
 import { drop } from './drop';
@@ -11,6 +13,7 @@ import { give } from './give';
 import { greet } from './greet';
 import { lookAround } from './look-around';
 import { move } from './move';
+import { moveMeeting } from './move-meeting';
 import { pickUp } from './pick-up';
 import { publishPost } from './publish-post';
 import { rest } from './rest';
@@ -37,6 +40,9 @@ export const actions = {
   'check-comments': checkComments,
   'check-messages': checkMessages,
   'write-first': writeFirst,
+  'arrange-meeting': arrangeMeeting,
+  'move-meeting': moveMeeting,
+  'cancel-meeting': cancelMeeting,
   use,
   buy,
   give,

@@ -1,10 +1,10 @@
 import { change } from '../change';
 import type { WorldEventOf } from '../event';
-import { nameOf, placeName, withNote } from '../recent';
+import { withNote } from '../recent';
 import type { WorldState } from '../state';
-import { clockText, dayOf } from '../world-time';
 import { replaceEntry } from './agenda-index';
 import { type Entry, isOver, mayBecome, peopleOf } from './entry';
+import { noteOf } from './note-of';
 
 type AgendaEvent = WorldEventOf<'agenda-entry-changed' | 'appointment-due'>;
 
@@ -47,14 +47,4 @@ function told(world: WorldState, { characterId, entryId, suspended }: WorldEvent
   if (!character) return;
   const recent = withNote(world, character, 'appointment-due', noteOf(world, entry, characterId));
   change(world, characterId, { recent, suspended });
-}
-
-/** Who, where, when and what for, in the language of the world. */
-export function noteOf(world: WorldState, entry: Entry, toldId: string): string {
-  const others = peopleOf(entry)
-    .filter((id) => id !== toldId)
-    .map((id) => nameOf(world, id));
-  const day = world.language === 'zh' ? `第${dayOf(entry.start)}天` : `day ${dayOf(entry.start)}`;
-  const parts = [others.join(', '), placeName(world, entry.placeId ?? ''), `${day} ${clockText(entry.start)}`, entry.note];
-  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -2,9 +2,10 @@ import { assertNever } from '@/lib/assert-never';
 import type { Choice } from '../answer';
 import { asItemKind } from '../items';
 import type { Offer } from '../scene';
+import { worldMinuteOf } from '../world-time';
 
 /** An offer taken up with plain words, for minds that are not models. */
-export function choiceFromOffer({ action, targetId, minutes, item }: Offer): Choice {
+export function choiceFromOffer({ action, targetId, minutes, item, when }: Offer): Choice {
   const target = targetId ?? '';
   switch (action) {
     case 'wait':
@@ -32,6 +33,19 @@ export function choiceFromOffer({ action, targetId, minutes, item }: Offer): Cho
       return { action, replies: [] };
     case 'write-first':
       return { action, characterId: target, text: 'Are you well?' };
+    case 'arrange-meeting':
+      return {
+        action,
+        characterIds: [target],
+        placeId: 'meadow',
+        start: worldMinuteOf(1, 18),
+        minutes: 60,
+        text: 'Shall we meet?',
+      };
+    case 'move-meeting':
+      return { action, entryId: target, start: when?.start ?? worldMinuteOf(1, 18) };
+    case 'cancel-meeting':
+      return { action, entryId: target };
     case 'use':
       return { action, item: asItemKind(target) ?? 'food' };
     case 'buy':

@@ -53,6 +53,12 @@ export const reasons: Reasons = {
   'look-alarm': ['What was that? Let me see.', 'First I have to know what that alarm is about.'],
   'sleep-again': ['False alarm for me. Back to bed.', 'All quiet again, so I turn over and sleep on.'],
   'work-again': ['Where was I? Back to work.', 'The noise is over, the work is not.'],
+  'move-appointment': ['I have an appointment at {target}, so off I go.', 'They are expecting me at {target}.'],
+  'wait-appointment': ['We said we would meet here, so I wait.', 'The others will be here any minute.'],
+  'talk-appointment': ['There is {target}, as we said.', '{target} kept the appointment, and so do I.'],
+  'arrange-meeting': ['I would like to sit down with {target} properly.', '{target} and I should meet again; let me ask.'],
+  'move-meeting': ['That time does not suit me after all.', 'Better a little later than in a hurry.'],
+  'cancel-meeting': ['I cannot make it, and they should know in time.', 'It will not work out; better to say so now.'],
   'look-around': [
     'I want to see what is going on here.',
     'Looking costs nothing, and there is always something new.',

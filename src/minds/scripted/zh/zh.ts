@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases';
+import { meetings } from './meetings';
 import { moments } from './moments';
 import { occupations } from './occupations';
 import { plans } from './plans';
@@ -15,6 +16,7 @@ export const zh: Phrases = {
   moments,
   talk,
   reasons,
+  meetings,
   recaps,
   plans,
   replies,

@@ -20,6 +20,9 @@ export const logTypes = {
   'check-comments': 'USE_PHONE',
   'check-messages': 'USE_PHONE',
   'write-first': 'MESSAGE',
+  'arrange-meeting': 'MESSAGE',
+  'move-meeting': 'MESSAGE',
+  'cancel-meeting': 'MESSAGE',
   use: 'EAT',
   buy: 'OTHER',
   give: 'OTHER',
@@ -82,6 +85,7 @@ function resultOf(choice: Choice): { result?: string } {
     case 'write-first':
     case 'talk':
     case 'greet':
+    case 'arrange-meeting':
       return { result: choice.text };
     case 'sleep':
       return { result: choice.dayMemory };
@@ -94,6 +98,8 @@ function resultOf(choice: Choice): { result?: string } {
     case 'look-around':
     case 'check-comments':
     case 'check-messages':
+    case 'move-meeting':
+    case 'cancel-meeting':
     case 'use':
     case 'buy':
     case 'give':
