@@ -1,6 +1,6 @@
 import { personaSchema } from '@/minds/persona';
 import type { Db } from '@/server/platform/app-context';
-import { eventSchema } from '@/simulation/event';
+import { eventColumns, eventOf } from '@/server/world-store/event-rows';
 import { dayEvents } from './day-lines';
 import { eventsLookedBack, memoriesRead } from './look-limits';
 import type { MindReads } from './mind-reads';
@@ -32,9 +32,9 @@ export function rowReads(db: Db, worldId: string): MindReads {
         where: { worldId, characterId, minute: { gte: since }, type: { in: [...dayEvents] } },
         orderBy: { seq: 'desc' },
         take: eventsLookedBack,
-        select: { minute: true, payload: true },
+        select: { minute: true, ...eventColumns },
       });
-      return rows.reverse().map(({ minute, payload }) => ({ minute, event: eventSchema.parse(payload) }));
+      return rows.reverse().map(({ minute, ...row }) => ({ minute, event: eventOf(row) }));
     },
   };
 }

@@ -34,22 +34,25 @@ function stepsAllowed({ row }: LoadedWorld): number | null {
 }
 
 async function recordedAnswers(tx: Tx, worldId: string): Promise<Map<string, RecordedAnswer>> {
-  const rows = await tx.decision.findMany({ where: { worldId, state: 'answered' } });
+  const rows = await tx.$queryRaw<(TurnKey & { answer: unknown; source: string | null; why: string | null })[]>`
+    SELECT character_id::text AS "characterId", turn, answer, source, why FROM decisions
+    WHERE world_id = ${worldId} AND state = 'answered'`;
   return new Map(
-    rows.map((row) => [
-      turnKey(row),
-      { answer: answerSchema.parse(row.answer), source: row.source === 'fallback' ? 'fallback' : 'model', why: row.why },
+    rows.map(({ answer, source, why, ...turn }) => [
+      turnKey(turn),
+      { answer: answerSchema.parse(answer), source: source === 'fallback' ? 'fallback' : 'model', why },
     ]),
   );
 }
 
 async function ask(tx: Tx, worldId: string, { result, now }: { result: TurnResult; now: Date }): Promise<void> {
   if (result.owed.length === 0) return;
-  const deadlineAt = now; // set anew by each claim
-  await tx.decision.createMany({
-    data: result.owed.map((turn) => ({ worldId, ...turn, minute: result.state.minute, deadlineAt })),
-    skipDuplicates: true,
-  });
+  // The deadline is set anew by each claim.
+  await tx.$executeRaw`
+    INSERT INTO decisions (world_id, character_id, turn, kind, minute, deadline_at)
+    SELECT ${worldId}, "characterId", turn, kind, ${result.state.minute}, ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(result.owed)}::jsonb) AS r("characterId" uuid, turn int, kind text)
+    ON CONFLICT DO NOTHING`;
 }
 
 async function deliver(app: AdvanceApp, { row }: LoadedWorld, result: TurnResult, now: Date): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Db } from '@/server/platform/app-context';
 
-/** SHA-256 over a world's event log, hex: number, minute, type and payload of each event, in order. Wall time has no part in it. */
+/** SHA-256 over a world's event log, hex: number, minute, type, character and the rest of each event, in order. Wall time has no part in it. */
 export async function eventLogHash(db: Db, worldId: string): Promise<string> {
   const [row] = await db.$queryRaw<[{ hash: string }]>`
     SELECT encode(sha256(convert_to(coalesce(string_agg(
-      seq || ' ' || minute || ' ' || type || ' ' || payload::text, E'\n' ORDER BY seq), ''), 'UTF8')), 'hex') AS hash
+      concat_ws(' ', seq, minute, type, character_id, payload - 'type' - 'characterId'), E'\n' ORDER BY seq), ''), 'UTF8')), 'hex') AS hash
     FROM world_events WHERE world_id = ${worldId}`;
   return row.hash;
 }

@@ -23,8 +23,15 @@ export async function projectPlans(tx: Prisma.TransactionClient, happenings: rea
   const last = new Map(happenings.flatMap(({ worldId, event }) => (event.type === 'plan-made' ? [planOf(worldId, event)] : [])));
   if (last.size === 0) return;
   const plans = [...last.values()];
-  await tx.planItem.deleteMany({ where: { OR: plans.map(({ characterId, day }) => ({ characterId, day })) } });
-  await tx.planItem.createMany({ data: plans.flatMap(({ rows }) => rows) });
+  await tx.$executeRaw`
+    DELETE FROM plan_items AS p USING jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) AS r("characterId" uuid, day int)
+    WHERE p.character_id = r."characterId" AND p.day = r.day`;
+  await tx.$executeRaw`
+    INSERT INTO plan_items (world_id, character_id, day, position, start_minute, minutes, activity, place_id, note)
+    SELECT "worldId", "characterId", day, position, "startMinute", minutes, activity, "placeId", note
+    FROM jsonb_to_recordset(${JSON.stringify(plans.flatMap(({ rows }) => rows))}::jsonb)
+      AS r("worldId" text, "characterId" uuid, day int, position int, "startMinute" int, minutes int, activity text,
+           "placeId" text, note text)`;
 }
 
 function planOf(worldId: string, { characterId, day, plan }: Happening<'plan-made'>['event']) {

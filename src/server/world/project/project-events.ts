@@ -1,7 +1,7 @@
 // Events to rows, in event order, inside the commit's transaction.
-import type { WorldEvent as EventRow } from '@/generated/prisma/client';
 import type { Tx } from '@/server/platform/app-context';
-import type { WorldEvent, WorldEventType } from '@/simulation/event';
+import { insertEvents } from '@/server/world-store/event-rows';
+import type { WorldEventType } from '@/simulation/event';
 import type { WorldState } from '@/simulation/state';
 import type { TimedEvent } from '../run-turns';
 import { emptyBatch, writeBatch } from './batch';
@@ -32,34 +32,13 @@ export async function projectEvents(app: ProjectApp, tx: Tx, commit: Commit): Pr
     const [seq, at] = [lastSeq + index + 1, commit.times[index] ?? new Date(0)];
     return { app, tx, worldId, seq, minute, at, event, state: after, log, batch };
   });
-  await insertEvents(tx, happenings);
+  await insertEvents(tx, worldId, happenings);
   for (const happening of happenings) await project(happening);
   await projectMemories(tx, happenings);
   await projectPlans(tx, happenings);
   await writeLog(tx, worldId, log);
   await writeBatch(tx, worldId, batch);
   await projectBodies(tx, worldId, { before, after });
-}
-
-async function insertEvents(tx: Tx, happenings: readonly Happening[]): Promise<void> {
-  if (happenings.length === 0) return;
-  const rows = happenings.map(({ worldId, seq, minute, event, at }) => {
-    const row: Omit<EventRow, 'payload' | 'createdAt'> & { payload: WorldEvent; createdAt: Date } = {
-      worldId,
-      seq,
-      minute,
-      type: event.type,
-      characterId: 'characterId' in event ? event.characterId : null,
-      payload: event,
-      createdAt: at,
-    };
-    return row;
-  });
-  await tx.$executeRaw`
-    INSERT INTO world_events (world_id, seq, minute, type, character_id, payload, created_at)
-    SELECT "worldId", seq, minute, type, "characterId", payload, "createdAt"
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS row("worldId" text, seq int, minute int, type text, "characterId" uuid, payload jsonb, "createdAt" timestamptz)`;
 }
 
 async function project(happening: Happening): Promise<void> {

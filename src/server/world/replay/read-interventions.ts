@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@/server/platform/app-context';
+import { eventColumns, eventOf } from '@/server/world-store/event-rows';
 import type { Command } from '@/simulation/command';
-import { eventSchema, type WorldEvent } from '@/simulation/event';
+import type { WorldEvent } from '@/simulation/event';
 import { turnKey } from '../run-turns';
 import type { Intervention } from './relive';
 
@@ -12,12 +13,12 @@ export async function readInterventions(db: Db | Tx, worldId: string, after: num
   const rows = await db.worldEvent.findMany({
     where: { worldId, seq: { gt: after }, type: { in: [...beginnings] } },
     orderBy: { seq: 'asc' },
-    select: { seq: true, minute: true, payload: true },
+    select: { seq: true, minute: true, ...eventColumns },
   });
   if (rows.length === 0) return [];
   const takenAt = await turnsTaken(db, worldId, after);
-  return rows.flatMap(({ seq, minute, payload }): Intervention[] => {
-    const command = commandOf(eventSchema.parse(payload));
+  return rows.flatMap(({ seq, minute, ...row }): Intervention[] => {
+    const command = commandOf(eventOf(row));
     const isTakenBefore: Intervention['isTakenBefore'] = (turn) => (takenAt.get(turnKey(turn)) ?? Infinity) < seq;
     return command ? [{ minute, command, isTakenBefore }] : [];
   });

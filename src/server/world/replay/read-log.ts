@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/server/platform/app-context';
-import { eventSchema, type WorldEvent } from '@/simulation/event';
+import { eventOf } from '@/server/world-store/event-rows';
+import type { WorldEvent } from '@/simulation/event';
 
 export type LoggedEvent = { seq: number; minute: number; event: WorldEvent; createdAt: Date };
 
@@ -18,8 +19,9 @@ export async function* readLog(
       take: page,
     });
     if (rows.length === 0) return;
-    for (const { seq, minute, payload, createdAt } of rows) {
-      yield { seq, minute, event: eventSchema.parse(payload), createdAt };
+    for (const row of rows) {
+      const { seq, minute, createdAt } = row;
+      yield { seq, minute, event: eventOf(row), createdAt };
       last = seq;
     }
   }

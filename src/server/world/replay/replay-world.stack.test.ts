@@ -8,7 +8,7 @@ import { pruneSnapshots } from '../snapshots/prune-snapshots';
 import { eventsBetweenSnapshots } from '../snapshots/write-snapshot';
 import { replayWorld } from './replay-world';
 
-const evening = 18 * 60;
+const evening = 21 * 60;
 const all = { worldId: mainWorld, from: 0 };
 
 test('a town lived again from its first snapshot is the same town, event by event and at each snapshot', async () => {
