@@ -76,6 +76,7 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
     phone: { unseenPosts: 2, unreadMessages: 0, newComments: 1 },
     alarm: null,
     interrupted: null,
+    onTheWayTo: null,
     refusal: null,
     ...change,
   };

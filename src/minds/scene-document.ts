@@ -68,6 +68,8 @@ const perceived = {
   phone: z.object({ unseenPosts: z.number(), unreadMessages: z.number(), newComments: z.number() }).nullable(),
   alarm: z.object({ kind: z.enum(alarmKinds), place: z.string(), here: z.boolean(), called: z.boolean() }).nullable(),
   interrupted: z.enum(['sleep', 'work']).nullable(),
+  /** there is a walk to go on with */
+  onTheWayTo: z.string().optional(),
   refusal: z.object({ action: z.string(), reason: z.string(), about: z.string().optional() }).nullable(),
   memories: z.array(z.string()),
 };

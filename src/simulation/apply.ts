@@ -9,6 +9,7 @@ import { withQuantity } from './items';
 import { applyLoose } from './loose';
 import { itemName, nameOf, noteOf, placeName, withNote } from './recent';
 import type { Character, WorldState } from './state';
+import { keepsSuspended } from './suspended';
 
 /** Changes the world in place. */
 export function applyTo(world: WorldState, event: WorldEvent): void {
@@ -108,8 +109,7 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const { choice, endsAt, reason, source, turn } = event;
       const activity = { choice, startedAt: world.minute, endsAt, reason, source };
       const { suspended } = character;
-      // A look around to see what it was gives nothing up, and a night ends with its morning only.
-      const isKept = choice.action === 'look-around' || (suspended?.choice.action === 'sleep' && choice.action !== 'sleep');
+      const isKept = keepsSuspended(suspended, choice.action);
       return { activity, turn: turn + 1, lastRefusal: null, suspended: isKept ? suspended : null };
     }
     case 'action-refused': {
@@ -146,7 +146,12 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'encountered':
       return {
         recent: withNote(world, character, 'encounter', nameOf(world, event.otherId)),
-        lastDone: { ...character.lastDone, [`encounter:${event.otherId}`]: world.minute },
+        lastDone: {
+          ...character.lastDone,
+          [`encounter:${event.otherId}`]: world.minute,
+          ...(event.suspended ? { stop: world.minute } : {}),
+        },
+        ...(event.suspended ? { suspended: event.suspended } : {}),
       };
     case 'relationship-changed': {
       const { familiarity, affinity } = event;

@@ -81,6 +81,8 @@ export const coolDowns = {
   talkToSame: 120,
   greetSame: 240,
   meetSame: 240,
+  /** longer than any walk across a town: nobody stops twice on one */
+  stopOnTheWay: 180,
   giveToSame: 1440,
 };
 export const postsADay = 4;
@@ -121,6 +123,12 @@ export const walking = { margin: 1, clearance: 0.1, lookAhead: 50, leg: 250, rem
 
 /** Kith: from which familiarity on one knows where somebody lives, and how many public places one thinks of at once. */
 export const knownMap = { homeOfFriend: 20, thoughtOf: 24 };
+
+/**
+ * Radius in map units: predecessor (its 5). Kith: from which familiarity on two who meet on the way stop for a word, and for how many
+ * minutes after the walk was to end one still goes on with it.
+ */
+export const meeting = { radius: 5, stopsFrom: 15, goesOnWithin: 60 };
 
 /** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
 export const bonds = {

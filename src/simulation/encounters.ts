@@ -3,7 +3,11 @@ import { coolDowns } from './constants';
 import { isRested } from './cool-down';
 import { roll } from './dice';
 import type { WorldEvent } from './event';
+import { finish } from './finish';
+import type { Recording } from './record';
 import type { Character, WorldState } from './state';
+import type { Meeting } from './ways/meetings';
+import { whoStops } from './ways/stops';
 
 /** Those who just came in and those who are there and awake notice each other by dice, each pair once; both get an event. */
 export function encounters(world: WorldState, arrivedIds: readonly string[]): WorldEvent[] {
@@ -17,6 +21,40 @@ export function encounters(world: WorldState, arrivedIds: readonly string[]): Wo
     ];
   });
 }
+
+/** Those who came near each other on the way, up to now: who stops for it stands where it is, and may go on afterwards. */
+export function meetOnTheWay(recording: Recording, meetings: readonly Meeting[]): void {
+  const { world } = recording;
+  for (const meeting of meetings) {
+    const { a, b, minute } = meeting;
+    const stopping = minute === world.minute ? whoStops(world, nowOf(world, meeting)) : [];
+    const suspended = new Map(stopping.map((id) => [id, walkOf(world.characters[id])]));
+    for (const id of stopping) finish(recording, id);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const walk = suspended.get(one.id);
+      recording.add({
+        type: 'encountered',
+        characterId: one.id,
+        otherId: other.id,
+        placeId: one.placeId,
+        ...(walk ? { suspended: walk } : {}),
+      });
+    }
+  }
+}
+
+/** As they are by now: something may have ended in the same minute. */
+const nowOf = (world: WorldState, { a, b, minute }: Meeting): Meeting => ({
+  a: world.characters[a.id] ?? a,
+  b: world.characters[b.id] ?? b,
+  minute,
+});
+
+const walkOf = (character: Character | undefined) =>
+  character?.activity ? { choice: character.activity.choice, until: character.activity.endsAt } : undefined;
 
 /** Each pair of one who arrived and another who is in the same place once, in order of ids. */
 function pairsWith(world: WorldState, arrivedIds: readonly string[]): [Character, Character][] {

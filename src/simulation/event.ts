@@ -98,7 +98,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable(),
   }),
   who.extend({ type: z.literal('greeted'), otherId: z.uuid(), text: z.string() }),
-  who.extend({ type: z.literal('encountered'), otherId: z.uuid(), placeId: z.string().nullable() }),
+  who.extend({
+    type: z.literal('encountered'),
+    otherId: z.uuid(),
+    placeId: z.string().nullable(),
+    /** the walk that one stopped for it */
+    suspended: z.object({ choice: choiceSchema, until: worldMinute }).optional(),
+  }),
   who.extend({
     type: z.literal('conversation-opened'),
     conversationId: z.uuid(),

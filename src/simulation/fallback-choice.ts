@@ -13,6 +13,7 @@ import { quantityOf } from './items';
 import { isOutdoors } from './places';
 import { clamp } from './rounding';
 import type { Character, WorldState } from './state';
+import { walkSuspended } from './suspended';
 import { placesKnown } from './ways/known-places';
 import { positionNow } from './ways/position';
 import { townMapOf } from './ways/town-map';
@@ -24,7 +25,7 @@ export type Chosen = { choice: Choice; reason: string };
 export function fallbackChoice(world: WorldState, character: Character): Chosen {
   const alarmed = because('alarm', afterAlarm(world, character));
   const appointed = because('appointment', keepAppointment(world, character));
-  const free = [...shelter(world, character), ...planned(world, character)];
+  const free = [...shelter(world, character), ...onward(world, character), ...planned(world, character)];
   const candidates = [...alarmed, ...needs(world, character), ...appointed, ...free];
   const possible = candidates.find(({ choice }) => checkChoice(world, character.id, choice).ok);
   return possible ?? { choice: { action: 'wait', minutes: idleMinutes(world, character) }, reason: 'nothing-planned' };
@@ -53,6 +54,12 @@ function shelter(world: WorldState, character: Character): Chosen[] {
     'weather',
     [...wanted, ...roofs].map((place): Choice => ({ action: 'move', placeId: place.id })),
   );
+}
+
+/** With the walk that somebody stopped. */
+function onward(world: WorldState, character: Character): Chosen[] {
+  const walk = walkSuspended(character, world.minute);
+  return walk ? because('on-the-way', [walk]) : [];
 }
 
 function planned(world: WorldState, character: Character): Chosen[] {

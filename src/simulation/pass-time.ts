@@ -1,6 +1,6 @@
 import { lookAtAgenda } from './agenda/due';
 import { moods } from './constants';
-import { encounters } from './encounters';
+import { encounters, meetOnTheWay } from './encounters';
 import type { WorldEvent } from './event';
 import { finish } from './finish';
 import { lateMornings } from './late-mornings';
@@ -9,19 +9,24 @@ import type { Recording } from './record';
 import { nextMinute } from './schedule';
 import { changeBody } from './settle';
 import type { Character } from './state';
+import { meetingsOnTheWay } from './ways/meetings';
+import { whoStops } from './ways/stops';
 import { weatherBetween } from './weather';
 import { takeEndsBy } from './world-index';
 import { type WorldMinute, worldMinute } from './world-time';
 
 /**
- * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked. Order: time,
- * weather, late mornings, ends by minute, priority and id, the agenda, encounters, moods.
+ * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked; no further than to the minute in
+ * which somebody on foot stops for somebody. Order: time, weather, late mornings, ends by minute, priority and id, the agenda, meetings on the
+ * way, encounters, moods.
  */
 export function passTime(recording: Recording, to: WorldMinute): void {
   const { world } = recording;
   const from = world.minute;
-  const until = worldMinute.parse(Math.min(to, nextMinute(world)));
-  if (until <= from) return;
+  const next = worldMinute.parse(Math.min(to, nextMinute(world)));
+  if (next <= from) return;
+  const meetings = meetingsOnTheWay(world, from, next);
+  const until = meetings.find((meeting) => whoStops(world, meeting).length > 0)?.minute ?? next;
 
   const over = takeEndsBy(world, until).sort(byUrgency);
   recording.add({ type: 'time-passed', from, to: until });
@@ -29,6 +34,10 @@ export function passTime(recording: Recording, to: WorldMinute): void {
   recording.add(...lateMornings(world));
   for (const { id } of over) finish(recording, id);
   lookAtAgenda(recording);
+  meetOnTheWay(
+    recording,
+    meetings.filter(({ minute }) => minute <= until),
+  );
   recording.add(...encounters(world, arrivals(recording.events)));
   for (const [id, mood] of pleasuresBy(recording.events)) changeBody(recording, id, { mood });
 }

@@ -15,7 +15,7 @@ import { round2 } from './rounding';
 import type { PhoneFacts, Scene } from './scene';
 import { peopleNear } from './senses';
 import type { Character, WorldState } from './state';
-import { minutesSuspended } from './suspended';
+import { minutesSuspended, walkSuspended } from './suspended';
 import { placesKnown } from './ways/known-places';
 import { positionNow } from './ways/position';
 import { doingText } from './wording';
@@ -67,6 +67,7 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
     phone,
     alarm: alarmHeard(world, character, language),
     interrupted: interruptedOf(character, minute),
+    onTheWayTo: world.places[walkSuspended(character, minute)?.placeId ?? '']?.name[language] ?? null,
     refusal: character.lastRefusal,
   };
 }

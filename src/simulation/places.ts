@@ -4,6 +4,7 @@ import { headingTo, isAsleep, peopleIn } from './cast';
 import { roll } from './dice';
 import { round2 } from './rounding';
 import type { Character, Place, WorldState } from './state';
+import { indexOf } from './world-index';
 import { minuteOfDay, type WorldMinute } from './world-time';
 
 export { distance } from '@/lib/polyline';
@@ -31,13 +32,17 @@ export function whyNotEnter(world: WorldState, character: Character, place: Plac
   if (livesIn(character, place)) return null;
   const breaksIn = isCalledTo(character, place, world.minute);
   if (!breaksIn && !isOpen(place, world.minute)) return 'place-closed';
-  const inside = peopleIn(world, place.id).filter((other) => other.id !== character.id);
+  const inside = peopleIn(world, place.id);
   if (!breaksIn && place.kind === 'residential') {
     if (!inside.some((other) => livesIn(other, place) && !isAsleep(other))) return 'nobody-home';
   }
-  const coming = headingTo(world, place.id).filter((other) => other.id !== character.id && other.placeId !== place.id);
-  return inside.length + coming.length >= place.capacity ? 'place-full' : null;
+  const guests = [...inside, ...headingTo(world, place.id)].filter(({ id }) => id !== character.id);
+  const claimed = new Set(guests.filter((guest) => !livesIn(guest, place)).map(({ id }) => id));
+  return claimed.size >= roomForGuests(world, place) ? 'place-full' : null;
 }
+
+/** Who lives in a place or owns it always finds room in it, so that much is kept free. */
+const roomForGuests = (world: WorldState, place: Place) => place.capacity - (indexOf(world).belonging.get(place.id) ?? 0);
 
 /** Is there food where this one stands, now? Homes feed those who live in them, free; others sell (economy.ts). */
 export function hasFoodHere(world: WorldState, character: Character): boolean {

@@ -76,6 +76,8 @@ export type Scene = {
   alarm: { kind: AlarmKind; place: string; isHere: boolean; isCalled: boolean } | null;
   /** what the alarm interrupted and what it may go on with */
   interrupted: 'sleep' | 'work' | null;
+  /** where it was walking when it met somebody and stopped */
+  onTheWayTo: string | null;
   /** `about`: what stood in the way */
   refusal: { action: string; reason: string; about?: string | undefined } | null;
 };

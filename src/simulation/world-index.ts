@@ -9,6 +9,8 @@ const cellSize = 30;
 export type WorldIndex = {
   /** all ids in their order */
   readonly ids: readonly string[];
+  /** how many live in a place or own it */
+  readonly belonging: ReadonlyMap<string, number>;
   readonly inPlace: ReadonlyMap<string, ReadonlySet<string>>;
   /** who walks to a place */
   readonly headingTo: ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,6 +28,7 @@ export type WorldIndex = {
 
 type Tables = {
   ids: string[];
+  belonging: Map<string, number>;
   inPlace: Map<string, Set<string>>;
   headingTo: Map<string, Set<string>>;
   outdoors: Map<string, Set<string>>;
@@ -50,6 +53,7 @@ function tablesOf(world: WorldState): Tables {
   if (known) return known;
   const tables: Tables = {
     ids: Object.keys(world.characters).sort(),
+    belonging: belongingIn(world),
     inPlace: new Map(),
     headingTo: new Map(),
     outdoors: new Map(),
@@ -68,6 +72,14 @@ function tablesOf(world: WorldState): Tables {
   for (const conversation of Object.values(world.conversations)) noteWords(tables, world, conversation);
   indexes.set(world, tables);
   return tables;
+}
+
+function belongingIn({ characters, places }: WorldState): Map<string, number> {
+  const count = new Map<string, number>();
+  const add = (placeId: string) => count.set(placeId, (count.get(placeId) ?? 0) + 1);
+  for (const { homeId } of Object.values(characters)) add(homeId);
+  for (const { id, ownerId } of Object.values(places)) if (ownerId && (characters[ownerId]?.homeId ?? id) !== id) add(id);
+  return count;
 }
 
 /** To be told after a character was replaced. */
@@ -136,6 +148,10 @@ export function outdoorsAround(world: WorldState, point: { x: number; y: number 
   const tables = tablesOf(world);
   return [...inCells(tables.outdoors, point, reach), ...inCells(walkingNow(tables, world), point, reach)];
 }
+
+/** Of those who stand only. */
+export const standingAround = (world: WorldState, point: { x: number; y: number }, reach: number): string[] =>
+  inCells(tablesOf(world).outdoors, point, reach);
 
 function walkingNow(tables: Tables, world: WorldState): Map<string, Set<string>> {
   const cells = new Map<string, Set<string>>();

@@ -76,6 +76,7 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
       called: scene.alarm.isCalled,
     },
     interrupted: scene.interrupted,
+    ...(scene.onTheWayTo === null ? {} : { onTheWayTo: scene.onTheWayTo }),
     refusal: scene.refusal,
     memories: fitByImportance(memories, memoryTokens).map(({ text }) => text),
   };

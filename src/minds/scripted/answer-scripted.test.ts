@@ -152,6 +152,17 @@ describe('what it chooses', () => {
     }
   });
 
+  it('greets or talks to whom it meets on the way, at most once, and goes on', () => {
+    const offers: [string, string?][] = [['wait'], ['greet', 'Leo'], ['talk', 'Leo'], ['move', 'Library']];
+    const done = new Set(
+      seeds.map((seed) => chosen({ onTheWayTo: 'Library', place: null, weather: 'sunny', recent: [] }, offers, seed)),
+    );
+    expect([...done].sort()).toEqual(['greet Leo', 'move Library', 'talk Leo']);
+    const greeted = [{ clock: '10:00', action: 'greet', note: 'Leo' }];
+    for (const seed of seeds)
+      expect(chosen({ onTheWayTo: 'Library', weather: 'sunny', recent: greeted }, offers, seed)).toBe('move Library');
+  });
+
   it('stays under a roof when it rains', () => {
     const offers: [string, string?][] = [['move', 'Park'], ['move', 'Library'], ['look-around']];
     const free: Partial<Scene> = { plan: [], clock: '16:00', partOfDay: 'afternoon', weather: 'rainy' };

@@ -7,8 +7,9 @@ import { placeWord } from './place-word';
 import { planNow } from './plan-now';
 import { shelterNow } from './shelter-now';
 import { socialNow } from './social-now';
+import { walkOn } from './walk-on';
 
-/** What an alarm asks for and needs first, then appointments, a roof when it rains, then the item of the plan that is now, then people, phone and leisure. */
+/** What an alarm asks for and needs first, then appointments, a roof when it rains, the walk that somebody stopped, then the item of the plan that is now, then people, phone and leisure. */
 export function choose(mind: ChooseMind): { choice: number; reason: string; minutes: number | null } {
   const first = mind.scene.options[0];
   const picked =
@@ -16,6 +17,7 @@ export function choose(mind: ChooseMind): { choice: number; reason: string; minu
     needsNow(mind) ??
     appointmentNow(mind) ??
     shelterNow(mind) ??
+    walkOn(mind) ??
     planNow(mind) ??
     socialNow(mind) ??
     (first && { option: first, reason: first.action });

@@ -40,12 +40,17 @@ function tell(recording: Recording, entry: Entry): void {
   const { world } = recording;
   for (const characterId of peopleOf(entry)) {
     const character = world.characters[characterId];
-    const isInterrupted = character !== undefined && urgencyOf(character) > entry.priority;
+    const isInterrupted =
+      character !== undefined && urgencyOf(character) > entry.priority && !isGoingTo(character, entry.placeId);
     const suspended = (isInterrupted ? interrupt(recording, characterId) : null) ?? character?.suspended ?? null;
     const startsIn = entry.start - world.minute;
     recording.add({ type: 'appointment-due', characterId, entryId: entry.id, startsIn, suspended });
   }
 }
+
+/** Who is on the way there already is told, and walks on. */
+const isGoingTo = ({ activity }: Character, placeId: string | null) =>
+  activity?.choice.action === 'move' && activity.choice.placeId === placeId;
 
 /** That of what one does; nothing is more urgent than an answer that is owed already. */
 const urgencyOf = ({ activity }: Character) => (activity ? priorityOf(activity.choice.action) : 0);

@@ -48,6 +48,7 @@ export const reasons: Reasons = {
   'move-hospital': ['I am ill, so off to {target}.', 'I can hardly stand; {target} it is.'],
   'move-indoors': ['Not a day to be outside; {target} has a roof.', 'Out of this weather and into {target}.'],
   'move-indoors-home': ['Out of this weather: home.', 'Not a day to be outside; home it is.'],
+  'move-on': ['Now on to {target}.', 'I was on my way to {target}, so on I go.'],
   'move-alarm': ['There is a fire at {target}. I am needed.', 'Fire at {target}: boots on, go.'],
   'fire-watch': ['I stay until the last spark is out.', 'Nobody goes back in before I say so.'],
   'look-alarm': ['What was that? Let me see.', 'First I have to know what that alarm is about.'],

@@ -20,6 +20,7 @@ export const reasons: Reasons = {
   'move-hospital': ['病了，得去{target}。', '站都站不稳了，去{target}吧。'],
   'move-indoors': ['这天气不适合待在外面，{target}好歹有屋顶。', '躲开这天气，去{target}。'],
   'move-indoors-home': ['躲开这天气，回家。', '这天气不适合待在外面，回家吧。'],
+  'move-on': ['好了，接着去{target}。', '我本来要去{target}，走吧。'],
   'move-alarm': ['{target}着火了，得赶过去。', '火警在{target}，出发。'],
   'fire-watch': ['等最后一点火星灭了我再走。', '我没点头，谁也别进去。'],
   'look-alarm': ['什么声音？我看看。', '先弄清这警报是怎么回事。'],
