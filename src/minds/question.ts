@@ -26,7 +26,7 @@ export type FeedItem = {
 export type Question =
   | (Asked & { purpose: 'choose'; offers: Offer[] })
   | (Asked & { purpose: 'plan'; places: { id: string; name: string }[] })
-  | (Asked & { purpose: 'compose-post'; recentPosts: string[] })
+  | (Asked & { purpose: 'compose-post'; recentPosts: string[]; photo: string | null })
   | (Asked & { purpose: 'react'; posts: FeedItem[] })
   | (Asked & { purpose: 'answer-comments'; comments: { n: number; author: string; post: string; text: string }[] })
   | (Asked & { purpose: 'answer-messages'; threads: { n: number; from: string; lines: { from: string; text: string }[] }[] })

@@ -31,8 +31,18 @@ const words = {
     note: 'coffee for the morning people',
     doing: 'working',
     gift: 'small gift',
+    piano: 'piano',
   },
-  zh: { cafe: '咖啡馆', home: '小红的家', park: '公园', leo: '里奥', note: '给早起的人做咖啡', doing: '在工作', gift: '小礼物' },
+  zh: {
+    cafe: '咖啡馆',
+    home: '小红的家',
+    park: '公园',
+    leo: '里奥',
+    note: '给早起的人做咖啡',
+    doing: '在工作',
+    gift: '小礼物',
+    piano: '钢琴',
+  },
 };
 
 export function sampleScene(language: Language, change: Partial<Scene> = {}): Scene {
@@ -74,6 +84,9 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
     ],
     recent: [{ clock: '09:50', action: 'talk', note: word.leo }],
     phone: { unseenPosts: 2, unreadMessages: 0, newComments: 1 },
+    noticed: [],
+    objects: [{ name: word.piano, isTaken: false }],
+    work: { place: word.cafe, shifts: ['08:00-16:00'], isNow: true },
     alarm: null,
     interrupted: null,
     onTheWayTo: null,
@@ -122,7 +135,7 @@ export function sampleQuestions(
   return {
     choose: { ...asked, purpose: 'choose', offers },
     plan: { ...asked, purpose: 'plan', places: [word.cafe, word.home, word.park].map((name) => ({ id: name, name })) },
-    'compose-post': { ...asked, purpose: 'compose-post', recentPosts: [heard] },
+    'compose-post': { ...asked, purpose: 'compose-post', recentPosts: [heard], photo: null },
     react: { ...asked, purpose: 'react', posts: [{ n: 1, author: word.leo, isKnown: true, text: heard, comments: [] }] },
     'answer-comments': {
       ...asked,

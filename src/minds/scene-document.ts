@@ -1,5 +1,6 @@
 // The one JSON document of a prompt, between <scene> and </scene>: written by prompts/, read back by the scripted model.
 import { z } from 'zod';
+import { photoSubjects } from '@/simulation/photos/photo';
 import { alarmKinds, emotions, weatherKinds } from '@/simulation/state';
 
 const line = z.object({ from: z.string(), text: z.string() });
@@ -32,6 +33,7 @@ const perceived = {
       wet: z.boolean(),
       cold: z.boolean(),
     }),
+    work: z.object({ place: z.string(), hours: z.array(z.string()), now: z.boolean() }).nullable(),
     coins: z.number(),
     carries: z.array(z.object({ item: z.string(), quantity: z.number() })),
   }),
@@ -66,6 +68,8 @@ const perceived = {
   ),
   recent: z.array(z.object({ at: z.string(), action: z.string(), note: z.string() })),
   phone: z.object({ unseenPosts: z.number(), unreadMessages: z.number(), newComments: z.number() }).nullable(),
+  noticed: z.array(z.object({ sense: z.enum(['sight', 'sound']), what: z.string(), place: z.string(), minutesAgo: z.number() })),
+  objects: z.array(z.object({ name: z.string(), taken: z.boolean() })),
   alarm: z.object({ kind: z.enum(alarmKinds), place: z.string(), here: z.boolean(), called: z.boolean() }).nullable(),
   interrupted: z.enum(['sleep', 'work']).nullable(),
   /** there is a walk to go on with */
@@ -87,6 +91,9 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
         target: z.string().nullable(),
         /** what is given to the target */
         item: z.string().optional(),
+        /** what is done with the target, and what kind of photo is taken */
+        deed: z.string().optional(),
+        photo: z.enum(photoSubjects).optional(),
         /** coins */
         cost: z.number().optional(),
         when: z.string().optional(),
@@ -95,7 +102,7 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     ),
   }),
   z.object({ purpose: z.literal('plan'), ...perceived, places: z.array(z.object({ n: z.int(), name: z.string() })) }),
-  z.object({ purpose: z.literal('compose-post'), ...perceived, recentPosts: z.array(z.string()) }),
+  z.object({ purpose: z.literal('compose-post'), ...perceived, recentPosts: z.array(z.string()), photo: z.string().nullable() }),
   z.object({
     purpose: z.literal('react'),
     ...perceived,

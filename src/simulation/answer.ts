@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { arrangeMeetingChoice, cancelMeetingChoice, moveMeetingChoice } from './agenda/meeting-choices';
 import { memory } from './constants';
 import { itemKinds } from './item-kinds';
+import { deedNames } from './objects/object-kinds';
+import { photoSubjects } from './photos/photo';
 
 const said = z.string().min(1).max(600);
 const characterId = z.uuid();
@@ -51,7 +53,12 @@ export const choiceSchema = z.discriminatedUnion('action', [
       .max(5),
     impression: z.string().max(300),
   }),
-  z.object({ action: z.literal('publish-post'), text: z.string().min(1).max(1000) }),
+  z.object({
+    action: z.literal('publish-post'),
+    text: z.string().min(1).max(1000),
+    /** one of one's own photos that goes with it; the text stands without it */
+    photoId: z.uuid().optional(),
+  }),
   z.object({
     action: z.literal('check-comments'),
     replies: z.array(z.object({ postId: z.uuid(), commentId: z.uuid(), text: z.string().min(1).max(400) })).max(5),
@@ -75,6 +82,16 @@ export const choiceSchema = z.discriminatedUnion('action', [
   moveMeetingChoice,
   cancelMeetingChoice,
   z.object({ action: z.literal('use'), item }),
+  z.object({ action: z.literal('use-object'), objectId: z.string().min(1).max(60), deed: z.enum(deedNames) }),
+  z.object({
+    action: z.literal('take-photo'),
+    subject: z.enum(photoSubjects),
+    /** who is in it, for a photo of a person */
+    personId: z.uuid().nullable(),
+    /** where the camera looks, and how one poses, in words */
+    direction: z.string().min(1).max(60).optional(),
+    pose: z.string().min(1).max(60).optional(),
+  }),
   z.object({ action: z.literal('buy'), item, quantity: z.int().min(1).max(10) }),
   z.object({ action: z.literal('give'), characterId, item, quantity: z.int().min(1).max(1000) }),
   z.object({ action: z.literal('pick-up'), item, quantity: z.int().min(1).max(1000) }),

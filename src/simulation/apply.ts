@@ -5,8 +5,10 @@ import { applyTalk } from './apply-talk';
 import { change, copyOf, moveClock } from './change';
 import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
+import { applyHappening } from './happenings/apply-happening';
 import { withQuantity } from './items';
 import { applyLoose } from './loose';
+import { applyPhoto } from './photos/apply-photo';
 import { itemName, nameOf, noteOf, placeName, withNote } from './recent';
 import type { Character, WorldState } from './state';
 import { keepsSuspended } from './suspended';
@@ -35,6 +37,15 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
       return;
     case 'item-given':
       noteFor(world, event.otherId, 'was-given', `${nameOf(world, event.characterId)} · ${itemName(world, event.item)}`);
+      return;
+    case 'sight':
+    case 'sound':
+      applyHappening(world, event);
+      return;
+    case 'photo-taken':
+    case 'photo-discarded':
+    case 'photo-moved':
+      applyPhoto(world, event);
       return;
     case 'loose-changed':
       applyLoose(world, event);
@@ -90,6 +101,11 @@ type OfOneCharacter = Exclude<
     | 'appointment-due'
     | 'greeted'
     | 'item-given'
+    | 'sight'
+    | 'sound'
+    | 'photo-taken'
+    | 'photo-discarded'
+    | 'photo-moved'
     | 'loose-changed'
     | 'alarm-raised'
     | 'memory-edited'
@@ -157,6 +173,8 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const { familiarity, affinity } = event;
       return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity } } };
     }
+    case 'fatigue-warning':
+      return { recent: withNote(world, character, `warned-${event.level}`, '') };
     case 'worked':
       return { worked: { day: event.day, minutes: event.minutes } };
     case 'item-worn':
@@ -177,6 +195,7 @@ function finished(world: WorldState, character: Character, event: WorldEventOf<'
   const { choice, interrupted, outcome } = event;
   if (interrupted || choice.action === 'talk' || outcome.done === false) return { activity: null };
   const lastDone = { ...character.lastDone, [choice.action]: world.minute };
+  if (choice.action === 'use-object') lastDone[`use-object:${choice.deed}`] = world.minute;
   if ('characterId' in choice) lastDone[`${choice.action}:${choice.characterId}`] = world.minute;
   return { activity: null, lastDone, recent: withNote(world, character, choice.action, noteOf(world, event)) };
 }

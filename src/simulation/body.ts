@@ -11,6 +11,13 @@ export const isHungry = (body: Body) => body.hunger >= thresholds.hungry;
 export const isStarving = (body: Body) => body.hunger >= thresholds.starving;
 export const isUnwell = (body: Body) => body.health < thresholds.unwell;
 
+/** The minute at which its fatigue reaches so much if it goes on with what it does; null when it never will, or has. */
+export function minuteOfFatigue(character: Character, points: number): number | null {
+  const rate = ratesOf(character).fatigue;
+  const missing = hundredths(points) - hundredths(character.body.fatigue);
+  return rate > 0 && missing > 0 ? character.body.at + Math.ceil(missing / rate) : null;
+}
+
 /** What an action's end does to a body; numbers are added. `mood` is how good or bad it was, `emotion` its name where it has one of its own. */
 export type BodyChange = {
   fatigue?: number;

@@ -171,6 +171,8 @@ export const moods = {
   like: 8,
   comment: 8,
   greeting: 3,
+  photo: 3,
+  photoOfSight: 10,
   boredom: -6,
   alarm: -20,
   leftWaiting: -10,
@@ -185,13 +187,13 @@ export const moods = {
 export const shifts = { breakAtMost: 90, early: 60, minutesADay: 600 };
 
 /** Out of doors things are used within this many map units: predecessor's reach of perception. `offered`: Kith, so that a choice stays short. */
-export const objects = { reach: 30, offered: 4, coolDown: 120 };
+export const objects = { reach: 30, offered: 4, coolDown: 120, starsHours: { from: 20, to: 5 } };
 
 /** Kith: how likely one who is near notices a sight (a sound always), how long it can be photographed, and how many one still has in mind. */
-export const happenings = { sightNoticed: 0.8, lasts: 60, kept: 3, linesInLog: 3 };
+export const happenings = { sightNoticed: 0.8, lasts: 60, kept: 3 };
 
-/** Predecessor: five minutes for a photo. Kith: three hours between two that nothing calls for, and how many prints one keeps. */
-export const photos = { minutes: 5, coolDown: 180, kept: 20, people: 3 };
+/** Predecessor: five minutes for a photo. Kith: three hours between two that nothing calls for, how many prints one keeps, and how long one is fresh enough for a post. */
+export const photos = { minutes: 5, coolDown: 180, kept: 20, people: 3, fresh: 720 };
 
 /** Kith: what a character remembers doing without its memory. */
 export const recentKept = 8;

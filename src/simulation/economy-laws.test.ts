@@ -13,7 +13,7 @@ import { choiceFromOffer } from './worlds/choice-from-offer';
 import { type Life, live, type Mind } from './worlds/live';
 import { tinyWorld } from './worlds/tiny';
 
-const handled = new Set(['use', 'buy', 'give', 'pick-up', 'drop']);
+const handled = new Set(['take-photo', 'use', 'buy', 'give', 'pick-up', 'drop']);
 
 /** Takes what is offered, most gladly what concerns things, and every fifth time something that nobody offered. */
 const trader: Mind = (world, owed) => {
@@ -48,7 +48,7 @@ function traded(seed: string, turns = 250): { start: WorldState; life: Life } {
   return { start, life: live(start, (so) => so.turns >= turns, trader) };
 }
 
-test('coins come with wages and go with prices, things are bought and used up, and nothing else changes how much there is', () => {
+test('J01: coins come with wages and go with prices, things are bought and used up, photos are taken, and nothing else changes how much there is', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 8 }), (seed) => {
       const { start, life } = traded(seed);
@@ -60,7 +60,7 @@ test('coins come with wages and go with prices, things are bought and used up, a
         if (
           event.type === 'item-changed' &&
           event.why &&
-          ['wage', 'allowance', 'price', 'bought', 'used', 'broke'].includes(event.why)
+          ['wage', 'allowance', 'price', 'bought', 'used', 'broke', 'photographed'].includes(event.why)
         ) {
           const kind = itemKinds.find((known) => known === event.item);
           if (kind) count(kind, allOf(after, kind) - allOf(before, kind));
@@ -73,14 +73,19 @@ test('coins come with wages and go with prices, things are bought and used up, a
   );
 });
 
-test('nobody carries less than nothing or more than twenty kilograms; the log alone gives the same state, and the same seed the same log', () => {
+test('J01: nobody carries less than nothing or more than twenty kilograms, as many photos as it has prints; the log alone gives the same state, and the same seed the same log', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 8 }), (seed) => {
       const { start, life } = traded(seed);
       for (const event of life.events) {
         if (event.type === 'item-changed' || event.type === 'loose-changed') expect(event.quantity).toBeGreaterThanOrEqual(0);
       }
-      for (const { items } of Object.values(life.world.characters)) expect(loadOf(items)).toBeLessThanOrEqual(carryingLimit);
+      for (const { items, photos = [] } of Object.values(life.world.characters)) {
+        expect(loadOf(items)).toBeLessThanOrEqual(carryingLimit);
+        expect(photos).toHaveLength(items.photo ?? 0);
+      }
+      for (const [placeId, items] of Object.entries(life.world.loose ?? {}))
+        expect(life.world.loosePhotos?.[placeId] ?? []).toHaveLength(items.photo ?? 0);
       expect(fold(start, life.events)).toEqual(life.world);
       expect(traded(seed).life.events).toEqual(life.events);
     }),
@@ -91,6 +96,6 @@ test('nobody carries less than nothing or more than twenty kilograms; the log al
 test('in a town of traders everything that can be done with things is done', () => {
   const { life } = traded('market', 1500);
   const causes = new Set(life.events.flatMap((event) => (event.type === 'item-changed' ? [event.why] : [])));
-  const all = ['allowance', 'bought', 'dropped', 'gave', 'picked-up', 'price', 'used', 'wage', 'was-given'];
+  const all = ['allowance', 'bought', 'dropped', 'gave', 'photographed', 'picked-up', 'price', 'used', 'wage', 'was-given'];
   expect([...causes].sort()).toEqual(all);
 });

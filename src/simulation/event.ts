@@ -2,14 +2,28 @@
 import { z } from 'zod';
 import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
+import { happeningEvents } from './happenings/happening-events';
 import { memoryEdited, reflected } from './memory/events';
+import { photoEvents } from './photos/photo-events';
 import { alarmKinds, emotions, pointSchema, weatherKinds } from './state';
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
 const source = z.enum(['model', 'fallback']);
 const alarm = { kind: z.enum(alarmKinds), placeId: z.string() };
-const itemCause = z.enum(['wage', 'allowance', 'price', 'bought', 'used', 'gave', 'was-given', 'dropped', 'picked-up', 'broke']);
+const itemCause = z.enum([
+  'wage',
+  'allowance',
+  'price',
+  'bought',
+  'used',
+  'gave',
+  'was-given',
+  'dropped',
+  'picked-up',
+  'broke',
+  'photographed',
+]);
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('time-passed'), from: worldMinute, to: worldMinute }),
@@ -77,7 +91,15 @@ export const eventSchema = z.discriminatedUnion('type', [
   who.extend({ type: z.literal('day-remembered'), day: z.int(), text: z.string() }),
   reflected,
   memoryEdited,
-  who.extend({ type: z.literal('post-published'), postId: z.uuid(), text: z.string(), placeId: z.string().nullable() }),
+  who.extend({
+    type: z.literal('post-published'),
+    postId: z.uuid(),
+    text: z.string(),
+    placeId: z.string().nullable(),
+    photoId: z.uuid().optional(),
+  }),
+  /** its fatigue has just passed one of the thresholds: a rest would do it good, or it must slow down */
+  who.extend({ type: z.literal('fatigue-warning'), level: z.enum(['tired', 'exhausted']), fatigue: z.number() }),
   who.extend({ type: z.literal('post-liked'), postId: z.uuid(), authorId: z.uuid() }),
   who.extend({
     type: z.literal('post-commented'),
@@ -98,6 +120,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable(),
   }),
   who.extend({ type: z.literal('greeted'), otherId: z.uuid(), text: z.string() }),
+  ...happeningEvents,
   who.extend({
     type: z.literal('encountered'),
     otherId: z.uuid(),
@@ -144,6 +167,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
   /** minutes worked on this day so far */
   who.extend({ type: z.literal('worked'), day: z.int(), minutes: z.int().min(0) }),
+  ...photoEvents,
   who.extend({ type: z.literal('item-worn'), item: z.string(), wear: z.int().min(0) }),
   who.extend({ type: z.literal('item-given'), otherId: z.uuid(), item: z.string(), quantity: z.int().min(1) }),
   /** how many of a kind lie about in a place from now on */

@@ -3,7 +3,7 @@ import { bodyWith } from './body';
 import { bodyNow } from './body-now';
 import { missedNight } from './missed-night';
 import type { Recording } from './record';
-import { bodyChanged } from './settle';
+import { writeBody } from './settle';
 
 /** Ends what the character is doing, at its time or early, with all that this brings about; nothing when it does nothing. */
 export function finish(recording: Recording, characterId: string): void {
@@ -18,7 +18,7 @@ export function finish(recording: Recording, characterId: string): void {
   const settled = { ...character, body: lived };
   const { outcome, events, body } = ruleOf(choice.action).finish(world, settled, { choice, startedAt, share });
   recording.add({ type: 'action-finished', characterId, choice, startedAt, reason, source, interrupted, outcome }, ...events);
-  recording.add(bodyChanged(characterId, bodyWith(lived, body ?? {}, world.minute)));
+  writeBody(recording, character, bodyWith(lived, body ?? {}, world.minute));
   const over = world.characters[characterId];
   if (over && choice.action !== 'sleep') recording.add(...missedNight(world, over));
 }

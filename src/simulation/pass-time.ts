@@ -3,12 +3,14 @@ import { moods } from './constants';
 import { encounters, meetOnTheWay } from './encounters';
 import type { WorldEvent } from './event';
 import { finish } from './finish';
+import { happeningsSince } from './happenings/happenings';
 import { lateMornings } from './late-mornings';
 import { priorities, priorityOf } from './priorities';
 import type { Recording } from './record';
 import { nextMinute } from './schedule';
 import { changeBody } from './settle';
 import type { Character } from './state';
+import { warnTheTired } from './warn';
 import { meetingsOnTheWay } from './ways/meetings';
 import { whoStops } from './ways/stops';
 import { weatherBetween } from './weather';
@@ -32,8 +34,10 @@ export function passTime(recording: Recording, to: WorldMinute): void {
   recording.add({ type: 'time-passed', from, to: until });
   recording.add(...weatherBetween(world, from, until));
   recording.add(...lateMornings(world));
+  warnTheTired(recording, until);
   for (const { id } of over) finish(recording, id);
   lookAtAgenda(recording);
+  recording.add(...happeningsSince(world, from));
   meetOnTheWay(
     recording,
     meetings.filter(({ minute }) => minute <= until),

@@ -26,11 +26,11 @@ test('cutting the time differently changes nothing', () => {
   );
 });
 
-test('the clock stops at the first end on its way', () => {
+test('the clock stops at the first end on its way, and when somebody grows tired', () => {
   const world = busyTown();
   expect(
     pass(world, 60)
       .events.filter((event) => event.type === 'time-passed')
       .map((event) => event.to - world.minute),
-  ).toEqual([30, 60]);
+  ).toEqual([5, 30, 60]);
 });

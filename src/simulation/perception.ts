@@ -15,6 +15,7 @@ import { round2 } from './rounding';
 import type { PhoneFacts, Scene } from './scene';
 import { peopleNear } from './senses';
 import type { Character, WorldState } from './state';
+import { surroundingsOf } from './surroundings';
 import { minutesSuspended, walkSuspended } from './suspended';
 import { placesKnown } from './ways/known-places';
 import { positionNow } from './ways/position';
@@ -65,6 +66,7 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
     appointments: appointmentsSeen(world, character, language),
     recent: character.recent.map((done) => ({ clock: clockText(done.minute), action: done.action, note: done.note })),
     phone,
+    ...surroundingsOf(world, character, language),
     alarm: alarmHeard(world, character, language),
     interrupted: interruptedOf(character, minute),
     onTheWayTo: world.places[walkSuspended(character, minute)?.placeId ?? '']?.name[language] ?? null,

@@ -26,6 +26,8 @@ const priorityOfAction = {
   'check-comments': 'low',
   'check-messages': 'low',
   'write-first': 'low',
+  'take-photo': 'low',
+  'use-object': 'low',
   'look-around': 'background',
   rest: 'background',
   wait: 'background',

@@ -3,6 +3,7 @@ import { shorten } from '@/lib/text';
 import { recentKept } from './constants';
 import type { WorldEventOf } from './event';
 import { asItemKind, itemTemplates } from './items';
+import { deedOffered } from './objects/deed-wording';
 import type { Character, WorldState } from './state';
 
 type Recent = Character['recent'];
@@ -34,6 +35,8 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
     case 'pick-up':
     case 'drop':
       return itemName(world, choice.item);
+    case 'use-object':
+      return deedOffered(world.language, choice.deed);
     case 'browse-feed':
       return choice.impression;
     case 'publish-post':

@@ -2,6 +2,8 @@
 import type { ActionKind } from './answer';
 import type { EventKind } from './event-kinds';
 import type { ItemKind } from './item-kinds';
+import type { DeedName } from './objects/object-kinds';
+import type { PhotoSubject } from './photos/photo';
 import type { AlarmKind, Emotion, WeatherKind } from './state';
 import type { PartOfDay, Season, WorldMinute } from './world-time';
 
@@ -19,6 +21,10 @@ export type Offer = {
   minutes: number;
   /** what is given to the target */
   item?: { kind: ItemKind; name: string };
+  /** what is done with the target: its name, and in the language of the question */
+  deed?: { name: DeedName; text: string };
+  /** what kind of photo is taken */
+  photo?: PhotoSubject;
   /** coins that it costs */
   cost?: number;
   /** when it would be */
@@ -72,6 +78,12 @@ export type Scene = {
   appointments: Appointment[];
   recent: { clock: string; action: string; note: string }[];
   phone: PhoneFacts | null;
+  /** what one has seen and heard within the hour, newest last */
+  noticed: { sense: 'sight' | 'sound'; what: string; place: string; minutesAgo: number }[];
+  /** what stands here and can be used, one at a time */
+  objects: { name: string; isTaken: boolean }[];
+  /** one's work: its shifts as "09:00-17:00", and whether one is on now; no shifts: one comes and goes freely */
+  work: { place: string; shifts: string[]; isNow: boolean } | null;
   /** heard within the hour; `isCalled`: this one is to help there */
   alarm: { kind: AlarmKind; place: string; isHere: boolean; isCalled: boolean } | null;
   /** what the alarm interrupted and what it may go on with */

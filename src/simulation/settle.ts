@@ -3,13 +3,14 @@ import { type BodyChange, bodyWith } from './body';
 import { bodyNow } from './body-now';
 import type { WorldEventOf } from './event';
 import type { Recording } from './record';
-import type { Body } from './state';
+import type { Body, Character } from './state';
+import { warningOf } from './warnings';
 
 /** Before its activity or place changes: what it lived through until now is kept. */
 export function settle(recording: Recording, characterId: string): void {
   const character = recording.world.characters[characterId];
   if (character && character.body.at < recording.world.minute) {
-    recording.add(bodyChanged(characterId, bodyNow(recording.world, character)));
+    writeBody(recording, character, bodyNow(recording.world, character));
   }
 }
 
@@ -18,9 +19,14 @@ export function changeBody(recording: Recording, characterId: string, change: Bo
   const character = recording.world.characters[characterId];
   if (!character) return;
   const lived = bodyNow(recording.world, character);
-  recording.add(bodyChanged(characterId, bodyWith(lived, change, recording.world.minute)));
+  writeBody(recording, character, bodyWith(lived, change, recording.world.minute));
 }
 
-export function bodyChanged(characterId: string, { at: _settled, ...body }: Body): WorldEventOf<'body-changed'> {
+/** The body as it is now, and what it says about that. */
+export function writeBody(recording: Recording, before: Character, after: Body): void {
+  recording.add(bodyChanged(before.id, after), ...warningOf(before.id, before.body.fatigue, after.fatigue));
+}
+
+function bodyChanged(characterId: string, { at: _settled, ...body }: Body): WorldEventOf<'body-changed'> {
   return { type: 'body-changed', characterId, ...body };
 }

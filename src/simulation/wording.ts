@@ -1,9 +1,10 @@
 // The few words the pure world itself says, in both languages: what somebody is seen doing, and what the rules say for a character.
 import type { Language } from '@/lib/localized';
 import { shorten } from '@/lib/text';
+import { deedSeen } from './objects/deed-wording';
 import type { Activity, Character, WorldState } from './state';
 
-type Named = { withName: string; toPlace: string };
+type Named = { withName: string; toPlace: string; deed: string };
 
 const doing = {
   en: {
@@ -25,6 +26,8 @@ const doing = {
     'arrange-meeting': () => 'making an appointment',
     'move-meeting': () => 'moving an appointment',
     'cancel-meeting': () => 'calling off an appointment',
+    'use-object': ({ deed }: Named) => deed,
+    'take-photo': () => 'taking a photo',
     use: () => 'having a little something',
     buy: () => 'buying something',
     give: ({ withName }: Named) => `giving ${withName} something`,
@@ -50,6 +53,8 @@ const doing = {
     'arrange-meeting': () => '在约人见面',
     'move-meeting': () => '在改约时间',
     'cancel-meeting': () => '在取消约会',
+    'use-object': ({ deed }: Named) => deed,
+    'take-photo': () => '在拍照',
     use: () => '在吃点喝点',
     buy: () => '在买东西',
     give: ({ withName }: Named) => `在送东西给${withName}`,
@@ -64,7 +69,8 @@ export function doingText(world: WorldState, character: Character, language: Lan
   if (!choice) return null;
   const withName = 'characterId' in choice ? (world.characters[choice.characterId]?.name[language] ?? '') : '';
   const toPlace = 'placeId' in choice ? (world.places[choice.placeId]?.name[language] ?? '') : '';
-  return doing[language][choice.action]({ withName, toPlace });
+  const deed = choice.action === 'use-object' ? deedSeen(language, choice.deed) : '';
+  return doing[language][choice.action]({ withName, toPlace, deed });
 }
 
 const closings = {
@@ -125,6 +131,12 @@ const recentNames: Record<Language, Record<string, string>> = {
     greeted: 'being greeted',
     'fire-alarm': 'a fire alarm',
     'sound-alarm': 'a loud noise',
+    'use-object': 'a while to myself',
+    'take-photo': 'a photo of mine',
+    sight: 'something seen',
+    sound: 'something heard',
+    'warned-tired': 'growing tired',
+    'warned-exhausted': 'being worn out',
     use: 'a little something',
     buy: 'shopping',
     give: 'a present of mine',
@@ -161,6 +173,12 @@ const recentNames: Record<Language, Record<string, string>> = {
     greeted: '有人问好',
     'fire-alarm': '火警',
     'sound-alarm': '一声巨响',
+    'use-object': '自己待了一会儿',
+    'take-photo': '拍照',
+    sight: '看到的景象',
+    sound: '听到的声音',
+    'warned-tired': '觉得累了',
+    'warned-exhausted': '累坏了',
     use: '吃点喝点',
     buy: '买东西',
     give: '送礼',

@@ -1,6 +1,7 @@
 // What a world's rules look up, so that a turn costs the same in a village and in a city. Derived: never stored, rebuilt when missing.
 import { type MinHeap, minHeap } from '@/lib/min-heap';
 import type { Character, Conversation, WorldState } from './state';
+import { warningsOf } from './warnings';
 import { positionAt, positionNow } from './ways/position';
 
 /** Side of a cell of the grid of those out of doors, map units: as far as one sees people. */
@@ -41,6 +42,8 @@ type Tables = {
   /** ends of actions and words to come, by minute; what was moved or is over already is passed over when it comes up */
   ends: MinHeap<string>;
   words: MinHeap<string>;
+  /** when those in the middle of something will have grown tired, by minute */
+  warnings: MinHeap<string>;
 };
 
 const indexes = new WeakMap<WorldState, Tables>();
@@ -64,6 +67,7 @@ function tablesOf(world: WorldState): Tables {
     dueTalks: new Set(),
     ends: minHeap(),
     words: minHeap(),
+    warnings: minHeap(),
   };
   for (const id of tables.ids) {
     const character = world.characters[id];
@@ -122,12 +126,13 @@ export function clockMoved(world: WorldState): void {
   }
 }
 
-/** The minute at which the next action ends or the next words are due; null when nothing is to come. */
+/** The minute at which the next action ends, the next words are due or somebody grows tired; null when nothing is to come. */
 export function nextMoment(world: WorldState): number | null {
-  const { ends, words } = tablesOf(world);
+  const { ends, words, warnings } = tablesOf(world);
   for (let next = ends.peek(); next && !isRunning(world, next.value, next.key); next = ends.peek()) ends.pop();
   for (let next = words.peek(); next && !isToCome(world, next.value, next.key); next = words.peek()) words.pop();
-  const first = Math.min(ends.peek()?.key ?? Number.POSITIVE_INFINITY, words.peek()?.key ?? Number.POSITIVE_INFINITY);
+  for (let next = warnings.peek(); next && !isDue(world, next.value, next.key); next = warnings.peek()) warnings.pop();
+  const first = Math.min(...[ends, words, warnings].map((heap) => heap.peek()?.key ?? Number.POSITIVE_INFINITY));
   return Number.isFinite(first) ? first : null;
 }
 
@@ -141,6 +146,18 @@ export function takeEndsBy(world: WorldState, until: number): Character[] {
     if (character && isRunning(world, character.id, next.key)) over.set(character.id, character);
   }
   return [...over.values()];
+}
+
+/** Takes out those who have grown tired by then in the middle of something; the caller tells them. */
+export function takeWarningsBy(world: WorldState, until: number): string[] {
+  const { warnings } = tablesOf(world);
+  const ids = new Set<string>();
+  for (let next = warnings.peek(); next && next.key <= until; next = warnings.peek()) {
+    warnings.pop();
+    const character = world.characters[next.value];
+    if (character && warningsOf(world, character).includes(next.key)) ids.add(next.value);
+  }
+  return [...ids].sort();
 }
 
 /** Ids of those in the cells around a point, walkers by where they are now: a superset of those within `reach` map units. */
@@ -185,6 +202,7 @@ function enter(tables: Tables, world: WorldState, character: Character): void {
     if (tables.walking) addTo(tables.walking.cells, cellOf(positionAt(character, tables.walking.minute)), id);
   } else if (isUnderTheSky(world, placeId)) addTo(tables.outdoors, cellOf(character), id);
   if (activity) tables.ends.push(activity.endsAt, id);
+  for (const minute of warningsOf(world, character)) tables.warnings.push(minute, id);
   note(tables.free, id, isFree(world, character));
   note(tables.suspended, id, character.suspended !== null);
 }
@@ -218,6 +236,12 @@ function isRunning(world: WorldState, characterId: string, endsAt: number): bool
   if (character?.activity?.endsAt !== endsAt) return false;
   const conversation = character.conversationId === null ? undefined : world.conversations[character.conversationId];
   return conversation?.closed !== null;
+}
+
+/** What lies behind was told, or is over. */
+function isDue(world: WorldState, characterId: string, minute: number): boolean {
+  const character = world.characters[characterId];
+  return minute > world.minute && character !== undefined && warningsOf(world, character).includes(minute);
 }
 
 function isToCome(world: WorldState, conversationId: string, nextAt: number): boolean {

@@ -49,6 +49,8 @@ export type ActivityView = {
   kind: string;
   withName: string | null;
   toPlace: Localized | null;
+  /** what is done with a thing that stands there */
+  deed: string | null;
   startedAt: number;
   endsAt: number;
   way: readonly Point[] | null;

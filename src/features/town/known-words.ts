@@ -8,6 +8,12 @@ const actions = [
   'work',
   'move',
   'look-around',
+  'use-object',
+  'take-photo',
+  'sight',
+  'sound',
+  'warned-tired',
+  'warned-exhausted',
   'greet',
   'talk',
   'say',
@@ -40,6 +46,46 @@ const actions = [
   'other',
 ] as const;
 const items = ['coin', 'phone', 'photo', 'food', 'coffee', 'coat', 'gift', 'other'] as const;
+const deeds = [
+  'play-piano',
+  'play-guitar',
+  'read-book',
+  'sit-down',
+  'cook',
+  'make-tea',
+  'watch-television',
+  'play-arcade',
+  'play-chess',
+  'train',
+  'play-ball',
+  'read-notices',
+  'watch-water',
+  'fish',
+  'tend-flowers',
+  'look-at-stars',
+  'paint',
+  'tinker',
+  'polish-engine',
+  'other',
+] as const;
+const happenings = [
+  'rainbow',
+  'street-musician',
+  'heron',
+  'ducklings',
+  'kite',
+  'sunset',
+  'fireworks',
+  'shooting-star',
+  'snowman',
+  'noon-bell',
+  'thunder',
+  'birdsong',
+  'band-practice',
+  'wind-chimes',
+  'fog-horn',
+  'other',
+] as const;
 const emotions = ['happy', 'neutral', 'sad', 'angry', 'anxious', 'excited', 'tired', 'bored'] as const;
 const placeKinds = ['public', 'commercial', 'residential', 'work', 'service', 'nature', 'education'] as const;
 const planActivities = ['eat', 'work', 'rest', 'leisure', 'social', 'sleep'] as const;
@@ -59,7 +105,9 @@ export const placeKind = among<PlaceKind>(placeKinds, 'public');
 export const planActivity = among<(typeof planActivities)[number]>(planActivities, 'leisure');
 export const memoryKind = among<(typeof memoryKinds)[number]>(memoryKinds, 'daily');
 export const itemWord = among<(typeof items)[number]>(items, 'other');
+export const deedWord = among<(typeof deeds)[number]>(deeds, 'other');
+export const happeningWord = among<(typeof happenings)[number]>(happenings, 'other');
 
-/** Actions whose result is the kind of thing that they are about, not words. */
-const aboutThings = new Set<ActionWord>(['use', 'buy', 'give', 'pick-up', 'drop']);
+/** Actions whose result is the kind of thing, deed or happening that they are about, not words. */
+const aboutThings = new Set<ActionWord>(['use-object', 'sight', 'sound', 'use', 'buy', 'give', 'pick-up', 'drop']);
 export const isAboutThing = (action: ActionWord) => aboutThings.has(action);

@@ -7,7 +7,7 @@ import { postPath, townPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
 import { useLocalized } from '../preferences/use-localized';
-import { actionWord, isAboutThing, itemWord } from './known-words';
+import { actionWord, deedWord, happeningWord, isAboutThing, itemWord } from './known-words';
 
 /** One thing that someone did: when, what, where, in which words, and why. */
 export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: boolean }) {
@@ -52,6 +52,8 @@ function Deed({ line }: { line: ActionLogView }) {
     place: line.place ? localized(line.place) : t('somewhere'),
     target: line.target?.nickname ?? t('someone'),
     item: t(`items.${itemWord(line.result)}`),
+    deed: t(`deeds.${deedWord(line.result)}`),
+    happening: t(`happenings.${happeningWord(line.result)}`),
   };
   const text = line.success ? t(`actions.${kind}`, values) : t('didNotWork', { deed: t(`attempts.${kind}`) });
   return line.postId ? (

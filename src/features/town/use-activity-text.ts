@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ResidentView } from '@/contracts/views/world';
 import { useLocalized } from '../preferences/use-localized';
-import { actionWord } from './known-words';
+import { actionWord, deedWord } from './known-words';
 
 /** What someone is doing right now, in a few words. */
 export function useActivityText(): (resident: Pick<ResidentView, 'activity' | 'isThinking'>) => string {
@@ -11,6 +11,7 @@ export function useActivityText(): (resident: Pick<ResidentView, 'activity' | 'i
     if (!activity) return isThinking ? t('doing.thinking') : t('doing.idle');
     const kind = actionWord(activity.kind);
     if (kind === 'move' && activity.toPlace) return t('doing.moveTo', { place: localized(activity.toPlace) });
+    if (kind === 'use-object' && activity.deed) return t(`deedsNow.${deedWord(activity.deed)}`);
     if ((kind === 'talk' || kind === 'greet') && activity.withName) return t(`doing.${kind}With`, { name: activity.withName });
     return t(`doing.${kind}`);
   };

@@ -3,18 +3,20 @@ import { assemble, type Prompt } from './assemble';
 import { perceived } from './perceived';
 
 const request = {
-  en: `Decide what you do now. Look first at your body (hunger and fatigue: high is bad, 50 and 60 are noticeable), then at your "appointments" (keep those that are "due", or move or cancel them in time), then at the item of your plan that is now, then at what was refused ("refusal": why, and what stood in the way), then at the people and your phone, and vary what you do. Take exactly one of "options" by its "n".
+  en: `Decide what you do now. Look first at your body (hunger and fatigue: high is bad, 50 and 60 are noticeable), then at your "appointments" (keep those that are "due", or move or cancel them in time), then at the item of your plan that is now, then at what was refused ("refusal": why, and what stood in the way), then at the people, the things around you and your phone, and vary what you do. Work only goes on within the hours of "work"; after a "warned-…" in "recent" you rest or slow down. Take exactly one of "options" by its "n".
 Answer with JSON: {"choice": <n>, "reason": "<one short sentence, why, in your voice>", "minutes": <how long, for wait and work, else null>}`,
-  zh: `决定你现在做什么。先看身体（饥饿hunger和疲劳fatigue：数值高不好，50和60就明显了），再看约会"appointments"（到了时间"due"就去赴约，去不了就提前改时间或取消），再看计划里现在该做的事，再看刚才被拒绝的事（"refusal"：原因和冲突），然后看身边的人和手机，做的事要有变化。从"options"里按编号"n"只选一项。
+  zh: `决定你现在做什么。先看身体（饥饿hunger和疲劳fatigue：数值高不好，50和60就明显了），再看约会"appointments"（到了时间"due"就去赴约，去不了就提前改时间或取消），再看计划里现在该做的事，再看刚才被拒绝的事（"refusal"：原因和冲突），然后看身边的人、周围的东西和手机，做的事要有变化。只有在"work"的时间里才能上班；"recent"里出现"warned-…"时要休息或放慢。从"options"里按编号"n"只选一项。
 用JSON回答：{"choice": <n>, "reason": "<一句话说明原因，用你的口吻>", "minutes": <多少分钟，只用于wait和work，其他为null>}`,
 };
 
 export function choosePrompt(question: QuestionOf<'choose'>): Prompt {
-  const options = question.offers.map(({ n, action, target, minutes, item, cost, when }) => ({
+  const options = question.offers.map(({ n, action, target, minutes, item, deed, photo, cost, when }) => ({
     n,
     action,
     target,
     ...(item ? { item: item.name } : {}),
+    ...(deed ? { deed: deed.text } : {}),
+    ...(photo ? { photo } : {}),
     ...(cost === undefined ? {} : { cost }),
     ...(when ? { when: when.text } : {}),
     minutes,

@@ -38,6 +38,7 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
         wet: scene.body.isWet,
         cold: scene.body.isCold,
       },
+      work: scene.work && { place: scene.work.place, hours: scene.work.shifts, now: scene.work.isNow },
       coins: scene.coins,
       carries: scene.carries.map(({ name: item, quantity }) => ({ item, quantity })),
     },
@@ -69,6 +70,8 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
     })),
     recent: scene.recent.map(({ clock, action, note }) => ({ at: clock, action, note: shortenAtWord(note, 200) })),
     phone: scene.phone,
+    noticed: scene.noticed,
+    objects: scene.objects.map(({ name, isTaken }) => ({ name, taken: isTaken })),
     alarm: scene.alarm && {
       kind: scene.alarm.kind,
       place: scene.alarm.place,

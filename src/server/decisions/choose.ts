@@ -3,7 +3,9 @@ import { DomainError } from '@/lib/errors';
 import type { Answer, Choice } from '@/simulation/answer';
 import type { ItemKind } from '@/simulation/item-kinds';
 import { asItemKind } from '@/simulation/items';
+import type { DeedName } from '@/simulation/objects/object-kinds';
 import { offersFor } from '@/simulation/offers';
+import { photoForPost } from '@/simulation/photos/for-post';
 import type { Offer } from '@/simulation/scene';
 import { minutesPerDay } from '@/simulation/world-time';
 import { arrangeMeeting } from './arrange-meeting';
@@ -41,10 +43,7 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
     case 'browse-feed':
       return browse(mind);
     case 'publish-post':
-      return {
-        action,
-        text: (await mind.ask('compose-post', { recentPosts: await mind.reads.ownPosts(mind.me.id) })).text,
-      };
+      return composePost(mind);
     case 'check-comments':
       return answerComments(mind);
     case 'check-messages':
@@ -60,6 +59,12 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       return { action, entryId: targetOf(offer), start: offer.when?.start ?? mind.state.minute };
     case 'cancel-meeting':
       return { action, entryId: targetOf(offer) };
+    case 'use-object':
+      return { action, objectId: targetOf(offer), deed: deedOf(offer) };
+    case 'take-photo': {
+      const subject = offer.photo ?? 'place';
+      return { action, subject, personId: subject === 'person' ? targetOf(offer) : null };
+    }
     case 'use':
       return { action, item: thingOf(offer) };
     case 'buy':
@@ -87,6 +92,11 @@ function thingOf(offer: Offer): ItemKind {
   return kind;
 }
 
+function deedOf(offer: Offer): DeedName {
+  if (!offer.deed) throw new DomainError('model-answer-unusable', `The offer ${offer.action} names no deed`);
+  return offer.deed.name;
+}
+
 async function dayMemory({ reads, state, me, ask }: Mind): Promise<string> {
   const events = await reads.lastEvents(me.id, state.minute - minutesPerDay);
   return (await ask('day-memory', { day: dayLines(state, events) })).text;
@@ -97,6 +107,13 @@ async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: strin
   const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId), isGreeting };
   const { text, maxTurns } = await mind.ask('open-talk', details);
   return isGreeting ? { action: 'greet', characterId, text } : { action: 'talk', characterId, text, maxTurns: maxTurns ?? 6 };
+}
+
+async function composePost(mind: Mind): Promise<Choice> {
+  const photo = photoForPost(mind.state, mind.me);
+  const recentPosts = await mind.reads.ownPosts(mind.me.id);
+  const { text } = await mind.ask('compose-post', { recentPosts, photo: photo?.description ?? null });
+  return { action: 'publish-post', text, ...(photo ? { photoId: photo.id } : {}) };
 }
 
 async function browse(mind: Mind): Promise<Choice> {

@@ -56,6 +56,7 @@ function activityView({ activity }: Character, state: WorldState): ActivityView 
   const { choice, startedAt, endsAt, way = null } = activity;
   const other = 'characterId' in choice ? state.characters[choice.characterId] : undefined;
   const place = choice.action === 'move' ? state.places[choice.placeId] : undefined;
+  const deed = choice.action === 'use-object' ? choice.deed : null;
   const withName = other?.name[state.language] ?? null;
-  return { kind: choice.action, withName, toPlace: place?.name ?? null, startedAt, endsAt, way };
+  return { kind: choice.action, withName, toPlace: place?.name ?? null, deed, startedAt, endsAt, way };
 }

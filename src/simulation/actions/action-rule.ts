@@ -3,6 +3,8 @@ import type { ActionKind, Choice, ChoiceOf } from '../answer';
 import type { BodyChange } from '../body';
 import type { WorldEvent, WorldEventOf } from '../event';
 import type { ItemKind } from '../item-kinds';
+import type { DeedName } from '../objects/object-kinds';
+import type { PhotoSubject } from '../photos/photo';
 import type { PhoneFacts } from '../scene';
 import type { Character, WorldState } from '../state';
 import type { WorldMinute } from '../world-time';
@@ -17,6 +19,10 @@ export type Offered = {
   minutes: number;
   /** what is given to the target */
   item?: { kind: ItemKind; name: string };
+  /** what is done with the target */
+  deed?: { name: DeedName; text: string };
+  /** what kind of photo is taken */
+  photo?: PhotoSubject;
   /** coins */
   cost?: number;
   /** when it would be */

@@ -3,6 +3,7 @@ import { itemAfter } from '../economy';
 import { type ItemKind, itemKinds } from '../item-kinds';
 import { gramsOf, loadOf, take } from '../items';
 import { looseAfter } from '../loose';
+import { carriedBy, lyingIn, photosMoved } from '../photos/moving';
 import type { Character } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
 import { cameToNothing, thingOffer } from './things';
@@ -30,7 +31,11 @@ export const drop: ActionRule<'drop'> = {
     if (share < 1 || placeId === null || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return {
       outcome: { item, quantity, done: true },
-      events: [itemAfter(character, item, -quantity, 'dropped'), looseAfter(world, placeId, item, quantity)],
+      events: [
+        itemAfter(character, item, -quantity, 'dropped'),
+        looseAfter(world, placeId, item, quantity),
+        ...photosMoved(world, { item, quantity, from: carriedBy(character.id), to: lyingIn(placeId) }),
+      ],
       body: null,
     };
   },

@@ -4,6 +4,7 @@ import { isRested } from '../cool-down';
 import { itemAfter } from '../economy';
 import type { ItemKind } from '../item-kinds';
 import { itemTemplates, quantityOf, transfer } from '../items';
+import { carriedBy, photosMoved } from '../photos/moving';
 import { peopleNear, whyNotAddress } from '../senses';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
@@ -46,6 +47,7 @@ export const give: ActionRule<'give'> = {
       events: [
         itemAfter(character, item, -quantity, 'gave'),
         itemAfter(other, item, quantity, 'was-given'),
+        ...photosMoved(world, { item, quantity, from: carriedBy(character.id), to: carriedBy(otherId) }),
         { type: 'item-given', characterId: character.id, otherId, item, quantity },
         bondAfter(world, character.id, otherId, { familiarity: bonds.giftFamiliarity, affinity: bonds.giverAffinity }),
         bondAfter(world, otherId, character.id, { familiarity: bonds.giftFamiliarity, affinity: bonds.giftAffinity }),

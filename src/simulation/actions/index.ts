@@ -18,8 +18,10 @@ import { pickUp } from './pick-up';
 import { publishPost } from './publish-post';
 import { rest } from './rest';
 import { sleep } from './sleep';
+import { takePhoto } from './take-photo';
 import { talk } from './talk';
 import { use } from './use';
+import { useObject } from './use-object';
 import { visitHospital } from './visit-hospital';
 import { wait } from './wait';
 import { work } from './work';
@@ -43,6 +45,8 @@ export const actions = {
   'arrange-meeting': arrangeMeeting,
   'move-meeting': moveMeeting,
   'cancel-meeting': cancelMeeting,
+  'use-object': useObject,
+  'take-photo': takePhoto,
   use,
   buy,
   give,

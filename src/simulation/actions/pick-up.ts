@@ -3,6 +3,7 @@ import { itemAfter } from '../economy';
 import { type ItemKind, itemKinds } from '../item-kinds';
 import { add } from '../items';
 import { looseAfter, looseHere } from '../loose';
+import { carriedBy, lyingIn, photosMoved } from '../photos/moving';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing } from './action-rule';
 import { cameToNothing, thingOffer } from './things';
@@ -26,7 +27,11 @@ export const pickUp: ActionRule<'pick-up'> = {
     if (share < 1 || placeId === null || reason) return cameToNothing(character, choice, share < 1 ? null : reason);
     return {
       outcome: { item, quantity, done: true },
-      events: [looseAfter(world, placeId, item, -quantity), itemAfter(character, item, quantity, 'picked-up')],
+      events: [
+        looseAfter(world, placeId, item, -quantity),
+        itemAfter(character, item, quantity, 'picked-up'),
+        ...photosMoved(world, { item, quantity, from: lyingIn(placeId), to: carriedBy(character.id) }),
+      ],
       body: null,
     };
   },

@@ -19,11 +19,24 @@ export const publishPost: ActionRule<'publish-post'> = {
     const { placeId } = character;
     return {
       outcome: { postId },
-      events: [{ type: 'post-published', characterId: character.id, postId, text: choice.text, placeId }],
+      events: [
+        {
+          type: 'post-published',
+          characterId: character.id,
+          postId,
+          text: choice.text,
+          placeId,
+          ...photoOf(character, choice.photoId),
+        },
+      ],
       body: null,
     };
   },
 };
+
+/** Only what one still has can go with it. */
+const photoOf = ({ photos = [] }: Character, photoId: string | undefined) =>
+  photoId !== undefined && photos.some(({ id }) => id === photoId) ? { photoId } : {};
 
 function whyNot(world: WorldState, character: Character): string | null {
   if (!hasPhone(character)) return 'no-phone';

@@ -13,3 +13,5 @@ export const sightKinds = [
 export const soundKinds = ['noon-bell', 'thunder', 'birdsong', 'band-practice', 'wind-chimes', 'fog-horn'] as const;
 export type SightKind = (typeof sightKinds)[number];
 export type SoundKind = (typeof soundKinds)[number];
+
+export const isSight = (kind: string): kind is SightKind => sightKinds.some((known) => known === kind);

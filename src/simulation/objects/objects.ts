@@ -1,7 +1,12 @@
 // What stands in places: found by where one is, never by looking through the town.
+import type { Point } from '@/lib/polyline';
+import { peopleIn } from '../cast';
 import { objects as rules } from '../constants';
 import { distance, placeOf } from '../places';
+import { peopleOutdoors } from '../senses';
 import type { Character, Place, WorldState } from '../state';
+import { positionNow } from '../ways/position';
+import { townMapOf } from '../ways/town-map';
 import type { PlaceObject } from './place-object';
 
 /** A thing with the place it stands in. */
@@ -11,38 +16,29 @@ export type Found = { object: PlaceObject; place: Place };
 export function objectsInReach(world: WorldState, character: Character): Found[] {
   const place = placeOf(world, character);
   if (place?.indoor) return objectsOf(place).map((object) => ({ object, place }));
-  return around(outdoorCells(world.places), character)
-    .filter(({ object }) => distance(character, object) <= rules.reach)
-    .sort((a, b) => distance(character, a.object) - distance(character, b.object) || (a.object.id < b.object.id ? -1 : 1));
+  const here = positionNow(world, character);
+  return placesAround(world, here)
+    .flatMap((open) => objectsOf(open).map((object) => ({ object, place: open })))
+    .filter(({ object }) => distance(here, object) <= rules.reach)
+    .sort((a, b) => distance(here, a.object) - distance(here, b.object) || (a.object.id < b.object.id ? -1 : 1));
+}
+
+/** Somebody is at it: one thing serves one at a time. */
+export function isTaken(world: WorldState, { object, place }: Found): boolean {
+  // Out of doors one may stand as far away as one can reach.
+  const near = place.indoor ? peopleIn(world, place.id) : peopleOutdoors(world, object, rules.reach);
+  return near.some(({ activity }) => activity?.choice.action === 'use-object' && activity.choice.objectId === object.id);
 }
 
 const objectsOf = (place: Place): readonly PlaceObject[] => place.objects ?? [];
 
-type Cells = ReadonlyMap<string, readonly Found[]>;
-
-/** Places do not change, so what stands where is looked up once for each town. */
-const known = new WeakMap<WorldState['places'], Cells>();
-
-function outdoorCells(places: WorldState['places']): Cells {
-  const before = known.get(places);
-  if (before) return before;
-  const cells = new Map<string, Found[]>();
-  for (const place of Object.values(places)) {
-    if (place.indoor) continue;
-    for (const object of objectsOf(place)) {
-      const cell = cellAt(columnOf(object.x), columnOf(object.y));
-      cells.set(cell, [...(cells.get(cell) ?? []), { object, place }]);
-    }
-  }
-  known.set(places, cells);
-  return cells;
-}
-
-const columnOf = (units: number) => Math.floor(units / rules.reach);
-const cellAt = (column: number, row: number) => `${column}/${row}`;
-
-/** A cell is as wide as the reach, so nine of them hold everything near. */
-function around(cells: Cells, { x, y }: { x: number; y: number }): Found[] {
-  const steps = [-1, 0, 1];
-  return steps.flatMap((dx) => steps.flatMap((dy) => cells.get(cellAt(columnOf(x) + dx, columnOf(y) + dy)) ?? []));
+/** Places under the open sky that may hold something within reach. */
+function placesAround(world: WorldState, { x, y }: Point): Place[] {
+  const [least, most] = [
+    { x: x - rules.reach, y: y - rules.reach },
+    { x: x + rules.reach, y: y + rules.reach },
+  ];
+  return townMapOf(world.places)
+    .within(least, most)
+    .filter((place) => !place.indoor);
 }

@@ -1,6 +1,6 @@
 // What a photo shows, in words: who or what, where, who else, in which light. Composed at the moment it is taken.
 import type { Language } from '@/lib/localized';
-import type { WeatherKind } from '../state';
+import type { Emotion, WeatherKind } from '../state';
 import type { PartOfDay } from '../world-time';
 
 export type PhotoScene = {
@@ -49,6 +49,31 @@ const hours: Record<Language, Record<PartOfDay, string>> = {
   en: { morning: 'in the morning', noon: 'at noon', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night' },
   zh: { morning: '早晨', noon: '中午', afternoon: '下午', evening: '傍晚', night: '夜里' },
 };
+
+const bearings: Record<Language, Record<Emotion, string>> = {
+  en: {
+    happy: 'smiling',
+    neutral: 'looking into the camera',
+    sad: 'with a small, brave smile',
+    angry: 'frowning',
+    anxious: 'a little nervous',
+    excited: 'beaming',
+    tired: 'with tired eyes',
+    bored: 'pulling a face',
+  },
+  zh: {
+    happy: '笑着',
+    neutral: '看着镜头',
+    sad: '勉强微笑着',
+    angry: '皱着眉',
+    anxious: '有点紧张',
+    excited: '笑得很灿烂',
+    tired: '眼神疲惫',
+    bored: '做着鬼脸',
+  },
+};
+
+export const bearingOf = (language: Language, emotion: Emotion): string => bearings[language][emotion];
 
 /** One sentence; the same scene always gives the same words. */
 export const photoText = (language: Language, scene: PhotoScene): string =>

@@ -5,7 +5,7 @@ import type { Offer } from '../scene';
 import { worldMinuteOf } from '../world-time';
 
 /** An offer taken up with plain words, for minds that are not models. */
-export function choiceFromOffer({ action, targetId, minutes, item, when }: Offer): Choice {
+export function choiceFromOffer({ action, targetId, minutes, item, deed, photo = 'place', when }: Offer): Choice {
   const target = targetId ?? '';
   switch (action) {
     case 'wait':
@@ -46,6 +46,10 @@ export function choiceFromOffer({ action, targetId, minutes, item, when }: Offer
       return { action, entryId: target, start: when?.start ?? worldMinuteOf(1, 18) };
     case 'cancel-meeting':
       return { action, entryId: target };
+    case 'use-object':
+      return { action, objectId: target, deed: deed?.name ?? 'sit-down' };
+    case 'take-photo':
+      return { action, subject: photo, personId: photo === 'person' ? target : null };
     case 'use':
       return { action, item: asItemKind(target) ?? 'food' };
     case 'buy':

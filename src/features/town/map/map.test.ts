@@ -51,7 +51,7 @@ describe('people on the map', () => {
       { x: 40, y: 0 },
       { x: 40, y: 60 },
     ];
-    const activity = { kind: 'move', withName: null, toPlace: { en: 'b', zh: 'b' }, startedAt: 10, endsAt: 20, way };
+    const activity = { kind: 'move', withName: null, toPlace: { en: 'b', zh: 'b' }, deed: null, startedAt: 10, endsAt: 20, way };
     const walker = { ...resident('1', null, 0, 0), activity };
     const at = (minute: number) => seats([walker], [place('b', 40, 60)], minute).get('1');
     expect([at(10), at(12), at(15), at(20), at(99)]).toEqual([way[0], { x: 20, y: 0 }, { x: 40, y: 10 }, way[2], way[2]]);

@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/assert-never';
 import type { ActionKind, Choice } from '@/simulation/answer';
+import type { WorldEventOf } from '@/simulation/event';
 import { noteLook } from './batch';
 import { type Happening, write } from './projection';
 
@@ -23,6 +24,8 @@ export const logTypes = {
   'arrange-meeting': 'MESSAGE',
   'move-meeting': 'MESSAGE',
   'cancel-meeting': 'MESSAGE',
+  'use-object': 'OTHER',
+  'take-photo': 'OTHER',
   use: 'EAT',
   buy: 'OTHER',
   give: 'OTHER',
@@ -59,7 +62,7 @@ export function actionFinished({ event, log, minute }: Happening<'action-finishe
     data: {
       minutes: minute - startedAt,
       success: !interrupted && outcome.done !== false,
-      ...(interrupted ? {} : resultOf(choice)),
+      ...(interrupted ? {} : resultOf(choice, outcome)),
     },
   });
 }
@@ -74,10 +77,11 @@ const fallbackReason = (why: string | null) => `fallback: ${why ?? 'no answer'}`
 /** What is said at the start, or the kind of thing that it is about. */
 function wordsOf(choice: Choice): string {
   if ('item' in choice) return choice.item;
+  if (choice.action === 'use-object') return choice.deed;
   return choice.action === 'talk' || choice.action === 'greet' ? choice.text : '';
 }
 
-function resultOf(choice: Choice): { result?: string } {
+function resultOf(choice: Choice, outcome: WorldEventOf<'action-finished'>['outcome']): { result?: string } {
   switch (choice.action) {
     case 'browse-feed':
       return { result: choice.impression };
@@ -89,6 +93,8 @@ function resultOf(choice: Choice): { result?: string } {
       return { result: choice.text };
     case 'sleep':
       return { result: choice.dayMemory };
+    case 'take-photo':
+      return typeof outcome.shows === 'string' ? { result: outcome.shows } : {};
     case 'wait':
     case 'rest':
     case 'visit-hospital':
@@ -100,6 +106,7 @@ function resultOf(choice: Choice): { result?: string } {
     case 'check-messages':
     case 'move-meeting':
     case 'cancel-meeting':
+    case 'use-object':
     case 'use':
     case 'buy':
     case 'give':

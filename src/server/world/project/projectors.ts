@@ -2,6 +2,7 @@
 import type { WorldEventType } from '@/simulation/event';
 import { actionFinished, actionRefused, actionStarted } from './actions';
 import { alarmed } from './alarms';
+import { sensed, warned } from './happenings';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
 import { planMade, wokeUp } from './plans';
 import type { Projector } from './projection';
@@ -41,6 +42,12 @@ export const projectors = {
   'talk-remembered': nothing,
   'relationship-changed': nothing,
   worked: nothing,
+  'fatigue-warning': warned,
+  sight: sensed,
+  sound: sensed,
+  'photo-taken': nothing,
+  'photo-discarded': nothing,
+  'photo-moved': nothing,
   'item-changed': itemChanged,
   'item-given': nothing,
   'item-worn': nothing,
