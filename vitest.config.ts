@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'pure',
           // Pure modules keep no state: files share one module graph, which is most of their time.
           isolate: false,
+          // They take a second; on a machine that is busy with other things, ten.
+          testTimeout: 20_000,
           include: ['src/**/*.test.{ts,tsx}', 'worker/**/*.test.ts'],
           exclude: [...exclude, '**/*.stack.test.ts', '**/*.laws.test.ts', 'src/testing/boundaries.test.ts'],
         },
