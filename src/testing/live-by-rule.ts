@@ -30,7 +30,7 @@ export async function answerByRule(
   const rows = owed.map((turn) => ({ id: turn.characterId, turn: turn.turn, answer: answerOf(state, turn) }));
   await app.db.$executeRaw`
     UPDATE decisions AS d SET state = 'answered', answer = r.answer, source = 'model', answered_at = now()
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, turn int, answer jsonb)
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, turn int, answer json)
     WHERE d.world_id = ${worldId} AND d.character_id = r.id AND d.turn = r.turn`;
   return owed.length;
 }

@@ -29,6 +29,6 @@ export async function insertEvents(tx: Tx, worldId: string, events: readonly Num
   await tx.$executeRaw`
     INSERT INTO world_events (world_id, seq, minute, type, character_id, payload, created_at)
     SELECT ${worldId}, seq, minute, type, "characterId", payload, at
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r(seq int, minute int, type text, "characterId" uuid, payload jsonb, at timestamptz)`;
+    FROM json_to_recordset(${JSON.stringify(rows)}::json)
+      AS r(seq int, minute int, type text, "characterId" uuid, payload json, at timestamptz)`;
 }

@@ -38,7 +38,7 @@ async function loadNewer(db: Db | Tx, worldId: string, held: HeldWorld | null): 
   const known = held?.version ?? -1;
   const [found] = await db.$queryRaw<(WorldRow & Stored)[]>`
     SELECT ${columns}, CASE WHEN w.version <> ${known} THEN w.state END AS core, CASE WHEN w.version <> ${known} THEN (
-        SELECT jsonb_object_agg(p.part, CASE WHEN p.version > ${known} THEN p.value END) FROM world_parts p WHERE p.world_id = w.id
+        SELECT json_object_agg(p.part, CASE WHEN p.version > ${known} THEN p.value END) FROM world_parts p WHERE p.world_id = w.id
       ) END AS parts
     FROM worlds w WHERE w.id = ${worldId}`;
   if (!found) throw notFound(worldId);

@@ -34,7 +34,7 @@ export async function writeParts(tx: Tx, { worldId, version, stored, state }: St
     await tx.$executeRaw`
       INSERT INTO world_parts (world_id, part, value, version)
       SELECT ${worldId}, r.part, r.value, ${version}
-      FROM jsonb_to_recordset(${JSON.stringify(written)}::jsonb) AS r(part text, value jsonb)
+      FROM json_to_recordset(${JSON.stringify(written)}::json) AS r(part text, value json)
       ON CONFLICT (world_id, part) DO UPDATE SET value = excluded.value, version = excluded.version`;
   }
   if (removed.length > 0) await tx.$executeRaw`DELETE FROM world_parts WHERE world_id = ${worldId} AND part = ANY(${removed})`;

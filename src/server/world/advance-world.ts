@@ -51,7 +51,7 @@ async function ask(tx: Tx, worldId: string, { result, now }: { result: TurnResul
   await tx.$executeRaw`
     INSERT INTO decisions (world_id, character_id, turn, kind, minute, deadline_at)
     SELECT ${worldId}, "characterId", turn, kind, ${result.state.minute}, ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(result.owed)}::jsonb) AS r("characterId" uuid, turn int, kind text)
+    FROM json_to_recordset(${JSON.stringify(result.owed)}::json) AS r("characterId" uuid, turn int, kind text)
     ON CONFLICT DO NOTHING`;
 }
 

@@ -56,6 +56,6 @@ async function markTaken(tx: Tx, worldId: string, turns: TurnResult['applied']):
   if (turns.length === 0) return;
   await tx.$executeRaw`
     UPDATE decisions AS d SET state = CASE WHEN r.dropped THEN 'dropped' ELSE 'applied' END::decision_state
-    FROM jsonb_to_recordset(${JSON.stringify(turns)}::jsonb) AS r("characterId" uuid, turn int, dropped boolean)
+    FROM json_to_recordset(${JSON.stringify(turns)}::json) AS r("characterId" uuid, turn int, dropped boolean)
     WHERE d.world_id = ${worldId} AND d.character_id = r."characterId" AND d.turn = r.turn`;
 }

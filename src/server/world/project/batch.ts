@@ -26,7 +26,7 @@ export async function writeBatch(tx: Tx, worldId: string, { items, looks }: Batc
   await tx.$executeRaw`
     UPDATE bodies AS b SET feed_seen_at = coalesce(r."feedSeenAt", b.feed_seen_at),
       comments_seen_at = coalesce(r."commentsSeenAt", b.comments_seen_at)
-    FROM jsonb_to_recordset(${JSON.stringify([...looks.values()])}::jsonb)
+    FROM json_to_recordset(${JSON.stringify([...looks.values()])}::json)
       AS r("characterId" uuid, "feedSeenAt" timestamptz, "commentsSeenAt" timestamptz)
     WHERE b.character_id = r."characterId"`;
 }
@@ -37,13 +37,13 @@ async function writeItems(tx: Tx, worldId: string, items: readonly Quantity[]): 
   if (held.length > 0) {
     await tx.$executeRaw`
       INSERT INTO items (character_id, kind, world_id, quantity)
-      SELECT "characterId", kind, ${worldId}, quantity FROM jsonb_to_recordset(${JSON.stringify(held)}::jsonb)
+      SELECT "characterId", kind, ${worldId}, quantity FROM json_to_recordset(${JSON.stringify(held)}::json)
         AS r("characterId" uuid, kind text, quantity int)
       ON CONFLICT (character_id, kind) DO UPDATE SET quantity = excluded.quantity`;
   }
   if (gone.length > 0) {
     await tx.$executeRaw`
-      DELETE FROM items AS i USING jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) AS r("characterId" uuid, kind text)
+      DELETE FROM items AS i USING json_to_recordset(${JSON.stringify(gone)}::json) AS r("characterId" uuid, kind text)
       WHERE i.character_id = r."characterId" AND i.kind = r.kind`;
   }
 }

@@ -24,12 +24,12 @@ export async function projectPlans(tx: Prisma.TransactionClient, happenings: rea
   if (last.size === 0) return;
   const plans = [...last.values()];
   await tx.$executeRaw`
-    DELETE FROM plan_items AS p USING jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) AS r("characterId" uuid, day int)
+    DELETE FROM plan_items AS p USING json_to_recordset(${JSON.stringify(plans)}::json) AS r("characterId" uuid, day int)
     WHERE p.character_id = r."characterId" AND p.day = r.day`;
   await tx.$executeRaw`
     INSERT INTO plan_items (world_id, character_id, day, position, start_minute, minutes, activity, place_id, note)
     SELECT "worldId", "characterId", day, position, "startMinute", minutes, activity, "placeId", note
-    FROM jsonb_to_recordset(${JSON.stringify(plans.flatMap(({ rows }) => rows))}::jsonb)
+    FROM json_to_recordset(${JSON.stringify(plans.flatMap(({ rows }) => rows))}::json)
       AS r("worldId" text, "characterId" uuid, day int, position int, "startMinute" int, minutes int, activity text,
            "placeId" text, note text)`;
 }

@@ -10,7 +10,7 @@ export async function projectBodies(tx: Tx, worldId: string, world: { before: Wo
   await tx.$executeRaw`
     INSERT INTO bodies (character_id, world_id, place_id, x, y, fatigue, hunger, health, emotion, activity, activity_data, started_at, ends_at, turn)
     SELECT "characterId", ${worldId}, "placeId", x, y, fatigue, hunger, health, emotion, activity, "activityData", "startedAt", "endsAt", turn
-    FROM jsonb_to_recordset(${JSON.stringify(changed.map(bodyRow))}::jsonb)
+    FROM json_to_recordset(${JSON.stringify(changed.map(bodyRow))}::json)
       AS row("characterId" uuid, "placeId" text, x float, y float, fatigue float, hunger float, health float, emotion text,
              activity text, "activityData" jsonb, "startedAt" int, "endsAt" int, turn int)
     ON CONFLICT (character_id) DO UPDATE SET

@@ -16,7 +16,7 @@ async function insertLines(tx: Tx, worldId: string, lines: LogBook['lines']): Pr
       source, success, created_at)
     SELECT ${worldId}, seq, "characterId", type, action, minute, minutes, "placeId", "targetId", "postId", reason, result,
       source, success, at
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    FROM json_to_recordset(${JSON.stringify(rows)}::json)
       AS r(seq int, "characterId" uuid, type text, action text, minute int, minutes int, "placeId" text, "targetId" uuid, "postId" uuid,
            reason text, result text, source text, success boolean, at timestamptz)`;
 }
@@ -31,7 +31,7 @@ async function addOutcomes(tx: Tx, worldId: string, outcomes: readonly LogOutcom
     FROM (
       SELECT began.seq, max(r.minutes) AS minutes, bool_and(r.success) AS success, max(r.result) AS result,
         max(r."postId"::text)::uuid AS post_id
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      FROM json_to_recordset(${JSON.stringify(rows)}::json)
         AS r("characterId" uuid, action text, "startedAt" int, minutes int, success boolean, result text, "postId" uuid)
       CROSS JOIN LATERAL (
         SELECT l.seq FROM action_log l

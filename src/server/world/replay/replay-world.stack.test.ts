@@ -42,7 +42,7 @@ test('a replay names the first event that is not as it was written down', async 
     orderBy: { seq: 'asc' },
   });
   await app.db.$executeRaw`
-    UPDATE world_events SET payload = jsonb_set(payload, '{reason}', '"another"') WHERE seq = ${victim.seq}`;
+    UPDATE world_events SET payload = jsonb_set(payload::jsonb, '{reason}', '"another"') WHERE seq = ${victim.seq}`;
   expect(await replayWorld(app, all)).toMatchObject({
     events: victim.seq - 1,
     difference: { kind: 'event', seq: victim.seq, logged: { event: { reason: 'another' } }, relived: { minute: victim.minute } },

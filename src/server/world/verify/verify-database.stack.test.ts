@@ -50,14 +50,15 @@ const harms: [claim: string, harm: (tx: Tx) => Promise<unknown>][] = [
   ],
   [
     'every turn is taken once, by one decision',
-    (tx) => tx.$executeRaw`UPDATE world_events SET payload = jsonb_set(payload, '{turn}', '2') WHERE payload->>'turn' = '1'`,
+    (tx) =>
+      tx.$executeRaw`UPDATE world_events SET payload = jsonb_set(payload::jsonb, '{turn}', '2') WHERE payload->>'turn' = '1'`,
   ],
   ['everybody has a next turn, and is asked for it', (tx) => tx.$executeRaw`UPDATE decisions SET state = 'owed' WHERE turn = 1`],
   [
     'everybody has a next turn, and is asked for it',
     (tx) => tx.$executeRaw`
       WITH running AS (UPDATE worlds SET status = 'running', last_advance_at = now() - interval '1 minute')
-      UPDATE world_parts SET value = jsonb_set(value, '{activity}', 'null') WHERE part = (SELECT min(part) FROM world_parts WHERE part LIKE 'characters/%')`,
+      UPDATE world_parts SET value = jsonb_set(value::jsonb, '{activity}', 'null') WHERE part = (SELECT min(part) FROM world_parts WHERE part LIKE 'characters/%')`,
   ],
   ['the state is the sum of its events', (tx) => tx.$executeRaw`DELETE FROM world_parts WHERE part LIKE 'places/%'`],
   [
