@@ -18,7 +18,7 @@ export const talk: ActionRule<'talk'> = {
   minutes: (_world, _character, choice) => longest(choice.maxTurns),
 
   start(world, character, choice) {
-    const conversationId = deriveId(world.seed, 'conversation', character.id, world.minute);
+    const conversationId = deriveId(world.seed, 'conversation', character.id, world.minute, character.turn);
     const who = { characterId: character.id, conversationId };
     const events: WorldEvent[] = [
       {
