@@ -141,7 +141,7 @@ function lived(steps: Step[], seed: string): Lived {
 const holds = (law: (life: Lived, steps: Step[]) => void) =>
   fc.assert(
     fc.property(anyLife, (steps) => law(lived(steps, 'law'), steps)),
-    { numRuns: 25 },
+    { numRuns: 8 },
   );
 
 describe('in every world', () => {

@@ -1,6 +1,6 @@
 // What reaches a random town: answers that are offered, that the rule gives, that nobody would give, that come late; and alarms.
 import { actions } from '../actions/index';
-import { type Answer, answerSchema, choiceSchema } from '../answer';
+import { type Answer, answerSchema, type Choice, choiceSchema } from '../answer';
 import { charactersOf } from '../cast';
 import type { Command } from '../command';
 import { fallbackAnswer } from '../fallback';
@@ -63,7 +63,17 @@ function byOffer(world: WorldState, owed: OwedTurn, draw: Draw): Answer {
   if (owed.kind === 'say') return answerSchema.parse({ kind: 'say', text: 'I see.', leave: draw.chance('leave', 0.2) });
   if (owed.kind !== 'choose') return fallbackAnswer(world, owed);
   const offer = draw.any('offer', offersFor(world, owed.characterId, phone, world.language));
-  return offer ? { kind: 'choose', choice: choiceFromOffer(offer), reason: '' } : fallbackAnswer(world, owed);
+  if (!offer) return fallbackAnswer(world, owed);
+  return { kind: 'choose', choice: whenAndWhere(world, choiceFromOffer(offer), draw), reason: '' };
+}
+
+/** An offer to meet leaves open when and where. */
+function whenAndWhere(world: WorldState, choice: Choice, draw: Draw): Choice {
+  if (choice.action !== 'arrange-meeting' && choice.action !== 'move-meeting') return choice;
+  const start = later(world.minute, draw.int('start', 5, 1500));
+  if (choice.action === 'move-meeting') return { ...choice, start };
+  const placeId = draw.any('where', Object.keys(world.places).sort()) ?? choice.placeId;
+  return { ...choice, placeId, start, minutes: draw.int('for', 15, 120) };
 }
 
 /** Any action with any target, or an answer to a question that nobody asked. What no door would let in is not sent. */
@@ -76,7 +86,7 @@ function anything(world: WorldState, draw: Draw): Answer {
   const item = draw.any('item', itemKinds) ?? 'food';
   const minutes = draw.int('minutes', 1, 700);
   const offer = { n: 1, action, targetId: anyTarget(world, draw), target: null, minutes, item: { kind: item, name: item } };
-  const choice = choiceSchema.safeParse(choiceFromOffer(offer));
+  const choice = choiceSchema.safeParse(whenAndWhere(world, choiceFromOffer(offer), draw));
   return { kind: 'choose', choice: choice.data ?? { action: 'look-around' }, reason: '' };
 }
 

@@ -1,3 +1,4 @@
+import type { ActionKind } from '../answer';
 import { checkChoice } from '../check-choice';
 import type { WorldEvent } from '../event';
 import { fallbackAnswer } from '../fallback';
@@ -57,6 +58,8 @@ export const refusalsChangeNothing = (history: History) =>
   });
 
 const phone = { unseenPosts: 3, unreadMessages: 1, newComments: 1 };
+/** When and where to meet is not part of the offer: the one who is asked says it. */
+const leavesOpen: ReadonlySet<ActionKind> = new Set<ActionKind>(['arrange-meeting', 'move-meeting']);
 /** One moment in so many is asked: each costs a hundred times a turn. */
 const asksEvery = 50;
 
@@ -69,6 +72,7 @@ export const whatIsOfferedIsPossible = (history: History) =>
     const choices = offersFor(after, turn.characterId, phone, 'en').map(choiceFromOffer);
     if (rule.kind === 'choose') choices.push(rule.choice);
     return choices.flatMap((choice) => {
+      if (leavesOpen.has(choice.action)) return [];
       const verdict = checkChoice(after, turn.characterId, choice);
       return verdict.ok ? [] : [`${JSON.stringify(choice)} is refused: ${verdict.reason} (moment ${index})`];
     });
