@@ -73,7 +73,7 @@ function whenAndWhere(world: WorldState, choice: Choice, draw: Draw): Choice {
   const start = later(world.minute, draw.int('start', 5, 1500));
   if (choice.action === 'move-meeting') return { ...choice, start };
   const placeId = draw.any('where', Object.keys(world.places).sort()) ?? choice.placeId;
-  return { ...choice, placeId, start, minutes: draw.int('for', 15, 120) };
+  return { ...choice, placeId, start, minutes: draw.int('for', 30, 120) };
 }
 
 /** Any action with any target, or an answer to a question that nobody asked. What no door would let in is not sent. */
