@@ -104,8 +104,16 @@ export const answerSchemas = {
   'answer-messages': object({ replies: z.array(object({ n, text: text(600) })).max(20) }),
   'write-first': object({ text: text(600) }),
   'arrange-meeting': object(
-    { place: n, day: int(1, 100_000), at: clock, minutes: nearestInt(30, 180), others: z.array(n).max(20), text: text(300) },
-    { minutes: 60, others: [] },
+    {
+      place: n,
+      day: int(1, 100_000),
+      at: clock,
+      minutes: nearestInt(30, 180),
+      others: z.array(n).max(20),
+      text: text(300),
+      purpose: anyText(100),
+    },
+    { minutes: 60, others: [], purpose: '' },
   ),
   'open-talk': object({ text: text(600), maxTurns: nearestInt(2, 12) }, { maxTurns: 6 }),
   say: object({ text: text(600), leave: boolean }, { leave: false }),

@@ -47,6 +47,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
     start: fc.integer({ min: 0, max: 4000 }).map((minute) => worldMinute.parse(minute)),
     minutes: fc.integer({ min: 30, max: 180 }),
     text: fc.constant('Shall we meet?'),
+    purpose: fc.constant('a talk'),
   }),
   fc.record({ action: fc.constant('give'), characterId: anybody, item: anyItem, quantity: anyQuantity }),
 );

@@ -1,5 +1,6 @@
 import type { Localized } from '@/lib/localized';
 import type { Point } from '@/lib/polyline';
+import type { EventKind } from '@/simulation/event-kinds';
 import type { AuthorView } from './people';
 
 export type ClockView = {
@@ -78,6 +79,8 @@ export type ActionLogView = {
   character: AuthorView;
   type: string;
   action: string;
+  /** one of the fourteen kinds of event; null for thoughts */
+  kind: EventKind | null;
   day: number;
   clock: string;
   minutes: number;
@@ -109,6 +112,17 @@ export type CharacterView = {
     place: Localized | null;
     note: string;
     isNow: boolean;
+  }[];
+  /** what is agreed for later, earliest first */
+  appointments: {
+    id: string;
+    with: AuthorView[];
+    place: Localized | null;
+    day: number;
+    clock: string;
+    minutes: number;
+    note: string;
+    isOn: boolean;
   }[];
   memories: { id: string; kind: string; text: string; importance: number; day: number; clock: string; about: string | null }[];
   actions: ActionLogView[];

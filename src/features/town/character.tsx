@@ -9,6 +9,7 @@ import { Tabs } from '@/ui/tabs';
 import { useErrorText } from '../errors/use-error-text';
 import { useLiveEvents } from '../live/live-provider';
 import { usePaced } from '../time/use-paced';
+import { CharacterAppointments } from './character-appointments';
 import { CharacterHead } from './character-head';
 import { CharacterItems } from './character-items';
 import { CharacterPlan } from './character-plan';
@@ -39,9 +40,12 @@ export function Character({ username }: { username: string }) {
           <CharacterState body={data.body} />
           <CharacterItems items={data.items} coins={data.coins} carryingLimit={data.carryingLimit} />
         </div>
-        <Card aria-labelledby="plan-title">
-          <CharacterPlan plan={data.plan} />
-        </Card>
+        <div className="grid grid-cols-1 gap-4">
+          <Card aria-labelledby="plan-title">
+            <CharacterPlan plan={data.plan} />
+          </Card>
+          <CharacterAppointments appointments={data.appointments} />
+        </div>
       </div>
       <Card aria-label={t('lifeSoFar')}>
         <Tabs

@@ -38,6 +38,7 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
       <p className="shrink-0 text-right text-ink-soft text-xs leading-relaxed tabular-nums">
         <span className="block text-ink text-sm">{line.clock}</span>
         {t('day', { day: line.day })}
+        {line.kind && <span className="block">{t(`kinds.${line.kind}`)}</span>}
       </p>
     </div>
   );

@@ -21,7 +21,26 @@ const topics = {
   life: ['MOVE', 'REST', 'SLEEP', 'WAKE_UP', 'EAT', 'WORK', 'THINK', 'OTHER'],
 } as const satisfies Record<string, readonly string[] | null>;
 type Topic = keyof typeof topics;
+type Kind = NonNullable<ActionLogView['kind']>;
 const topicNames: Topic[] = ['all', 'talk', 'network', 'life'];
+
+/** The fourteen kinds of event. */
+const kinds = [
+  'work',
+  'wait',
+  'sleep',
+  'take-photo',
+  'post',
+  'use-phone',
+  'move',
+  'offline-chat',
+  'online-private-chat',
+  'online-group-chat',
+  'encounter',
+  'fatigue-warning',
+  'sight',
+  'sound',
+] as const satisfies readonly Kind[];
 
 function isAbout(topic: Topic, { type }: ActionLogView): boolean {
   const types: readonly string[] | null = topics[topic];
@@ -34,6 +53,7 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [topic, setTopic] = useState<Topic>('all');
+  const [kind, setKind] = useState<Kind | null>(null);
   const [characterId, setCharacterId] = useState<string | null>(null);
   const query = useInfiniteQuery(trpc.town.log.infiniteQueryOptions({ characterId, limit: 40 }, nextPage));
   const refetch = usePaced(() =>
@@ -64,6 +84,19 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
           onChange={setTopic}
         />
         <select
+          aria-label={t('kind')}
+          value={kind ?? ''}
+          onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? null)}
+          className="min-h-10 rounded-full border border-line-strong bg-surface px-3.5 text-sm"
+        >
+          <option value="">{t('allKinds')}</option>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {t(`kinds.${one}`)}
+            </option>
+          ))}
+        </select>
+        <select
           aria-label={t('whose')}
           value={characterId ?? ''}
           onChange={(event) => setCharacterId(event.target.value || null)}
@@ -80,7 +113,7 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
       <div role="log" aria-label={t('log')} aria-live="off">
         <EndlessList
           query={query}
-          items={itemsOf(query.data).filter((line) => isAbout(topic, line))}
+          items={itemsOf(query.data).filter((line) => isAbout(topic, line) && (kind === null || line.kind === kind))}
           keyOf={(line) => String(line.seq)}
           renderItem={(line) => <LogLine line={line} />}
           skeleton={<Skeleton className="h-60 w-full rounded-card" />}

@@ -19,8 +19,9 @@ export function arrangeMeeting(mind: ArrangeMind): ModelAnswer<'arrange-meeting'
   const when = day === scene.now.day + 1 ? say.meetings.tomorrow : say.meetings.dayAfter;
   const slots = { other: scene.with, place: place && placeWord(place.name, scene.language), when, time: at };
   const text = oneOf(mind, say.meetings.invite, slots) ?? scene.with;
-  const isFew = draw.chance(0.75);
-  return { place: place?.n ?? 1, day, at, minutes, others: isFew ? [] : scene.others.slice(0, 1).map(({ n }) => n), text };
+  const purpose = oneOf(mind, say.meetings.purposes) ?? '';
+  const others = draw.chance(0.75) ? [] : scene.others.slice(0, 1).map(({ n }) => n);
+  return { place: place?.n ?? 1, day, at, minutes, others, text, purpose };
 }
 
 function isFree({ scene }: ArrangeMind, day: number, time: string): boolean {

@@ -84,6 +84,8 @@ export type Meetings = {
   dayAfter: string;
   /** {other}, {place}, {when} (one of the above), {time} */
   invite: Lines;
+  /** a few words: what a meeting is for */
+  purposes: Lines;
 };
 
 export type Recaps = {

@@ -34,6 +34,7 @@ export async function arrangeMeeting(mind: Mind, characterId: string): Promise<C
     start: worldMinuteOf(Math.max(1, answer.day), hour, minute),
     minutes: answer.minutes,
     text: answer.text,
+    purpose: answer.purpose,
   };
 }
 

@@ -5,6 +5,7 @@ import { answerSchema } from '@/simulation/answer';
 import { commitTurns } from './commit-turns';
 import { allowedMinute, waitFor } from './pace';
 import { type RecordedAnswer, runTurns, type TurnKey, type TurnLimits, type TurnResult, turnKey } from './run-turns';
+import { townHooks } from './town-hooks';
 
 type AdvanceApp = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'clock' | 'ids' | 'jobs' | 'log' | 'db' | 'cache'>;
 
@@ -23,7 +24,10 @@ export async function advanceWorld(app: AdvanceApp, worldId: string): Promise<vo
     const result = runTurns(world.state, await recordedAnswers(tx, worldId), limits);
     await commitTurns(app, tx, { world, result, now });
     await ask(tx, worldId, { result, now });
-    app.afterCommit(tx, () => deliver(app, world, result, now));
+    app.afterCommit(tx, async () => {
+      townHooks(app).hooks.run(result.events, { before: world.state, after: result.state });
+      await deliver(app, world, result, now);
+    });
   });
 }
 

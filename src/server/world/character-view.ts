@@ -13,6 +13,7 @@ import { itemKinds } from '@/simulation/item-kinds';
 import { gramsOf, itemTemplates, quantityOf, stacksOf } from '@/simulation/items';
 import type { Character, WorldState } from '@/simulation/state';
 import { clockText, worldMinute } from '@/simulation/world-time';
+import { appointmentViews } from './appointment-views';
 import { authorsById } from './authors-by-id';
 import { clockView } from './clock-view';
 import { townLog } from './town-log';
@@ -32,8 +33,9 @@ export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query
   const character = user ? state.characters[user.id] : undefined;
   if (!user?.persona || !character) throw new DomainError('character-not-found', `No character ${query.username}`);
   const { id, username, nickname, avatarUrl } = user;
-  const [memories, actions, thinking] = await Promise.all([
+  const [memories, appointments, actions, thinking] = await Promise.all([
     memoriesOf(app, id),
+    appointmentViews(app.db, state, character),
     townLog(app, { worldId: query.worldId, characterId: id, cursor: null, limit: 20 }),
     app.db.decision.count({ where: { worldId: query.worldId, characterId: id, state: 'asking' } }),
   ]);
@@ -55,6 +57,7 @@ export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query
     items: itemsOf(character),
     carryingLimit: carryingLimit / gramsAKilogram,
     plan: planViews(character, state),
+    appointments,
     memories,
     actions: actions.items,
   };

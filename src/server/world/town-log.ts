@@ -8,6 +8,7 @@ import type { AppContext } from '@/server/platform/app-context';
 import { localized } from '@/simulation/state';
 import { authorsById } from './authors-by-id';
 import { clockView } from './clock-view';
+import { kindOfLine } from './kind-of-line';
 
 type LogQuery = { worldId: string; characterId: string | null; cursor: string | null; limit: number };
 
@@ -51,6 +52,24 @@ async function logViews({ db }: Pick<AppContext, 'db'>, rows: readonly ActionLog
     const source = row.source === 'fallback' || row.source === 'rule' ? row.source : 'model';
     const place = (row.placeId && places.get(row.placeId)) || null;
     const target = (row.targetId && authors.get(row.targetId)) || null;
-    return [{ seq, character, type, action, day, clock, minutes, place, target, postId, reason, result, source, success }];
+    return [
+      {
+        seq,
+        character,
+        type,
+        action,
+        kind: kindOfLine(action),
+        day,
+        clock,
+        minutes,
+        place,
+        target,
+        postId,
+        reason,
+        result,
+        source,
+        success,
+      },
+    ];
   });
 }

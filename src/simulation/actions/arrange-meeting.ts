@@ -53,14 +53,14 @@ export const arrangeMeeting: ActionRule<'arrange-meeting'> = {
 
 const familiarity = (world: WorldState, character: Character, id: string) => bondOf(world, character.id, id).familiarity;
 
-const entryFor = ({ id }: Character, { characterIds, placeId, start, minutes, text }: Arranging): NewEntry => ({
+const entryFor = ({ id }: Character, { characterIds, placeId, start, minutes, purpose }: Arranging): NewEntry => ({
   kind: 'offline-chat',
   characterId: id,
   participantIds: characterIds,
   placeId,
   start,
   end: start + minutes,
-  note: text,
+  note: purpose,
   byId: id,
 });
 

@@ -26,6 +26,7 @@ const coffee = (more: Partial<Extract<Choice, { action: 'arrange-meeting' }>> = 
   start: worldMinuteOf(2, 18),
   minutes: 60,
   text: 'Coffee tomorrow at six at the Café?',
+  purpose: 'coffee',
   ...more,
 });
 
@@ -42,7 +43,7 @@ describe('arranging', () => {
     ]);
     expect(person(scene.world, ben).recent.at(-1)).toMatchObject({
       action: 'meeting-arranged',
-      note: 'Ada · Café · day 2 18:00 · Coffee tomorrow at six at the Café?',
+      note: 'Ada · Café · day 2 18:00 · coffee',
     });
     expect(of(scene, 'message-sent')).toEqual([]);
   });
@@ -104,7 +105,7 @@ describe('G07: a conflict is told', () => {
     const first = doing(town(), ada, coffee(), 5).world;
     const later = pass(first, 400).world;
     const refused = choose(later, ada, coffee({ characterIds: [chen], start: worldMinuteOf(2, 18, 30) }));
-    expect(of(refused, 'action-refused')[0]?.about).toBe('Ben · Café · day 2 18:00 · Coffee tomorrow at six at the Café?');
+    expect(of(refused, 'action-refused')[0]?.about).toBe('Ben · Café · day 2 18:00 · coffee');
   });
 
   test('G07: time that was taken while one asked is noticed at the end, and one is told', () => {

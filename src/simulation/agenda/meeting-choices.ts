@@ -9,6 +9,8 @@ export const arrangeMeetingChoice = z.object({
   start: worldMinute,
   minutes: z.int().min(30).max(180),
   text: z.string().min(1).max(300),
+  /** a few words: what it is for */
+  purpose: z.string().max(100),
 });
 
 export const moveMeetingChoice = z.object({ action: z.literal('move-meeting'), entryId: z.uuid(), start: worldMinute });

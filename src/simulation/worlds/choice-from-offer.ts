@@ -41,6 +41,7 @@ export function choiceFromOffer({ action, targetId, minutes, item, deed, photo =
         start: worldMinuteOf(1, 18),
         minutes: 60,
         text: 'Shall we meet?',
+        purpose: 'a talk',
       };
     case 'move-meeting':
       return { action, entryId: target, start: when?.start ?? worldMinuteOf(1, 18) };

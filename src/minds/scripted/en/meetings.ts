@@ -3,6 +3,7 @@ import type { Meetings } from '../phrases';
 export const meetings: Meetings = {
   tomorrow: 'tomorrow',
   dayAfter: 'the day after tomorrow',
+  purposes: ['a long talk', 'to catch up', 'an hour among friends', 'tea and news'],
   invite: [
     '{other}, shall we meet at {place} {when} at {time}?',
     'I would like to see you, {other}. {place}, {when} at {time}?',

@@ -3,6 +3,7 @@ import type { Meetings } from '../phrases';
 export const meetings: Meetings = {
   tomorrow: '明天',
   dayAfter: '后天',
+  purposes: ['好好聊聊', '叙叙旧', '朋友间坐一会儿', '喝茶说说近况'],
   invite: [
     '{other}，{when}{time}在{place}见个面好吗？',
     '{other}，想见见你。{when}{time}，{place}，行吗？',

@@ -41,7 +41,7 @@ export async function actionStarted(happening: Happening<'action-started'>): Pro
     type: logTypes[choice.action],
     action: choice.action,
     minutes: event.endsAt - minute,
-    targetId: 'characterId' in choice ? choice.characterId : null,
+    targetId: targetOf(choice),
     ...(choice.action === 'move' ? { placeId: choice.placeId } : {}),
     reason: event.source === 'fallback' ? fallbackReason(event.why) : event.reason,
     result: wordsOf(choice),
@@ -70,6 +70,11 @@ export function actionFinished({ event, log, minute }: Happening<'action-finishe
 export function actionRefused(happening: Happening<'action-refused'>): void {
   const { characterId, action, reason } = happening.event;
   write(happening, { characterId, type: 'OTHER', action, result: reason, success: false, source: 'rule' });
+}
+
+function targetOf(choice: Choice): string | null {
+  if (choice.action === 'arrange-meeting') return choice.characterIds[0] ?? null;
+  return 'characterId' in choice ? choice.characterId : null;
 }
 
 const fallbackReason = (why: string | null) => `fallback: ${why ?? 'no answer'}`;

@@ -2,6 +2,7 @@
 import type { WorldEventType } from '@/simulation/event';
 import { actionFinished, actionRefused, actionStarted } from './actions';
 import { alarmed } from './alarms';
+import { agendaEntryChanged } from './appointments';
 import { sensed, warned } from './happenings';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
 import { planMade, wokeUp } from './plans';
@@ -34,7 +35,7 @@ export const projectors = {
   'message-sent': messageSent,
   greeted: nothing,
   encountered,
-  'agenda-entry-changed': nothing,
+  'agenda-entry-changed': agendaEntryChanged,
   'appointment-due': nothing,
   'conversation-opened': nothing,
   'line-said': lineSaid,
