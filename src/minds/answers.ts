@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cleanText } from '@/lib/text';
 import { planItemSchema } from '@/simulation/answer';
+import { memory } from '@/simulation/constants';
 import type { Purpose, Question } from './question';
 import { shortenAtWord } from './shorten-at-word';
 
@@ -119,6 +120,15 @@ export const answerSchemas = {
   say: object({ text: text(600), leave: boolean }, { leave: false }),
   recap: object({ memory: text(500), relationship: text(300), warmth: nearestInt(-2, 2) }, { warmth: 0 }),
   'day-memory': object({ text: text(600) }),
+  reflect: object(
+    {
+      knowledge: z
+        .array(object({ text: text(500), importance: nearestInt(1, 10), from: z.array(n).min(1) }, { importance: 5 }))
+        .transform((insights) => insights.slice(0, memory.insights)),
+      important: optionalText(300),
+    },
+    { knowledge: [], important: null },
+  ),
 } satisfies { [P in Exclude<Purpose, 'reply'>]: z.ZodType };
 
 export type ObjectPurpose = keyof typeof answerSchemas;

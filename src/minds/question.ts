@@ -2,6 +2,7 @@
 import type { Language } from '@/lib/localized';
 import type { Offer, Scene } from '@/simulation/scene';
 import type { Persona } from './persona';
+import type { Remembered } from './recall';
 
 /** What is the same in all questions to one character. */
 export type Asked = {
@@ -9,8 +10,7 @@ export type Asked = {
   language: Language;
   /** what everybody in town knows */
   commonMemories: string[];
-  /** most relevant first, already chosen by retrieval scoring */
-  memories: string[];
+  memories: Remembered;
   scene: Scene;
 };
 
@@ -50,6 +50,8 @@ export type Question =
     })
   | (Asked & { purpose: 'recap'; with: string; lines: { from: string; text: string }[] })
   | (Asked & { purpose: 'day-memory'; day: { clock: string; action: string; note: string }[] })
+  /** `lately`: what was remembered since one last thought about it; `about`: whom it concerns */
+  | (Asked & { purpose: 'reflect'; lately: { text: string; how: string; about: string | null }[] })
   /** a person wrote; the answer is plain text, streamed, in `language` (that of the person's message) */
   | (Asked & {
       purpose: 'reply';

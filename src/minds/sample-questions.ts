@@ -95,12 +95,25 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
   };
 }
 
+const sampleMemories = {
+  en: {
+    important: 'My grandmother taught me to mix grey.',
+    days: [{ day: 1, text: 'I painted until the light was gone.' }],
+    knowledge: [{ text: 'Leo wants to play on Friday.', how: 'told by Leo' }],
+  },
+  zh: {
+    important: '外婆教我调灰色。',
+    days: [{ day: 1, text: '我画到天黑。' }],
+    knowledge: [{ text: '里奥想周五演出。', how: '听里奥说的' }],
+  },
+};
+
 export function sampleAsked(language: Language, change: Partial<Scene> = {}): Asked {
   return {
     persona: samplePersona,
     language,
     commonMemories: [language === 'en' ? 'Kith is a small town.' : 'Kith是个小镇。'],
-    memories: [language === 'en' ? 'My grandmother taught me to mix grey.' : '外婆教我调灰色。'],
+    memories: sampleMemories[language],
     scene: sampleScene(language, change),
   };
 }
@@ -158,6 +171,14 @@ export function sampleQuestions(
     say: { ...asked, purpose: 'say', with: word.leo, relationship: null, lines, turnsLeft: 4 },
     recap: { ...asked, purpose: 'recap', with: word.leo, lines },
     'day-memory': { ...asked, purpose: 'day-memory', day: [{ clock: '09:50', action: 'work', note: '' }] },
+    reflect: {
+      ...asked,
+      purpose: 'reflect',
+      lately: [
+        { text: heard, how: language === 'en' ? 'told by Leo' : '听里奥说的', about: word.leo },
+        { text: word.note, how: language === 'en' ? 'seen' : '亲眼看到', about: null },
+      ],
+    },
     reply: {
       ...asked,
       purpose: 'reply',

@@ -75,7 +75,11 @@ const perceived = {
   /** there is a walk to go on with */
   onTheWayTo: z.string().optional(),
   refusal: z.object({ action: z.string(), reason: z.string(), about: z.string().optional() }).nullable(),
-  memories: z.array(z.string()),
+  memories: z.object({
+    important: z.string().nullable(),
+    days: z.array(z.object({ day: z.int(), text: z.string() })),
+    knowledge: z.array(z.object({ text: z.string(), how: z.string() })),
+  }),
 };
 
 const other = { with: z.string(), relationship: z.string().nullable() };
@@ -141,6 +145,11 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     purpose: z.literal('day-memory'),
     ...perceived,
     today: z.array(z.object({ at: z.string(), action: z.string(), note: z.string() })),
+  }),
+  z.object({
+    purpose: z.literal('reflect'),
+    ...perceived,
+    lately: z.array(z.object({ n: z.int(), text: z.string(), how: z.string(), about: z.string().nullable() })),
   }),
   z.object({
     purpose: z.literal('reply'),

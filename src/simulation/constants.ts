@@ -201,8 +201,8 @@ export const recentKept = 8;
 /**
  * How many and how long: predecessor (`textLength`: Kith). Importance, 1 to 10: Kith; in Park et al. 2023 ("Generative Agents", 4.1) a
  * model rates each memory, here its kind does, which costs no question; a talk's rises with its warmth, an insight's is the model's.
- * `reflectFrom`: they reflect from a sum of 150, two or three times a day, on hundreds of observations; here 20 to 60 points a day
- * arrive, and one night's reflection costs one question: from 30 on, so that a full day ends with one and quiet days add up.
+ * `reflectFrom`: they reflect from a sum of 150, two or three times a day, on hundreds of observations; here a day in
+ * the demo town brings 30 to 60, and a night's reflection costs one question: from 30 on, so that a full day ends with one and quiet ones add up.
  */
 export const memory = {
   daily: 14,
@@ -211,6 +211,8 @@ export const memory = {
   textLength: 600,
   importance: { met: 2, read: 3, message: 4, talk: 4, gift: 5, relationship: 5, alarm: 6, day: 6 },
   reflectFrom: 30,
+  /** Kith: memories that one night's reflection looks at, the newest */
+  reflectOn: 30,
   insights: 3,
 };
 

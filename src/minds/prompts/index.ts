@@ -11,6 +11,7 @@ import { openTalkPrompt } from './open-talk';
 import { planPrompt } from './plan';
 import { reactPrompt } from './react';
 import { recapPrompt } from './recap';
+import { reflectPrompt } from './reflect';
 import { replyPrompt } from './reply';
 import { sayPrompt } from './say';
 import { writeFirstPrompt } from './write-first';
@@ -42,6 +43,8 @@ export function promptFor(question: Question): Prompt {
       return recapPrompt(question);
     case 'day-memory':
       return dayMemoryPrompt(question);
+    case 'reflect':
+      return reflectPrompt(question);
     case 'reply':
       return replyPrompt(question);
     default:

@@ -1,14 +1,11 @@
+import { fitMemories } from '../fit-memories';
 import type { Asked, Purpose } from '../question';
 import type { Perceived } from '../scene-document';
 import { shortenAtWord } from '../shorten-at-word';
-import { fitByImportance } from '../token-budget';
 
-const memoryTokens = 900;
-
-/** What all purposes show: `memories` arrive best first, so the last ones give way when the budget is short. */
+/** What all purposes show. */
 export function perceived<P extends Purpose>(question: Asked & { purpose: P }): Perceived & { purpose: P } {
   const { persona, language, scene } = question;
-  const memories = question.memories.map((text, index) => ({ text: shortenAtWord(text, 500), importance: -index }));
   return {
     purpose: question.purpose,
     language,
@@ -81,6 +78,6 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
     interrupted: scene.interrupted,
     ...(scene.onTheWayTo === null ? {} : { onTheWayTo: scene.onTheWayTo }),
     refusal: scene.refusal,
-    memories: fitByImportance(memories, memoryTokens).map(({ text }) => text),
+    memories: fitMemories(question.memories),
   };
 }

@@ -43,6 +43,19 @@ it('every scene can be read back, whatever others wrote, and no text can close t
   );
 });
 
+it('H02: a plan is asked for with the setting, what matters, the day before, the weather, the map and what was planned', () => {
+  const { instructions, prompt } = promptFor(sampleQuestions('en', 'x').plan);
+  expect(instructions).toContain('Kith is a small town.');
+  expect(sceneOf(prompt)).toMatchObject({
+    memories: {
+      important: 'My grandmother taught me to mix grey.',
+      days: [{ day: 1, text: 'I painted until the light was gone.' }],
+    },
+    now: { weather: 'rainy' },
+    places: [{ n: 1, name: 'Cafe' }, { n: 2 }, { n: 3 }],
+  });
+});
+
 it('long threads keep their newest lines and stay within a budget', () => {
   const question = sampleQuestions('en', 'x').reply;
   const history = Array.from({ length: 60 }, (_, i) => ({

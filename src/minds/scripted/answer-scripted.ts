@@ -12,6 +12,7 @@ import { mindOf } from './mind';
 import { phrasesOf } from './phrases-of';
 import { plan } from './plan';
 import { react } from './react';
+import { reflect } from './reflect';
 import { dayMemory, recap } from './remember';
 import { reply } from './reply';
 
@@ -73,6 +74,8 @@ function answerTo(scene: SceneDocument, seed: string): string | object {
       return recap(mindOf(scene, seed));
     case 'day-memory':
       return dayMemory(mindOf(scene, seed));
+    case 'reflect':
+      return reflect(mindOf(scene, seed));
     case 'reply':
       return reply(mindOf(scene, seed));
     default:

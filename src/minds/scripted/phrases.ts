@@ -100,6 +100,8 @@ export type Recaps = {
   and: string;
   comma: string;
   day: { work: Lines; talk: Lines; post: Lines; out: Lines; quiet: Lines; close: Lines };
+  /** what one makes of several memories: of one person, of one subject; and what one never wants to forget */
+  insight: { person: Lines; topic: Lines; keep: Lines };
 };
 
 export type Plans = {

@@ -71,7 +71,8 @@ const privateWords = /["“”「」]|told me|talked|today|the day|some work|my 
 /** A memory worth telling: one's own story, short, nothing of what others said. */
 export function toldMemory(mind: Speaking, before: readonly string[]): string | null {
   const { scene, say, draw } = mind;
-  const stories = scene.memories
+  const { important, days, knowledge } = scene.memories;
+  const stories = [...(important?.split('\n') ?? []), ...[...knowledge, ...days].map(({ text }) => text)]
     .filter((memory) => !privateWords.test(memory))
     .map((memory) => /^.+?(?:[.!?](?=\s|$)|[。！？]|$)/u.exec(memory)?.[0] ?? memory)
     .filter((memory) => memory.length <= 160 && !before.some((text) => text.includes(memory)));

@@ -2,15 +2,15 @@
 import { DomainError } from '@/lib/errors';
 import { type Language, languageOf } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
-import { pickMemories } from '@/minds/pick-memories';
 import type { QuestionOf } from '@/minds/question';
+import { recall } from '@/minds/recall';
 import type { AppContext } from '@/server/platform/app-context';
 import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
 import type { ReplyClaim } from './claim-reply';
+import { readMemories } from './read-memories';
 
 const historyLength = 20;
-const memoryKinds = ['daily', 'important', 'knowledge'];
 
 export type ReplyScene = {
   question: QuestionOf<'reply'>;
@@ -44,7 +44,15 @@ export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, clai
   const said = history.filter((message) => message.senderId === claim.personId).map((message) => message.text);
   const language = languageOf(said.at(-1) ?? '');
   const name = persona.name[language];
-  const { relationship, memories, commonMemories } = await loadMemories(app, claim, world, said);
+  // What was said in private with others stays out, so that no answer can give it away.
+  const kept = await readMemories(db, { worldId: world.id, characterId: claim.characterId, about: claim.personId });
+  const nameOf = (id: string) => state.characters[id]?.name[language] ?? null;
+  const { commonMemories, memories, relationships } = recall(kept, {
+    query: said.slice(-3).join(' '),
+    minute: world.minute,
+    language,
+    nameOf,
+  });
   return {
     language,
     worldId: world.id,
@@ -59,38 +67,11 @@ export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, clai
       memories,
       scene: sceneFor(state, claim.characterId, null, language),
       person: person.nickname,
-      relationship,
+      relationship: relationships.get(claim.personId) ?? null,
       history: history.map(({ senderId, text }) => {
         const isMine = senderId === claim.characterId;
         return { from: isMine ? name : person.nickname, text, isMine };
       }),
     },
-  };
-}
-
-async function loadMemories(
-  app: Pick<AppContext, 'db'>,
-  claim: ReplyClaim,
-  world: { id: string; minute: number },
-  said: string[],
-) {
-  const { characterId, personId } = claim;
-  const select = { text: true, importance: true, minute: true };
-  const [own, common, relationships] = await Promise.all([
-    app.db.memory.findMany({
-      where: { characterId, kind: { in: memoryKinds } },
-      orderBy: { minute: 'desc' },
-      take: 200,
-      select,
-    }),
-    app.db.memory.findMany({ where: { worldId: world.id, characterId: null, kind: 'common' }, take: 20, select }),
-    // What was said in private with others stays out, so that no answer can give it away.
-    app.db.memory.findMany({ where: { characterId, kind: 'relationship', targetId: personId }, take: 3, select }),
-  ]);
-  const candidates = own.map((memory) => ({ ...memory, minutesAgo: world.minute - memory.minute }));
-  return {
-    relationship: relationships.map((memory) => memory.text).join(' ') || null,
-    memories: pickMemories(candidates, said.slice(-3).join(' '), 8).map((memory) => memory.text),
-    commonMemories: common.map((memory) => memory.text),
   };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
+import { shorten } from '@/lib/text';
 import type { Answer, Choice } from '@/simulation/answer';
 import type { ItemKind } from '@/simulation/item-kinds';
 import { asItemKind } from '@/simulation/items';
@@ -7,9 +8,8 @@ import type { DeedName } from '@/simulation/objects/object-kinds';
 import { offersFor } from '@/simulation/offers';
 import { photoForPost } from '@/simulation/photos/for-post';
 import type { Offer } from '@/simulation/scene';
-import { minutesPerDay } from '@/simulation/world-time';
 import { arrangeMeeting } from './arrange-meeting';
-import { dayLines } from './day-lines';
+import { lookBack } from './look-back';
 import type { Mind } from './mind';
 
 /** What to do now, and the words that it needs. */
@@ -36,7 +36,7 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
     case 'move':
       return { action, placeId: targetOf(offer) };
     case 'sleep':
-      return { action, minutes: clamp(minutes, 60, 600), dayMemory: await dayMemory(mind) };
+      return { action, minutes: clamp(minutes, 60, 600), ...(await lookBack(mind)) };
     case 'greet':
     case 'talk':
       return openTalk(mind, action, targetOf(offer));
@@ -97,11 +97,6 @@ function deedOf(offer: Offer): DeedName {
   return offer.deed.name;
 }
 
-async function dayMemory({ reads, state, me, ask }: Mind): Promise<string> {
-  const events = await reads.lastEvents(me.id, state.minute - minutesPerDay);
-  return (await ask('day-memory', { day: dayLines(state, events) })).text;
-}
-
 async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: string): Promise<Choice> {
   const isGreeting = action === 'greet';
   const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId), isGreeting };
@@ -158,7 +153,9 @@ async function answerMessages(mind: Mind): Promise<Choice> {
   });
   const written = replies.flatMap(({ n, text }) => {
     const thread = threads[n - 1];
-    return thread ? [{ characterId: thread.characterId, text }] : [];
+    if (!thread) return [];
+    const { characterId, last } = thread;
+    return [{ characterId, text, ...(last ? { messageId: last.messageId, said: shorten(last.text, 200) } : {}) }];
   });
   return { action: 'check-messages', replies: [...new Map(written.map((reply) => [reply.characterId, reply])).values()] };
 }

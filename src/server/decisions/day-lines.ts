@@ -23,5 +23,15 @@ export function dayLines(state: WorldState, events: readonly { minute: number; e
     .slice(-mostLines);
 }
 
-/** The kinds of event that `dayLines` reads. */
-export const dayEvents = ['action-finished', 'encountered', 'line-said'] as const satisfies readonly WorldEvent['type'][];
+/** A day begins with waking: what came before is over. */
+export function sinceWaking<E extends { event: WorldEvent }>(events: readonly E[]): E[] {
+  return events.slice(events.findLastIndex(({ event }) => event.type === 'woke-up') + 1);
+}
+
+/** The kinds of event that are read for a day. */
+export const dayEvents = [
+  'woke-up',
+  'action-finished',
+  'encountered',
+  'line-said',
+] as const satisfies readonly WorldEvent['type'][];

@@ -9,6 +9,5 @@ export const linesShown = 10;
 export const ownPostsShown = 8;
 /** What a glance at the phone counts up to. */
 export const mostCounted = 50;
-export const memoriesRead = 200;
 /** Events of a day that are looked back on at its end. */
 export const eventsLookedBack = 200;

@@ -1,20 +1,9 @@
 // What somebody who decides reads beside the pure world: its persona, its memories, its phone, its day. Two stores of it pass one
 // conformance suite (mind-reads.stack.test.ts): rows in Postgres, and a town that lives in memory.
 import type { Persona } from '@/minds/persona';
+import type { KeptMemory } from '@/minds/recall';
 import type { WorldEvent } from '@/simulation/event';
 import type { PhoneFacts } from '@/simulation/scene';
-
-export type KeptMemory = {
-  /** common | daily | important | knowledge | relationship */
-  kind: string;
-  /** whom a memory of kind `relationship` is about */
-  targetId: string | null;
-  text: string;
-  /** 1 to 10 */
-  importance: number;
-  /** world minute */
-  minute: number;
-};
 
 export type SeenPost = {
   postId: string;
@@ -24,12 +13,18 @@ export type SeenPost = {
   comments: { author: string; text: string }[];
 };
 export type SeenComment = { commentId: string; postId: string; author: string; post: string; text: string };
-export type SeenThread = { characterId: string; from: string; lines: { from: string; text: string }[] };
+/** `last`: what the other wrote last */
+export type SeenThread = {
+  characterId: string;
+  from: string;
+  lines: { from: string; text: string }[];
+  last: { messageId: string; text: string } | null;
+};
 
 export type MindReads = {
   /** null when there is no such character */
   persona(characterId: string): Promise<Persona | null>;
-  /** one's own memories and those that all have, newest first */
+  /** one's own memories and those that all have, by kind and within it newest first */
   memories(characterId: string): Promise<KeptMemory[]>;
   /** what a glance at the phone tells */
   phone(characterId: string): Promise<PhoneFacts>;

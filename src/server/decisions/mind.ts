@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/localized';
 import type { ModelAnswer, ObjectPurpose } from '@/minds/answers';
 import type { Asked, QuestionOf } from '@/minds/question';
+import type { KeptMemory } from '@/minds/recall';
 import type { PhoneFacts } from '@/simulation/scene';
 import type { Character, WorldState } from '@/simulation/state';
 import type { MindReads } from './mind-reads';
@@ -13,6 +14,8 @@ export type Mind = {
   language: Language;
   phone: PhoneFacts | null;
   asked: Asked;
+  /** all that one remembers, by kind and within it newest first */
+  kept: readonly KeptMemory[];
   /** what one keeps about another, if anything */
   relationshipWith(otherId: string): string | null;
   nameOf(characterId: string): string;

@@ -1,12 +1,13 @@
 import { DomainError } from '@/lib/errors';
 import type { Asked, QuestionOf } from '@/minds/question';
+import { recall } from '@/minds/recall';
 import { sceneFor } from '@/simulation/perception';
 import type { OwedTurn } from '@/simulation/ready';
+import type { Scene } from '@/simulation/scene';
 import type { WorldState } from '@/simulation/state';
 import type { Ask } from './ask-model';
 import type { Mind } from './mind';
 import type { MindReads } from './mind-reads';
-import { recall } from './recall';
 
 /** A world as it is, a turn that is owed in it, what can be read beside it, and whom to ask. */
 export type Deciding = { state: WorldState; owed: OwedTurn; reads: MindReads; ask: Ask };
@@ -19,8 +20,11 @@ export async function openMind({ state, owed, reads, ask }: Deciding): Promise<M
   const { language } = state;
   const phone = (me.items.phone ?? 0) > 0 ? await reads.phone(me.id) : null;
   const scene = sceneFor(state, me.id, phone, language);
-  const memories = recall(await reads.memories(me.id), scene, state.minute);
-  const asked: Asked = { persona, language, scene, ...memories.texts };
+  const kept = await reads.memories(me.id);
+  const nameOf = (characterId: string) => state.characters[characterId]?.name[language] ?? null;
+  const recalled = recall(kept, { query: goingOn(scene), minute: state.minute, language, nameOf });
+  const { commonMemories, memories } = recalled;
+  const asked: Asked = { persona, language, scene, commonMemories, memories };
   return {
     reads,
     state,
@@ -28,9 +32,14 @@ export async function openMind({ state, owed, reads, ask }: Deciding): Promise<M
     language,
     phone,
     asked,
-    relationshipWith: (otherId) => memories.relationships.get(otherId) ?? null,
-    nameOf: (characterId) => state.characters[characterId]?.name[language] ?? '?',
+    kept,
+    relationshipWith: (otherId) => recalled.relationships.get(otherId) ?? null,
+    nameOf: (characterId) => nameOf(characterId) ?? '?',
     // The pieces of a question are typed by its purpose; TypeScript cannot put a generic union together again.
     ask: (purpose, details) => ask(purpose, { ...asked, ...details, purpose } as unknown as QuestionOf<typeof purpose>),
   };
 }
+
+/** Where one is, who is there and what is planned for now. */
+const goingOn = ({ place, people, plan }: Scene) =>
+  [place?.name ?? '', ...people.map(({ name }) => name), ...plan.filter(({ isNow }) => isNow).map(({ note }) => note)].join(' ');

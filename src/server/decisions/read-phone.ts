@@ -71,7 +71,7 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
           messages: {
             orderBy: { seq: 'desc' },
             take: linesShown,
-            select: { text: true, sender: { select: { nickname: true } } },
+            select: { id: true, text: true, senderId: true, sender: { select: { nickname: true } } },
           },
         },
       },
@@ -81,7 +81,15 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
     const other = conversation.members[0]?.user;
     if (!other) return [];
     const lines = conversation.messages.reverse().map((message) => ({ from: message.sender.nickname, text: message.text }));
-    return [{ characterId: other.id, from: other.nickname, lines }];
+    const last = conversation.messages.findLast(({ senderId }) => senderId === other.id);
+    return [
+      {
+        characterId: other.id,
+        from: other.nickname,
+        lines,
+        last: last ? { messageId: last.id, text: last.text } : null,
+      },
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import { personaSchema } from '@/minds/persona';
+import { readMemories } from '@/server/characters/read-memories';
 import type { Db } from '@/server/platform/app-context';
 import { eventColumns, eventOf } from '@/server/world-store/event-rows';
 import { dayEvents } from './day-lines';
-import { eventsLookedBack, memoriesRead } from './look-limits';
+import { eventsLookedBack } from './look-limits';
 import type { MindReads } from './mind-reads';
 import { phoneFacts } from './phone-facts';
 import { readComments, readFeed, readOwnPosts, readThreads } from './read-phone';
@@ -14,14 +15,7 @@ export function rowReads(db: Db, worldId: string): MindReads {
       const stored = await db.persona.findUnique({ where: { userId: characterId } });
       return stored && personaSchema.parse(stored.data);
     },
-    async memories(characterId) {
-      return db.memory.findMany({
-        where: { worldId, OR: [{ characterId }, { characterId: null }] },
-        orderBy: [{ minute: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
-        take: memoriesRead,
-        select: { kind: true, targetId: true, text: true, importance: true, minute: true },
-      });
-    },
+    memories: (characterId) => readMemories(db, { worldId, characterId }),
     phone: (characterId) => phoneFacts(db, worldId, characterId),
     feed: (characterId) => readFeed(db, characterId),
     comments: (characterId) => readComments(db, characterId),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../answer';
+import { fallbackAnswer } from '../fallback';
 import { ready } from '../ready';
 import { worldMinuteOf } from '../world-time';
-import { choose, doing, of, pass, person, stage } from '../worlds/stage';
+import { choose, doing, of, pass, person, run, stage } from '../worlds/stage';
 import { ada, chen } from '../worlds/tiny';
 
 const toBed: Choice = { action: 'sleep', minutes: 480, dayMemory: 'A good day.' };
@@ -22,6 +23,26 @@ describe('a night', () => {
     const again = choose(pass(scene.world, 480).world, chen, toBed);
     expect(of(again, 'day-remembered')).toEqual([]);
   });
+});
+
+test('I03: with the memory of the day comes what one makes of the last days, once a night; the rule makes nothing of them', () => {
+  const reflection = { knowledge: [{ text: 'So it is.', importance: 7, from: [chen] }], important: null };
+  const scene = choose(stage({}, evening), ada, { ...toBed, reflection });
+  expect(scene.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['day-remembered', 'reflected']));
+  expect(of(scene, 'reflected')).toEqual([{ type: 'reflected', characterId: ada, ...reflection }]);
+  expect(person(scene.world, ada).lastDone.reflect).toBe(evening);
+  const again = choose(
+    pass(run(scene.world, { type: 'alarm', kind: 'sound', placeId: 'east-house', radius: 0 }).world, 5).world,
+    ada,
+    {
+      ...toBed,
+      reflection,
+    },
+  );
+  expect(of(again, 'reflected')).toEqual([]);
+  const byRule = fallbackAnswer(stage({}, evening), { characterId: ada, turn: 0, kind: 'choose' });
+  expect(byRule).toMatchObject({ choice: { action: 'sleep' } });
+  expect(byRule).not.toHaveProperty('choice.reflection');
 });
 
 test('a nap by day lasts two hours at most and asks for no new plan', () => {

@@ -47,7 +47,7 @@ function kept({ minute, seq }: Remembering, characterId: string, told: Told): Me
   return { type: 'keep', memory: memoryWith({ minute, seq }, characterId, told) };
 }
 
-export function memoryWith(at: Pick<Remembering, 'minute' | 'seq'>, characterId: string, told: Told): Memory {
+export function memoryWith(at: Pick<Memory, 'minute' | 'seq'>, characterId: string, told: Told): Memory {
   const nothing = { targetId: null, day: null, fromId: null, sourceId: null, usedMinute: null };
   const memory: Memory = { ...nothing, kind: 'knowledge', fromMemories: [], ...at, characterId, ...told };
   return { ...memory, text: shorten(memory.text, memory.kind === 'important' ? rules.importantLength : rules.textLength) };
@@ -58,13 +58,14 @@ function dayOf({ idOf }: Remembering, { characterId, day, text }: WorldEventOf<'
   return { id: idOf('day', characterId, day), kind: 'daily', day, text, importance: rules.importance.day, how: 'did' };
 }
 
+/** The same thought again is the old one made anew. */
 function insights(happening: Remembering<WorldEventOf<'reflected'>>): MemoryChange[] {
   const { event, idOf, seq, minute } = happening;
   const { characterId, knowledge, important } = event;
   const how = 'reflected' as const;
   const ids = [...new Set(knowledge.flatMap(({ from }) => from))];
-  const changes = knowledge.map(({ text, importance, from }, n) =>
-    kept(happening, characterId, { id: idOf('memory', seq, n), text, importance, how, fromMemories: from }),
+  const changes = knowledge.map(({ text, importance, from }) =>
+    kept(happening, characterId, { id: idOf('insight', characterId, text), text, importance, how, fromMemories: from }),
   );
   if (important !== null) {
     const told = { id: idOf('important', characterId), kind: 'important' as const, text: important, importance: 10, how };

@@ -34,4 +34,17 @@ export const recaps: Recaps = {
       'Now I am tired, in a good way.',
     ],
   },
+  insight: {
+    person: [
+      '{other} keeps coming into my days; I think we are becoming closer.',
+      'When I look back, {other} is in most of what I remember.',
+      'I pay more attention to {other} than I knew.',
+    ],
+    topic: [
+      'Again and again it is about {topics}: that matters in this town.',
+      'People here open up when it is about {topics}.',
+      'One thing runs through these days like a thread: {topics}.',
+    ],
+    keep: ['{other} has become important to me.', 'With {other} the town feels like home.'],
+  },
 };

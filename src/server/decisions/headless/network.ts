@@ -15,7 +15,7 @@ import type { SeenComment, SeenPost, SeenThread } from '../mind-reads';
 
 type Comment = { id: string; authorId: string; author: string; text: string; at: number };
 type Post = { id: string; authorId: string; author: string; text: string; at: number; comments: Comment[]; likedBy: Set<string> };
-type Thread = { between: [string, string]; lines: { fromId: string; from: string; text: string }[]; at: number };
+type Thread = { between: [string, string]; lines: { id: string; fromId: string; from: string; text: string }[]; at: number };
 
 /** A post from before the first event, the oldest first. */
 export type FirstPost = { id: string; authorId: string; author: string; text: string };
@@ -85,7 +85,13 @@ export class Network {
         const otherId = between[0] === id ? between[1] : between[0];
         const from = lines.find((line) => line.fromId === otherId)?.from ?? '';
         const shown = lines.slice(-linesShown);
-        return { characterId: otherId, from, lines: shown.map((line) => ({ from: line.from, text: line.text })) };
+        const last = shown.findLast((line) => line.fromId === otherId);
+        return {
+          characterId: otherId,
+          from,
+          lines: shown.map((line) => ({ from: line.from, text: line.text })),
+          last: last ? { messageId: last.id, text: last.text } : null,
+        };
       });
   }
 
@@ -119,10 +125,10 @@ export class Network {
       }));
   }
 
-  private deliver({ characterId, toId, text }: WorldEventOf<'message-sent'>, from: string, at: number): void {
+  private deliver({ characterId, toId, text, messageId: id }: WorldEventOf<'message-sent'>, from: string, at: number): void {
     const pair: [string, string] = characterId < toId ? [characterId, toId] : [toId, characterId];
     const thread = this.threadsByPair.get(pair.join()) ?? { between: pair, lines: [], at };
-    this.threadsByPair.set(pair.join(), { ...thread, at, lines: [...thread.lines, { fromId: characterId, from, text }] });
+    this.threadsByPair.set(pair.join(), { ...thread, at, lines: [...thread.lines, { id, fromId: characterId, from, text }] });
     const key = unreadKey(toId, thread);
     this.unread.set(key, (this.unread.get(key) ?? 0) + 1);
   }

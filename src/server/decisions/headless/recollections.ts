@@ -1,50 +1,51 @@
+import type { KeptMemory } from '@/minds/recall';
+import { systemClock } from '@/server/platform/clock';
+import { createIds } from '@/server/platform/ids';
+import { mainWorld } from '@/server/world/main-world';
 import type { WorldEvent } from '@/simulation/event';
-import type { KeptMemory } from '../mind-reads';
+import { memoryWith } from '@/simulation/memory/memories-of';
+import type { Memory } from '@/simulation/memory/memory';
+import { type MemoryBook, remember } from '@/simulation/memory/memory-book';
+import type { WorldState } from '@/simulation/state';
+import { worldMinute } from '@/simulation/world-time';
 
-/** A memory from before the first event; `id` orders those of one moment. */
-export type FirstMemory = KeptMemory & { id: string; characterId: string | null };
+/** A memory from before the first event; of nobody in particular: common to all. */
+export type FirstMemory = Pick<KeptMemory, 'id' | 'kind' | 'targetId' | 'text' | 'importance' | 'minute'> & {
+  characterId: string | null;
+};
 
-type Kept = FirstMemory & { madeAt: number };
-
-/** Limits as in the rows (server/world/project/memories.ts). */
-const mostOfKind: Partial<Record<string, number>> = { daily: 14, knowledge: 50 };
-
+/** Everybody's memories without rows: the same rules, ids and order. */
 export class Recollections {
-  private kept: Kept[];
+  private readonly book: MemoryBook = new Map();
+  private readonly common: KeptMemory[];
+  private readonly ids = createIds(systemClock);
 
   constructor(first: readonly FirstMemory[]) {
-    this.kept = first.map((memory) => ({ ...memory, madeAt: 0 }));
-  }
-
-  /** `madeAt`: number of the event. */
-  take(event: WorldEvent, minute: number, madeAt: number): void {
-    if (event.type === 'day-remembered') {
-      const { characterId, text } = event;
-      this.keep({ id: '', characterId, kind: 'daily', targetId: null, text, importance: 6, minute, madeAt });
+    const given = { day: null, how: 'given', fromId: null, usedMinute: null };
+    this.common = first.flatMap(({ characterId, ...memory }) => (characterId === null ? [{ ...memory, ...given }] : []));
+    for (const { characterId, ...memory } of first) {
+      const kind = ownKinds.find((own) => own === memory.kind);
+      if (characterId === null || !kind) continue;
+      const minute = worldMinute.parse(memory.minute);
+      const own = memoryWith({ minute, seq: null }, characterId, { ...memory, minute, kind, how: 'given' });
+      this.book.set(characterId, [...(this.book.get(characterId) ?? []), own]);
     }
-    if (event.type !== 'talk-remembered') return;
-    const { characterId, otherId: targetId, memory, relationship } = event;
-    const made = { id: '', characterId, targetId, importance: 5, minute, madeAt };
-    this.keep({ ...made, kind: 'knowledge', text: memory });
-    const before = this.kept.find(
-      (one) => one.kind === 'relationship' && one.characterId === characterId && one.targetId === targetId,
-    );
-    if (before) this.kept = this.kept.map((one) => (one === before ? { ...before, text: relationship, minute } : one));
-    else this.kept.push({ ...made, kind: 'relationship', text: relationship });
   }
 
-  /** One's own and those that all have, newest first. */
+  /** `seq`: number of the event; `world` as it is after it. */
+  take(event: WorldEvent, world: WorldState, seq: number): void {
+    const idOf = (kind: string | number, ...parts: (string | number)[]) => this.ids.derive(kind, mainWorld, ...parts);
+    remember(this.book, { event, world, seq, minute: world.minute, idOf });
+  }
+
+  /** One's own and those that all have, by kind and within it newest first. */
   of(characterId: string): KeptMemory[] {
-    return this.kept
-      .filter((one) => one.characterId === characterId || one.characterId === null)
-      .sort((a, b) => b.minute - a.minute || b.madeAt - a.madeAt || (a.id < b.id ? 1 : -1))
-      .map(({ kind, targetId, text, importance, minute }) => ({ kind, targetId, text, importance, minute }));
-  }
-
-  private keep(memory: Kept): void {
-    this.kept.push(memory);
-    const most = mostOfKind[memory.kind];
-    const same = this.kept.filter(({ kind, characterId }) => kind === memory.kind && characterId === memory.characterId);
-    if (most !== undefined && same.length > most) this.kept = this.kept.filter((one) => one !== same[0]);
+    const own = (this.book.get(characterId) ?? []).toSorted(newestFirst);
+    const byId = (a: KeptMemory, b: KeptMemory) => (a.id < b.id ? 1 : -1);
+    return [...this.common.toSorted(byId), ...own].sort((a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1));
   }
 }
+
+const ownKinds = ['daily', 'important', 'knowledge', 'relationship'] as const;
+
+const newestFirst = (a: Memory, b: Memory) => b.minute - a.minute || (b.seq ?? -1) - (a.seq ?? -1) || (a.id < b.id ? 1 : -1);

@@ -1,10 +1,12 @@
 // What minds read, of a town that has no database: plain arrays, folded from the same events as the rows are.
 import type { Persona } from '@/minds/persona';
+import type { KeptMemory } from '@/minds/recall';
+import { memoriesRead } from '@/server/characters/read-memories';
 import type { WorldEvent } from '@/simulation/event';
 import type { WorldState } from '@/simulation/state';
 import { dayEvents } from '../day-lines';
-import { eventsLookedBack, memoriesRead } from '../look-limits';
-import type { KeptMemory, MindReads } from '../mind-reads';
+import { eventsLookedBack } from '../look-limits';
+import type { MindReads } from '../mind-reads';
 import { type FirstPost, Network } from './network';
 import { type FirstMemory, Recollections } from './recollections';
 
@@ -32,7 +34,7 @@ export class TownMemory implements MindReads {
   take(event: WorldEvent, state: WorldState): void {
     this.count++;
     this.network.take(event, this.count, state);
-    this.recollections.take(event, state.minute, this.count);
+    this.recollections.take(event, state, this.count);
     if (!('characterId' in event) || !dayEvents.some((type) => type === event.type)) return;
     const day = this.days.get(event.characterId) ?? [];
     this.days.set(event.characterId, [...day.slice(-eventsLookedBack), { minute: state.minute, event }]);

@@ -34,6 +34,27 @@ describe.each([
     }
   });
 
+  it('I03: full days end with a reflection', () => {
+    const nights = events.filter(({ event }) => event.type === 'day-remembered').length;
+    const reflections = events.flatMap(({ event }) => (event.type === 'reflected' ? [event] : []));
+    expect(reflections.length).toBeGreaterThan(nights * 0.6);
+    expect(reflections.length).toBeLessThanOrEqual(nights);
+    expect(reflections.some(({ important }) => important !== null)).toBe(true);
+    expect(reflections.flatMap(({ knowledge }) => knowledge).length).toBeGreaterThan(reflections.length / 2);
+  });
+
+  it('I01: everybody knows things in several ways, within the limits', async () => {
+    const ways = new Set<string>();
+    for (const id of ids) {
+      const kept = await reads.memories(id);
+      const count = (kind: string) => kept.filter((memory) => memory.kind === kind).length;
+      expect([count('important'), count('daily')]).toEqual([1, days - (count('daily') < days ? 1 : 0)]);
+      expect(count('knowledge')).toBeLessThanOrEqual(50);
+      for (const { how } of kept) ways.add(how);
+    }
+    for (const how of ['given', 'saw', 'did', 'told', 'read', 'wrote', 'reflected']) expect(ways).toContain(how);
+  });
+
   it('is alive: posts, likes, comments, talks and messages every day', () => {
     const kinds = ['post-published', 'post-liked', 'post-commented', 'conversation-opened', 'message-sent', 'greeted'];
     for (let day = 1; day <= days; day++)
