@@ -11,7 +11,7 @@ test('a scene names who is there and what they do, in the language asked for', (
   expect(sceneFor(world, ada, null, 'zh').people[0]).toMatchObject({ name: '本', doing: '在吃饭' });
 });
 
-test('walls hide people; in the open one sees thirty units far', () => {
+test('H03: walls hide people; in the open one sees thirty units far', () => {
   const world = stage({
     [ada]: { placeId: 'meadow' },
     [ben]: { placeId: 'meadow' },
@@ -22,7 +22,7 @@ test('walls hide people; in the open one sees thirty units far', () => {
   expect([seen(ada), seen(chen), seen(dora)]).toEqual([['Ben'], [], []]);
 });
 
-test('one knows the way home, to work, to where the plan leads and to food, nearest first', () => {
+test('H03: one knows the way home, to work, to where the plan leads and to food, nearest first', () => {
   const places = sceneFor(stage({ [ada]: { placeId: 'meadow' } }), ada, null, 'en').nearbyPlaces;
   expect(places.map((place) => place.id)).toEqual(['cafe', 'east-house', 'mill']);
   expect(places[2]).toMatchObject({ name: 'Mill', isOpen: true });

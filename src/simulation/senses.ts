@@ -5,15 +5,23 @@ import { reach } from './constants';
 import { isOutdoors } from './places';
 import type { Character, WorldState } from './state';
 import { gapBetween, isOnFoot, positionNow } from './ways/position';
+import { townMapOf } from './ways/town-map';
+import { housesBetween } from './ways/walls';
 import { outdoorsAround } from './world-index';
 
 /** Nearest first: those in the same place, and those within 30 units with no wall between, walkers where they are now. */
 export function peopleNear(world: WorldState, character: Character): Character[] {
   const here = character.placeId === null ? [] : peopleIn(world, character.placeId);
-  const around = isOutdoors(world, character) ? peopleOutdoors(world, positionNow(world, character), reach.people) : [];
+  const around = isOutdoors(world, character) ? peopleInSight(world, positionNow(world, character)) : [];
   const others = new Map([...here, ...around].map((other) => [other.id, { other, gap: gapBetween(world, character, other) }]));
   others.delete(character.id);
   return [...others.values()].sort((a, b) => a.gap - b.gap || (a.other.id < b.other.id ? -1 : 1)).map(({ other }) => other);
+}
+
+function peopleInSight(world: WorldState, here: Point): Character[] {
+  const map = townMapOf(world.places);
+  const inSight = (other: Character) => housesBetween(map, here, positionNow(world, other)).length === 0;
+  return peopleOutdoors(world, here, reach.people).filter(inSight);
 }
 
 /** Those under the open sky within so many map units of a point, in no order. */
