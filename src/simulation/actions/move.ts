@@ -1,4 +1,4 @@
-import { lengthOf } from '@/lib/polyline';
+import { lengthOf, type Point } from '@/lib/polyline';
 import { durations, reach } from '../constants';
 import type { WorldEvent } from '../event';
 import { isTooStormyFor } from '../exposure';
@@ -14,13 +14,13 @@ export const move: ActionRule<'move'> = {
   offer: ({ world, character, language }) =>
     placesKnown(world, character)
       .filter((place) => whyNot(world, character, place) === null)
-      .map((place) => ({ targetId: place.id, target: place.name[language], minutes: minutesTo(world, character, place) })),
+      .map((place) => ({ targetId: place.id, target: place.name[language], minutes: minutesWalking(world, character, place) })),
 
   check: (world, character, choice) => whyNot(world, character, world.places[choice.placeId]),
 
   minutes(world, character, choice) {
     const place = world.places[choice.placeId];
-    return place ? minutesTo(world, character, place, speedTo(world, character, choice)) : durations.moveAtLeast;
+    return place ? minutesOn(wayTo(world, character, place), speedTo(world, character, choice)) : durations.moveAtLeast;
   },
 
   start(world, character, choice) {
@@ -62,5 +62,9 @@ function whyNot(world: WorldState, character: Character, place: Place | undefine
 const wayTo = (world: WorldState, character: Character, place: Place) =>
   wayBetween(world.places, character, { ...spotIn(world.seed, character.id, place), placeId: place.id });
 
-const minutesTo = (world: WorldState, character: Character, place: Place, unitsPerMinute = reach.walkPerMinute) =>
-  Math.max(durations.moveAtLeast, Math.ceil(lengthOf(wayTo(world, character, place)) / unitsPerMinute));
+/** What an offer says: to the middle of the place, for which no dice need to be thrown, and which many ways share. */
+const minutesWalking = (world: WorldState, character: Character, { id, x, y }: Place) =>
+  minutesOn(wayBetween(world.places, character, { x, y, placeId: id }), reach.walkPerMinute);
+
+const minutesOn = (way: readonly Point[], unitsPerMinute: number) =>
+  Math.max(durations.moveAtLeast, Math.ceil(lengthOf(way) / unitsPerMinute));

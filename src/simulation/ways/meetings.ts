@@ -7,62 +7,78 @@ import { roll } from '../dice';
 import type { Character, WorldState } from '../state';
 import { indexOf, standingAround } from '../world-index';
 import { dayOf, partOfDay, type WorldMinute, worldMinute } from '../world-time';
-import { positionAt } from './position';
-import { townMapOf } from './town-map';
-import { houseAt } from './walls';
+import { pathOf, type Strolling } from './strolling';
 
-/** In order of ids. */
+/** `a` and `b` in order of ids. */
 export type Meeting = { minute: WorldMinute; a: Character; b: Character };
 type Walker = { character: Character; at: Point };
 
 /**
  * Those who come within 5 units of each other under the open sky after `from` and up to `until` while at least one of them walks, and notice
- * it by dice (one throw a pair and part of the day): each pair once, by minute and ids.
+ * it by dice (one throw for a pair and a part of the day): each pair once, by minute and ids.
  */
 export function meetingsOnTheWay(world: WorldState, from: WorldMinute, until: WorldMinute): Meeting[] {
-  const walkers = [...indexOf(world).walkers].sort().flatMap((id) => world.characters[id] ?? []);
-  const found = new Map<string, Meeting>();
-  for (let next = from + 1; next <= until && walkers.length > 0; next++) {
-    const minute = worldMinute.parse(next);
-    for (const pair of pairsAt(world, walkers, minute)) {
-      const key = `${pair.a.id}/${pair.b.id}`;
-      if (!found.has(key) && doNotice(world, pair)) found.set(key, pair);
-    }
+  const walkers = [...indexOf(world).walkers].sort().flatMap((id) => pathOf(world, id) ?? []);
+  const met = new Map<string, Meeting | null>();
+  for (let minute = from + 1; minute <= until && walkers.length > 0; minute++) {
+    forPairsAt(world, walkers, minute, (one, other) => {
+      const meeting = inOrder(one, other, worldMinute.parse(minute));
+      // Thrown once and lost, nothing changes before the next part of the day.
+      const key = `${meeting.a.id}/${meeting.b.id}/${partOfDay(meeting.minute)}`;
+      if (!met.has(key)) met.set(key, doNotice(world, meeting) ? meeting : null);
+    });
   }
-  return [...found.values()].sort((x, y) => x.minute - y.minute || (keyOf(x) < keyOf(y) ? -1 : 1));
+  const all = [...met.values()].flatMap((meeting) => meeting ?? []).sort(byMinute);
+  return [...new Map(all.toReversed().map((meeting) => [`${meeting.a.id}/${meeting.b.id}`, meeting])).values()].sort(byMinute);
 }
 
-const keyOf = ({ a, b }: Meeting) => `${a.id}/${b.id}`;
+const byMinute = (x: Meeting, y: Meeting) =>
+  x.minute - y.minute || (x.a.id < y.a.id || (x.a.id === y.a.id && x.b.id < y.b.id) ? -1 : 1);
 
 function doNotice(world: WorldState, { a, b, minute }: Meeting): boolean {
   if (isAsleep(a) || isAsleep(b) || !isRested(a, `encounter:${b.id}`, coolDowns.meetSame, minute)) return false;
   return roll(world.seed, 'encounter', a.id, b.id, dayOf(minute), partOfDay(minute)) < world.settings.encounterChance;
 }
 
-/** All within reach of a walker at that minute, noticed or not. Who is still in a house, or already, is behind its walls. */
-function pairsAt(world: WorldState, walkers: readonly Character[], minute: WorldMinute): Meeting[] {
-  const map = townMapOf(world.places);
-  const out = walkers
-    .filter(({ activity }) => activity !== null && activity.endsAt > minute)
-    .map((character): Walker => ({ character, at: positionAt(character, minute) }))
-    .filter(({ at }) => !houseAt(map, at));
-  const cells = Map.groupBy(out, ({ at }) => cellOf(at));
-  return out.flatMap(({ character, at }) => {
-    const walking = around(at).flatMap((cell) => cells.get(cell) ?? []);
-    const standing = standingAround(world, at, rules.radius).flatMap((id) => world.characters[id] ?? []);
-    const near = [...walking, ...standing.map((other): Walker => ({ character: other, at: other }))];
-    return near
-      .filter((other) => other.character.id !== character.id && distance(at, other.at) <= rules.radius)
-      .map((other) => inOrder(character, other.character, minute));
-  });
+/** All pairs within reach of each other at that minute, noticed or not, each once: a walker looks for those who were put on the grid before it. */
+function forPairsAt(
+  world: WorldState,
+  walkers: readonly Strolling[],
+  minute: number,
+  see: (one: Character, other: Character) => void,
+): void {
+  const grid = new Map<number, Walker[]>();
+  for (const { character, outdoorsAt } of walkers) {
+    const at = outdoorsAt(minute);
+    if (!at) continue;
+    for (const other of near(grid, at)) if (distance(at, other.at) <= rules.radius) see(character, other.character);
+    for (const id of standingAround(world, at, rules.radius)) {
+      const other = world.characters[id];
+      if (other && distance(at, other) <= rules.radius) see(character, other);
+    }
+    const cell = cellOf(column(at.x), column(at.y));
+    const there = grid.get(cell);
+    if (there) there.push({ character, at });
+    else grid.set(cell, [{ character, at }]);
+  }
 }
+
+function near(grid: ReadonlyMap<number, Walker[]>, { x, y }: Point): Walker[] {
+  const found: Walker[] = [];
+  for (let i = column(x) - 1; i <= column(x) + 1; i++) {
+    for (let j = column(y) - 1; j <= column(y) + 1; j++) {
+      const there = grid.get(cellOf(i, j));
+      if (there) found.push(...there);
+    }
+  }
+  return found;
+}
+
+const column = (units: number) => Math.floor(units / rules.radius);
+/** One number for a cell: rows are far enough apart that no two cells of a town share one. */
+const cellOf = (i: number, j: number) => i * 4_194_304 + j;
 
 function inOrder(one: Character, other: Character, minute: WorldMinute): Meeting {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   return { minute, a, b };
 }
-
-const cellOf = ({ x, y }: Point) => `${Math.floor(x / rules.radius)}/${Math.floor(y / rules.radius)}`;
-
-const around = ({ x, y }: Point) =>
-  [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => cellOf({ x: x + i * rules.radius, y: y + j * rules.radius })));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { personaSchema } from '@/minds/persona';
 import { planItemSchema } from '@/simulation/answer';
 import { placeSchema } from '@/simulation/state';
+import { leadsThrough } from '@/simulation/ways/walls';
+import { wayBetween } from '@/simulation/ways/way-between';
 import { demoCharacters } from './demo-characters';
 import { demoCommonMemories } from './demo-common-memories';
 import { demoPlaces } from './demo-places';
@@ -32,6 +34,26 @@ describe('the places of the demo town', () => {
         if (a.id >= b.id) continue;
         const apart = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
         expect(apart, `${a.id} and ${b.id}`).toBe(true);
+      }
+  });
+
+  it('K03: can be reached from one another on foot without walking through a house', () => {
+    const places = Object.fromEntries(
+      demoPlaces.map(({ ownerUsername: _owner, ...place }) => [place.id, { ...place, ownerId: null }]),
+    );
+    const spot = ({ id, x, y }: DemoPlace) => ({ x, y, placeId: id });
+    for (const a of demoPlaces)
+      for (const b of demoPlaces) {
+        if (a.id >= b.id) continue;
+        const way = wayBetween(places, spot(a), spot(b));
+        const crossed = demoPlaces.filter(
+          (house) =>
+            house.indoor &&
+            house !== a &&
+            house !== b &&
+            way.some((point, i) => leadsThrough({ ...house, ownerId: null }, way[i - 1] ?? point, point)),
+        );
+        expect(crossed.map(({ id }) => `${a.id} to ${b.id} through ${id}`)).toEqual([]);
       }
   });
 
