@@ -1,4 +1,6 @@
 // The only place where a world is changed: in place, parts replaced and never mutated, the index told of it.
+import { entryReplaced } from './agenda/agenda-index';
+import type { Entry } from './agenda/entry';
 import type { Character, Conversation, WorldState } from './state';
 import { characterReplaced, clockMoved, conversationReplaced } from './world-index';
 import type { WorldMinute } from './world-time';
@@ -35,4 +37,17 @@ export function removeConversation(world: WorldState, id: string): void {
 export function moveClock(world: WorldState, to: WorldMinute): void {
   world.minute = to;
   clockMoved(world);
+}
+
+/** Replaces an entry of the agenda, or adds it. */
+export function putEntry(world: WorldState, entry: Entry): void {
+  const before = world.agenda[entry.id];
+  world.agenda[entry.id] = entry;
+  entryReplaced(world.agenda, before, entry);
+}
+
+export function removeEntry(world: WorldState, id: string): void {
+  const before = world.agenda[id];
+  delete world.agenda[id];
+  entryReplaced(world.agenda, before, undefined);
 }

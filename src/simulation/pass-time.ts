@@ -5,7 +5,7 @@ import type { WorldEvent } from './event';
 import { finish } from './finish';
 import { happeningsSince } from './happenings/happenings';
 import { lateMornings } from './late-mornings';
-import { priorities, priorityOf } from './priorities';
+import { byMoment, type Moment, priorities, priorityOf } from './priorities';
 import type { Recording } from './record';
 import { nextMinute } from './schedule';
 import { changeBody } from './settle';
@@ -30,7 +30,7 @@ export function passTime(recording: Recording, to: WorldMinute): void {
   const meetings = meetingsOnTheWay(world, from, next);
   const until = meetings.find((meeting) => whoStops(world, meeting).length > 0)?.minute ?? next;
 
-  const over = takeEndsBy(world, until).sort(byUrgency);
+  const over = takeEndsBy(world, until).sort((a, b) => byMoment(endOf(a), endOf(b)));
   recording.add({ type: 'time-passed', from, to: until });
   recording.add(...weatherBetween(world, from, until));
   recording.add(...lateMornings(world));
@@ -60,10 +60,11 @@ function pleasuresBy(events: readonly WorldEvent[]): ReadonlyMap<string, number>
   return pleasures;
 }
 
-const endOf = ({ activity }: Character) => activity?.endsAt ?? Number.POSITIVE_INFINITY;
-const urgencyOf = ({ activity }: Character) => (activity ? priorityOf(activity.choice.action) : priorities.background);
-
-const byUrgency = (a: Character, b: Character) => endOf(a) - endOf(b) || urgencyOf(a) - urgencyOf(b) || (a.id < b.id ? -1 : 1);
+const endOf = ({ id, activity }: Character): Moment => ({
+  minute: activity?.endsAt ?? Number.POSITIVE_INFINITY,
+  priority: activity ? priorityOf(activity.choice.action) : priorities.background,
+  id,
+});
 
 const arrivals = (events: readonly WorldEvent[]) =>
   events.flatMap((event) => (event.type === 'moved' && event.placeId !== null ? [event.characterId] : []));

@@ -34,17 +34,12 @@ function leave(index: AgendaIndex, entry: Entry): void {
   index.wakes = withoutInterval(index.wakes, wakeInterval(entry));
 }
 
-/** Replaces an entry, adds it (`before` missing) or takes it out (`after` missing), in place. O(log n) for each of its people. */
-export function replaceEntry(agenda: Agenda, before: Entry | undefined, after: Entry | undefined): void {
-  const index = indexOf(agenda);
-  if (before) {
-    leave(index, before);
-    delete agenda[before.id];
-  }
-  if (after) {
-    enter(index, after);
-    agenda[after.id] = after;
-  }
+/** To be told after an entry was replaced, added (`before` missing) or taken out (`after` missing). O(log n) for each of its people. */
+export function entryReplaced(agenda: Agenda, before: Entry | undefined, after: Entry | undefined): void {
+  const index = indexes.get(agenda);
+  if (!index) return;
+  if (before) leave(index, before);
+  if (after) enter(index, after);
 }
 
 const always = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };

@@ -1,8 +1,7 @@
-import { change } from '../change';
+import { change, putEntry, removeEntry } from '../change';
 import type { WorldEventOf } from '../event';
 import { withNote } from '../recent';
 import type { WorldState } from '../state';
-import { replaceEntry } from './agenda-index';
 import { type Entry, isOver, mayBecome, peopleOf } from './entry';
 import { noteOf } from './note-of';
 
@@ -19,7 +18,8 @@ function entryChanged(world: WorldState, { entry, byId }: WorldEventOf<'agenda-e
   if (!mayBecome(before?.status ?? null, entry.status)) {
     throw new Error(`Agenda entry ${entry.id} cannot go from ${before?.status ?? 'nothing'} to ${entry.status}`);
   }
-  replaceEntry(world.agenda, before, isOver(entry.status) ? undefined : entry);
+  if (isOver(entry.status)) removeEntry(world, entry.id);
+  else putEntry(world, entry);
   const what = newsOf(before, entry);
   if (what === null || entry.participantIds.length === 0) return;
   for (const id of new Set([...peopleOf(before ?? entry), ...peopleOf(entry)])) {
@@ -43,7 +43,7 @@ function told(world: WorldState, { characterId, entryId, suspended }: WorldEvent
   const entry = world.agenda[entryId];
   const character = world.characters[characterId];
   if (!entry) return;
-  replaceEntry(world.agenda, entry, { ...entry, isTold: true });
+  putEntry(world, { ...entry, isTold: true });
   if (!character) return;
   const recent = withNote(world, character, 'appointment-due', noteOf(world, entry, characterId));
   change(world, characterId, { recent, suspended });
