@@ -43,6 +43,8 @@ export type PlaceView = {
   height: number;
   indoor: boolean;
   isOpen: boolean;
+  /** what stands there and can be used */
+  objects: { id: string; name: Localized; isTaken: boolean }[];
 };
 
 /** What a character is doing: the action's kind, whom or what it concerns, its world minutes, and the line that one on foot follows in them (map units). */

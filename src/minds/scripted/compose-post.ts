@@ -11,9 +11,15 @@ export function composePost(mind: PostMind): { text: string } {
   let text = '';
   for (let attempt = 0; attempt < tries; attempt++) {
     text = draft(mind);
-    if (isNew(mind, text)) return { text };
+    if (isNew(mind, text)) return { text: withPhoto(mind, text) };
   }
-  return { text: joined(mind, [oneOf(mind, mind.say.moments.openers), text, String(mind.scene.now.time)]) };
+  return { text: withPhoto(mind, joined(mind, [oneOf(mind, mind.say.moments.openers), text, String(mind.scene.now.time)])) };
+}
+
+/** What the photo shows, told in words: the post stands without it. */
+function withPhoto(mind: PostMind, text: string): string {
+  const { photo } = mind.scene;
+  return photo === null ? text : joined(mind, [text, oneOf(mind, mind.say.moments.photo, { photo })]);
 }
 
 /** No main sentence of it may stand in a recent post. Openers and closers may come again. */
@@ -57,12 +63,16 @@ function oneMoment(mind: PostMind): string | null {
   const kind = scene.place && (scene.place.home ? 'home' : kindOfPlace(say, scene.place.name));
   const { emotion } = scene.me.body;
   const met = scene.recent.findLast((done) => ['talk', 'greet', 'encounter'].includes(done.action) && isName(done.note))?.note;
+  const sight = scene.noticed.findLast(({ sense }) => sense === 'sight');
+  const sound = scene.noticed.findLast(({ sense }) => sense === 'sound');
   const others = [...scene.people.map((person) => person.name), ...(met ? [met] : [])];
   const pools: [weight: number, lines: readonly string[], slots?: Record<string, string>][] = [
     [isBad ? 4 : 1.5, moments.weather[weather]],
     [1.2, moments.hours[partOfDay]],
     [kind ? 2 : 0, kind ? moments.places[kind] : []],
     [others.length > 0 ? 1.5 : 0, moments.company, { other: draw.any(others) ?? '' }],
+    [sight ? 3 : 0, moments.seen, { seen: sight?.what ?? '' }],
+    [sound ? 1 : 0, moments.heard, { seen: sound?.what ?? '' }],
     [emotion === 'neutral' ? 0.3 : 1.3, moments.emotions[emotion]],
     [0.7, moments.ahead],
     [celsius <= 6 ? 0.6 : 0, moments.cold],

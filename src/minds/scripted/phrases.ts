@@ -45,6 +45,11 @@ export type Moments = {
   /** by kind of the last action */
   recent: { [action: string]: Lines };
   company: Lines;
+  /** of a sight or sound just noticed ({seen}) */
+  seen: Lines;
+  heard: Lines;
+  /** goes with a photo ({photo}: what it shows) */
+  photo: Lines;
   emotions: { [K in Emotion]: Lines };
   ahead: Lines;
   closers: { [K in Tone]: Lines };

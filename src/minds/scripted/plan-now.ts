@@ -40,8 +40,10 @@ function cheaper(mind: ChooseMind): Pick | null {
   return home ? { option: home, reason: 'move-food' } : null;
 }
 
-/** What one loves has no action of its own: one stays with it for a while. */
+/** Something that stands here and is free, or what one loves and needs no thing for: one stays with it for a while. */
 function pursuit(mind: ChooseMind): Pick | null {
+  const free = mind.draw.any(mind.scene.options.filter(({ action }) => action === 'use-object'));
+  if (free && mind.draw.chance(0.5)) return { option: free, reason: 'use-object' };
   const option = optionFor(mind, 'wait');
   if (!option || mind.scene.recent.at(-1)?.action === 'wait') return null;
   return { option, reason: 'pursuit', minutes: 20 + Math.floor(mind.draw.number() * 6) * 5 };

@@ -28,7 +28,7 @@ function reasonOf(mind: ChooseMind, { action, target }: Option): string {
   return wet.has(mind.scene.now.weather) && mind.say.plans.dry.test(target ?? '') ? 'move-dry' : 'move-free';
 }
 
-function weigh(mind: ChooseMind, { action, target, item, cost }: Option): number {
+function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option): number {
   const { scene, say } = mind;
   const last = scene.recent.slice(-2).map((done) => done.action);
   const times = scene.recent.filter((done) => done.action === action).length;
@@ -58,6 +58,10 @@ function weigh(mind: ChooseMind, { action, target, item, cost }: Option): number
       return wishToPutOff(mind, action);
     case 'look-around':
       return last.includes(action) ? 0.1 : 0.6;
+    case 'use-object':
+      return isFree(mind) && times < 2 ? 0.5 : 0.04;
+    case 'take-photo':
+      return photo === 'sight' ? 3 : isFree(mind) && times === 0 ? 0.12 : 0;
     case 'use':
       return say.plans.drink.test(target ?? '') && times === 0 ? 2 : 0;
     case 'give':
@@ -77,6 +81,12 @@ function weigh(mind: ChooseMind, { action, target, item, cost }: Option): number
     default:
       return 0;
   }
+}
+
+/** Nothing is planned for now, or something that leaves one free. */
+function isFree({ scene }: ChooseMind): boolean {
+  const item = scene.plan.find((one) => one.now);
+  return !item || item.activity === 'leisure' || item.activity === 'social';
 }
 
 /** Free ways only in free time, to places where one meets people, dry ones when it is wet. */

@@ -4,6 +4,7 @@ import { insertPost } from '@/server/posts/insert-post';
 import { asJson } from '@/server/world/as-json';
 import { keepBeginning } from '@/server/world/fork/beginning';
 import { mainWorld } from '@/server/world/main-world';
+import { placeRows } from '@/server/world/place-rows';
 import { projectBodies } from '@/server/world/project/project-bodies';
 import { writeSnapshot } from '@/server/world/snapshots/write-snapshot';
 import { coreJson, writeParts } from '@/server/world-store/write-world';
@@ -118,15 +119,7 @@ async function insertWorld(tx: Tx, { scenario, state, options, now }: WorldRows)
       paceMinute: minute,
       paceAt: now,
       state: coreJson(state),
-      places: {
-        create: Object.values(state.places).map(({ hours, servesFood: _, name, description, ...place }) => ({
-          ...place,
-          name,
-          description,
-          opensAt: hours?.opensAt ?? null,
-          closesAt: hours?.closesAt ?? null,
-        })),
-      },
+      places: { create: placeRows(state) },
     },
   });
 }

@@ -3,6 +3,7 @@ import type { ActivityView, PlaceView, ResidentView, TownView } from '@/contract
 import type { AppContext } from '@/server/platform/app-context';
 import { currentWorld } from '@/server/world-store/load-world';
 import { bodyNow } from '@/simulation/body-now';
+import { isTaken } from '@/simulation/objects/objects';
 import { isOpen } from '@/simulation/places';
 import type { Character, Place, WorldState } from '@/simulation/state';
 import { positionNow } from '@/simulation/ways/position';
@@ -34,7 +35,27 @@ export async function townView(app: Pick<AppContext, 'db' | 'clock' | 'cache'>, 
 
 function placeView(place: Place, state: WorldState): PlaceView {
   const { id, name, description, kind, x, y, width, height, indoor } = place;
-  return { id, name, description, kind, x, y, width, height, indoor, isOpen: isOpen(place, state.minute) };
+  return {
+    id,
+    name,
+    description,
+    kind,
+    x,
+    y,
+    width,
+    height,
+    indoor,
+    isOpen: isOpen(place, state.minute),
+    objects: objectsView(place, state),
+  };
+}
+
+function objectsView(place: Place, state: WorldState): PlaceView['objects'] {
+  return (place.objects ?? []).map((object) => ({
+    id: object.id,
+    name: object.name,
+    isTaken: isTaken(state, { object, place }),
+  }));
 }
 
 type Seen = { state: WorldState; author: AuthorView; isThinking: boolean };

@@ -16,6 +16,7 @@ const place = (id: string, x: number, y: number): PlaceView => ({
   height: 10,
   indoor: true,
   isOpen: true,
+  objects: [],
 });
 const resident = (id: string, placeId: string | null, x = 0, y = 0) => ({ author: { id }, placeId, x, y, activity: null });
 

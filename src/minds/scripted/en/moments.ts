@@ -216,9 +216,27 @@ export const moments: Moments = {
       'A message can make a whole afternoon. Thank you, you know who you are.',
       'Letters answered, conscience clear.',
     ],
+    'use-object': [
+      'I have just done something for its own sake. Recommended.',
+      'Half an hour with nothing but my hands and a thing that was free.',
+    ],
+    'take-photo': [
+      'I have taken a photo, so that I can believe it tomorrow.',
+      'One picture more, and this time nothing is in front of it.',
+    ],
+    'warned-tired': ['My body sends a note: sit down. I am considering it.', 'Getting tired, and admitting it.'],
+    'warned-exhausted': ['I am so worn out that even my shadow sits down.', 'Enough for today. My legs have voted.'],
     wait: ['Waiting is also an activity, it just has no tools.', 'I had a few minutes left over and gave them to the window.'],
     wake: ['Slept, dreamed something with stairs, and here I am.', 'Up. The bed protested.'],
   },
+  seen: [
+    'Look up, all of you: {seen}!',
+    'I have just seen this with my own eyes: {seen}.',
+    'The day has paid for itself: {seen}.',
+    'Nobody planned it, and there it was: {seen}.',
+  ],
+  heard: ['Do you hear that? It is {seen}.', 'Listen for a moment: {seen}.', 'And over the roofs, {seen}.'],
+  photo: ['My photo shows it: {photo}', 'I took a picture. {photo}', 'For those who were not there, a photo. {photo}'],
   company: [
     '{other} is here too, and that makes two of us who know where it is nice.',
     'Across from me: {other}. I will not say what we are laughing about.',

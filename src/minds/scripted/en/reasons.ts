@@ -39,6 +39,17 @@ export const reasons: Reasons = {
     'Just sitting for a moment.',
   ],
   pursuit: ['Time for it: {plan}.', 'This is what I came for: {plan}.', 'Nothing else for a while: {plan}.'],
+  'use-object': [
+    'It is free, and so am I.',
+    'A little time for myself: {target}.',
+    'This is what I feel like now.',
+    'I have wanted to do that since this morning.',
+  ],
+  'take-photo': [
+    'This wants to be kept: {target}.',
+    'One picture, before the moment is over.',
+    'I should like to remember this.',
+  ],
   wait: ['I will just wait and see.', 'No hurry. Something always happens.'],
   'visit-hospital': [
     'I am not well, a doctor should have a look.',

@@ -149,6 +149,8 @@ export const replies: Replies = {
     give: 'giving somebody something',
     'pick-up': 'picking something up',
     drop: 'putting something down',
+    'use-object': 'spending some time on my own',
+    'take-photo': 'taking a photo',
     wait: 'letting my thoughts wander',
   },
   atHome: 'home',

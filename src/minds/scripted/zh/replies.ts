@@ -112,6 +112,8 @@ export const replies: Replies = {
     give: '送东西给别人',
     'pick-up': '捡东西',
     drop: '放下东西',
+    'use-object': '自己待着',
+    'take-photo': '拍照',
     wait: '发呆',
   },
   atHome: '家',

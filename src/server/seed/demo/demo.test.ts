@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { personaSchema } from '@/minds/persona';
 import { planItemSchema } from '@/simulation/answer';
+import { isHospital } from '@/simulation/facilities';
+import { objectKinds } from '@/simulation/objects/object-kinds';
 import { placeSchema } from '@/simulation/state';
 import { leadsThrough } from '@/simulation/ways/walls';
 import { wayBetween } from '@/simulation/ways/way-between';
@@ -68,6 +70,53 @@ describe('the places of the demo town', () => {
       [80, -30, 15, 15],
       [-100, 80, 15, 15],
     ]);
+  });
+});
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+describe('the things of the demo town', () => {
+  it('H04: stand inside their places, have names in both languages, and are somewhere in every place', () => {
+    const all = demoPlaces.flatMap(({ objects = [] }) => objects.map(({ id }) => id));
+    expect(new Set(all).size).toBe(all.length);
+    for (const place of demoPlaces) {
+      expect(place.objects?.length, place.id).toBeGreaterThan(0);
+      for (const { x, y, name, id } of place.objects ?? []) {
+        expect(Math.abs(x - place.x) < place.width / 2 && Math.abs(y - place.y) < place.height / 2, id).toBe(true);
+        expect(isHan(name.zh) && !isHan(name.en), id).toBe(true);
+      }
+    }
+  });
+
+  it('H04: are of every kind that there is', () => {
+    const kinds = new Set(demoPlaces.flatMap(({ objects = [] }) => objects.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual([...objectKinds].sort());
+  });
+});
+
+describe('the facilities of the demo town', () => {
+  it('K05: it has a hospital, a fire station, a police station, a park, companies and a home for everybody', () => {
+    const ids = demoPlaces.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['hospital', 'fire-station', 'police-station', 'park', 'school', 'library', 'shop']),
+    );
+    expect(demoPlaces.filter(({ kind }) => kind === 'work').length).toBeGreaterThanOrEqual(2);
+    for (const { homePlace } of demoCharacters) expect(at(homePlace).kind).toBe('residential');
+  });
+
+  it('K05: somebody works in each of them, and there is something to do there for everybody else', () => {
+    const workplaces = new Set(demoCharacters.map(({ workplacePlace }) => workplacePlace));
+    const facilities = demoPlaces.filter(({ kind }) => kind !== 'residential' && kind !== 'public');
+    for (const { id, objects = [] } of facilities) {
+      expect(workplaces.has(id), `${id} has staff`).toBe(true);
+      expect(objects.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('K05: the hospital heals and feeds, the fire station is where firefighters come from', () => {
+    expect(isHospital({ ...at('hospital'), ownerId: null })).toBe(true);
+    expect(at('hospital').servesFood).toBe(true);
+    expect(demoCharacters.filter(({ workplacePlace }) => workplacePlace === 'fire-station').length).toBeGreaterThan(0);
   });
 });
 

@@ -126,6 +126,20 @@ export const townPlaces: DemoPlace[] = [
     servesFood: true,
   }),
   place({
+    id: 'studio',
+    name: { en: 'Lantern Design Company', zh: '灯笼设计公司' },
+    description: {
+      en: 'Four drawing boards, a wall of samples and a lantern in the window that is never switched off.',
+      zh: '四张绘图桌、一面样品墙，窗口有一盏从不熄灭的灯笼。',
+    },
+    kind: 'work',
+    at: [112, 95, 30, 20],
+    indoor: true,
+    open: ['08:00', '20:00'],
+    capacity: 30,
+    servesFood: false,
+  }),
+  place({
     id: 'school',
     name: { en: 'School', zh: '学校' },
     description: {

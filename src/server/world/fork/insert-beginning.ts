@@ -4,6 +4,7 @@ import { insertPost } from '@/server/posts/insert-post';
 import { coreJson, writeParts } from '@/server/world-store/write-world';
 import type { WorldState } from '@/simulation/state';
 import { asJson } from '../as-json';
+import { placeRows } from '../place-rows';
 import { projectBodies } from '../project/project-bodies';
 import { writeSnapshot } from '../snapshots/write-snapshot';
 import { keepBeginning } from './beginning';
@@ -66,15 +67,7 @@ async function insertWorld(tx: Tx, { saved, state }: Beginning): Promise<void> {
       paceMinute: minute,
       createdAt: new Date(createdAt),
       state: coreJson(state),
-      places: {
-        create: Object.values(state.places).map(({ hours, servesFood: _, name, description, ...place }) => ({
-          ...place,
-          name,
-          description,
-          opensAt: hours?.opensAt ?? null,
-          closesAt: hours?.closesAt ?? null,
-        })),
-      },
+      places: { create: placeRows(state) },
     },
   });
 }

@@ -8,8 +8,8 @@ export const zhouyan: DemoCharacter = {
     age: 28,
     occupation: { en: 'product designer', zh: '产品设计师' },
     description: {
-      en: 'Designs screens at the company and photographs doors, shadows and other people’s soup. Rides her bicycle in every weather.',
-      zh: '在公司做设计，爱拍门、影子和别人的汤。什么天气都骑车。',
+      en: 'Designs screens at the Lantern Design Company and photographs doors, shadows and other people’s soup. Rides her bicycle in every weather.',
+      zh: '在灯笼设计公司做设计，爱拍门、影子和别人的汤。什么天气都骑车。',
     },
     traits: [
       { en: 'imaginative', zh: '有想象力' },
@@ -32,13 +32,13 @@ export const zhouyan: DemoCharacter = {
   },
   bio: { en: 'Designer. I notice the door before the person.', zh: '设计师。先看门，再看人。' },
   homePlace: 'home-amara',
-  workplacePlace: 'company',
+  workplacePlace: 'studio',
   bedtime: minuteOf('23:00'),
   routine: [
     item('07:45', 30, 'eat', 'home-amara', 'toast, photographed', '吃吐司，先拍照'),
-    item('09:15', 165, 'work', 'company', 'sketches and screens', '画草图和界面'),
-    item('12:15', 30, 'eat', 'company', 'lunch with the team', '和同事吃午饭'),
-    item('13:15', 225, 'work', 'company', 'the long design review', '漫长的设计评审'),
+    item('09:15', 165, 'work', 'studio', 'sketches and screens', '画草图和界面'),
+    item('12:15', 30, 'eat', 'cafe', 'lunch with the team', '和同事吃午饭'),
+    item('13:15', 225, 'work', 'studio', 'the long design review', '漫长的设计评审'),
     item('17:30', 75, 'leisure', 'central-square', 'photographs in the last light', '趁最后的光线拍照'),
     item('19:15', 30, 'eat', 'cafe', 'dinner in the cafe', '在咖啡馆吃晚饭'),
     item('20:00', 75, 'social', 'cafe', 'looking through the pictures of the day', '翻今天拍的照片'),
