@@ -151,10 +151,10 @@ export const wanted: Partial<Record<ItemKind, number>> = { phone: 1, food: 3, co
 export const giveTargets = 3;
 
 /**
- * Kith, in coins. A day of six hours pays for two meals out, a coffee and now and then a gift or a coat; those without work
+ * Kith, in coins. A day of six hours pays the rent, two meals out, a coffee and now and then a gift or a coat; those without work
  * get an allowance at the beginning of each day, so that cafés are for them too.
  */
-export const economy = { hourlyWage: 12, meal: 8, purse: 40, allowance: 20 };
+export const economy = { hourlyWage: 12, meal: 8, purse: 40, allowance: 12, rent: 40, keptFromRent: 16 };
 
 /**
  * Kith. Moods are points from -100 to 100 and have a name from 15 on (happy, sad) and from 50 on (excited, angry). `fades`, `wetWalk` and

@@ -48,7 +48,7 @@ function traded(seed: string, turns = 250): { start: WorldState; life: Life } {
   return { start, life: live(start, (so) => so.turns >= turns, trader) };
 }
 
-test('J01: coins come with wages and go with prices, things are bought and used up, photos are taken, and nothing else changes how much there is', () => {
+test('J01: coins come with wages and go with prices and rent, things are bought and used up, photos are taken, and nothing else changes how much there is', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 8 }), (seed) => {
       const { start, life } = traded(seed);
@@ -60,7 +60,7 @@ test('J01: coins come with wages and go with prices, things are bought and used 
         if (
           event.type === 'item-changed' &&
           event.why &&
-          ['wage', 'allowance', 'price', 'bought', 'used', 'broke', 'photographed'].includes(event.why)
+          ['wage', 'allowance', 'rent', 'price', 'bought', 'used', 'broke', 'photographed'].includes(event.why)
         ) {
           const kind = itemKinds.find((known) => known === event.item);
           if (kind) count(kind, allOf(after, kind) - allOf(before, kind));
@@ -96,6 +96,18 @@ test('J01: nobody carries less than nothing or more than twenty kilograms, as ma
 test('in a town of traders everything that can be done with things is done', () => {
   const { life } = traded('market', 1500);
   const causes = new Set(life.events.flatMap((event) => (event.type === 'item-changed' ? [event.why] : [])));
-  const all = ['allowance', 'bought', 'dropped', 'gave', 'photographed', 'picked-up', 'price', 'used', 'wage', 'was-given'];
+  const all = [
+    'allowance',
+    'bought',
+    'dropped',
+    'gave',
+    'photographed',
+    'picked-up',
+    'price',
+    'rent',
+    'used',
+    'wage',
+    'was-given',
+  ];
   expect([...causes].sort()).toEqual(all);
 });

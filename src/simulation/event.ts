@@ -14,6 +14,7 @@ const alarm = { kind: z.enum(alarmKinds), placeId: z.string() };
 const itemCause = z.enum([
   'wage',
   'allowance',
+  'rent',
   'price',
   'bought',
   'used',

@@ -17,8 +17,11 @@ test('J01: a phone and a coat wear by one each day; food and coins do not', () =
 test('J01: after a hundred days a phone breaks, and one is without the network until a new one is bought', () => {
   const old = stage({ [ada]: { ...tired, items: { phone: 1, coin: 200 }, wear: { phone: 99 } } }, night);
   const morning = doing(old, ada, toBed, 480);
-  expect(person(morning.world, ada)).toMatchObject({ items: { coin: 200 }, wear: { phone: 0 } });
-  expect(of(morning, 'item-changed')).toMatchObject([{ item: 'phone', quantity: 0, why: 'broke' }]);
+  expect(person(morning.world, ada)).toMatchObject({ items: { coin: 160 }, wear: { phone: 0 } });
+  expect(of(morning, 'item-changed')).toMatchObject([
+    { item: 'coin', quantity: 160, why: 'rent' },
+    { item: 'phone', quantity: 0, why: 'broke' },
+  ]);
   const post = { action: 'publish-post', text: 'Hello' } as const;
   const without = stage({ [ada]: { placeId: 'cafe', items: { coin: 200 } } });
   expect(of(choose(without, ada, post), 'action-refused')).toMatchObject([{ reason: 'no-phone' }]);

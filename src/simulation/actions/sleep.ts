@@ -1,10 +1,10 @@
 import type { ChoiceOf } from '../answer';
 import { isExhausted } from '../body';
 import { bodyNow } from '../body-now';
-import { durations, economy, effects, thresholds } from '../constants';
+import { durations, effects, thresholds } from '../constants';
 import { endingDay, isNight, owesDayMemory, sleepMinutes, startingDay } from '../day-plan';
-import { itemAfter } from '../economy';
 import type { WorldEvent } from '../event';
+import { morningMoney } from '../household';
 import type { Character, WorldState } from '../state';
 import { minutesSuspended } from '../suspended';
 import { wornByDay } from '../wear';
@@ -29,15 +29,11 @@ export const sleep: ActionRule<'sleep'> = {
     if (left >= durations.nightNearlyOver) return { outcome, events: [], body: null };
     return {
       outcome,
-      events: beginsDay ? [wokeUp(character, day), ...allowance(character), ...wornByDay(character)] : [],
+      events: beginsDay ? [wokeUp(character, day), ...morningMoney(character), ...wornByDay(character)] : [],
       body: { fatigueAtMost: effects.wakingFatigueAtMost },
     };
   },
 };
-
-/** Those who have no work get a little each day. */
-const allowance = (character: Character): WorldEvent[] =>
-  character.workplaceId === null ? [itemAfter(character, 'coin', economy.allowance, 'allowance')] : [];
 
 /** An interrupted sleep goes on to its old end. */
 const minutesFor = (world: WorldState, character: Character, asked: number) =>
