@@ -1,4 +1,5 @@
 import type { Moments } from '../phrases';
+import { closers } from './closers';
 
 export const moments: Moments = {
   openers: [
@@ -267,47 +268,5 @@ export const moments: Moments = {
     'And then there is still this on my list: {plan}.',
     'My plan for the rest of the day fits in three words: {plan}.',
   ],
-  closers: {
-    bright: [
-      'Have a good one!',
-      'Who needs a hand today?',
-      'Life is good.',
-      'Tell me something nice in return!',
-      'More tomorrow!',
-      'And you?',
-    ],
-    lively: ['Who is in?', 'Come on, outside with you!', 'No excuses!', 'That was it, on we go!', 'Who joins me?', 'Your turn!'],
-    gentle: [
-      'Take care of each other.',
-      'I wanted to keep that.',
-      'Softly does it.',
-      'What do you hear right now?',
-      'It was a small thing, but mine.',
-      'Good thoughts to you.',
-    ],
-    dry: [
-      'That is all.',
-      'I have nothing to add.',
-      'No further questions.',
-      'You may quote me. Better not.',
-      'It could be worse; it has been.',
-      'Carry on.',
-    ],
-    plain: [
-      'That is how it is.',
-      'One does what one can.',
-      'Good as it is.',
-      'What was it like for you?',
-      'Time will tell.',
-      'Enough for today.',
-    ],
-    curious: [
-      'Why is that, do you think?',
-      'Has anybody else noticed?',
-      'I shall look into it.',
-      'What would you have done?',
-      'Discuss!',
-      'I have so many questions.',
-    ],
-  },
+  closers,
 };
