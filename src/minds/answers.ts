@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cleanText } from '@/lib/text';
 import { planItemSchema } from '@/simulation/answer';
 import { memory } from '@/simulation/constants';
+import { talks } from '@/simulation/talk-limits';
 import type { Purpose, Question } from './question';
 import { shortenAtWord } from './shorten-at-word';
 
@@ -118,7 +119,19 @@ export const answerSchemas = {
   ),
   'open-talk': object({ text: text(600), maxTurns: nearestInt(2, 12) }, { maxTurns: 6 }),
   say: object({ text: text(600), leave: boolean }, { leave: false }),
-  recap: object({ memory: text(500), relationship: text(300), warmth: nearestInt(-2, 2) }, { warmth: 0 }),
+  recap: object(
+    {
+      memory: text(500),
+      relationship: text(300),
+      warmth: nearestInt(-2, 2),
+      others: z.array(object({ n, relationship: text(300), warmth: nearestInt(-2, 2) }, { warmth: 0 })).max(10),
+      again: z
+        .object({ inMinutes: nearestInt(talks.againAtLeast, talks.againAtMost) })
+        .nullable()
+        .catch(null),
+    },
+    { warmth: 0, others: [], again: null },
+  ),
   'day-memory': object({ text: text(600) }),
   reflect: object(
     {

@@ -23,6 +23,9 @@ export type FeedItem = {
   comments: { author: string; text: string }[];
 };
 
+/** One of those with whom one talks: what one keeps about it, and how well one knows (0..100) and likes it (-100..100). */
+export type Companion = { name: string; relationship: string | null; familiarity: number; affinity: number };
+
 export type Question =
   | (Asked & { purpose: 'choose'; offers: Offer[] })
   | (Asked & { purpose: 'plan'; places: { id: string; name: string }[] })
@@ -40,15 +43,14 @@ export type Question =
       /** `open`: "07:00-22:00", null all day */
       places: { name: string; open: string | null }[];
     })
-  | (Asked & { purpose: 'open-talk'; to: string; relationship: string | null; isGreeting: boolean })
+  | (Asked & { purpose: 'open-talk'; company: Companion[]; isGreeting: boolean })
   | (Asked & {
       purpose: 'say';
-      with: string;
-      relationship: string | null;
+      company: Companion[];
       lines: { from: string; text: string }[];
       turnsLeft: number;
     })
-  | (Asked & { purpose: 'recap'; with: string; lines: { from: string; text: string }[] })
+  | (Asked & { purpose: 'recap'; company: Companion[]; lines: { from: string; text: string }[] })
   | (Asked & { purpose: 'day-memory'; day: { clock: string; action: string; note: string }[] })
   /** `lately`: what was remembered since one last thought about it; `about`: whom it concerns */
   | (Asked & { purpose: 'reflect'; lately: { text: string; how: string; about: string | null }[] })

@@ -32,6 +32,7 @@ const words = {
     doing: 'working',
     gift: 'small gift',
     piano: 'piano',
+    talk: 'Ben and Chen are talking',
   },
   zh: {
     cafe: '咖啡馆',
@@ -42,6 +43,7 @@ const words = {
     doing: '在工作',
     gift: '小礼物',
     piano: '钢琴',
+    talk: '小本和小陈在聊天',
   },
 };
 
@@ -59,6 +61,7 @@ export function sampleScene(language: Language, change: Partial<Scene> = {}): Sc
     coins: 24,
     carries: [{ kind: 'gift', name: word.gift, quantity: 1 }],
     people: [{ id: 'u-leo', name: word.leo, doing: word.doing, familiarity: 40, affinity: 25 }],
+    talks: [word.talk],
     nearbyPlaces: [
       { id: 'home', name: word.home, distance: 82.46, isOpen: true, meal: 0 },
       { id: 'park', name: word.park, distance: 158.1, isOpen: true, meal: null },
@@ -145,6 +148,7 @@ export function sampleQuestions(
     offer(7, 'check-comments', null, 10),
   ];
   const to = { to: word.leo, relationship: null };
+  const company = [{ name: word.leo, relationship: null, familiarity: 40, affinity: 25 }];
   return {
     choose: { ...asked, purpose: 'choose', offers },
     plan: { ...asked, purpose: 'plan', places: [word.cafe, word.home, word.park].map((name) => ({ id: name, name })) },
@@ -167,9 +171,9 @@ export function sampleQuestions(
         { name: word.park, open: null },
       ],
     },
-    'open-talk': { ...asked, purpose: 'open-talk', ...to, isGreeting: false },
-    say: { ...asked, purpose: 'say', with: word.leo, relationship: null, lines, turnsLeft: 4 },
-    recap: { ...asked, purpose: 'recap', with: word.leo, lines },
+    'open-talk': { ...asked, purpose: 'open-talk', company, isGreeting: false },
+    say: { ...asked, purpose: 'say', company, lines, turnsLeft: 4 },
+    recap: { ...asked, purpose: 'recap', company, lines },
     'day-memory': { ...asked, purpose: 'day-memory', day: [{ clock: '09:50', action: 'work', note: '' }] },
     reflect: {
       ...asked,

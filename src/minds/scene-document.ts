@@ -39,6 +39,7 @@ const perceived = {
   }),
   place: z.object({ name: z.string(), indoor: z.boolean(), home: z.boolean(), workplace: z.boolean() }).nullable(),
   people: z.array(z.object({ name: z.string(), doing: z.string().nullable(), familiarity: z.number(), affinity: z.number() })),
+  talks: z.array(z.string()),
   nearby: z.array(z.object({ name: z.string(), distance: z.number(), open: z.boolean(), meal: z.number().optional() })),
   plan: z.array(
     z.object({
@@ -82,6 +83,15 @@ const perceived = {
   }),
 };
 
+const company = z.array(
+  z.object({
+    n: z.int(),
+    name: z.string(),
+    relationship: z.string().nullable(),
+    familiarity: z.number(),
+    affinity: z.number(),
+  }),
+);
 const other = { with: z.string(), relationship: z.string().nullable() };
 
 export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
@@ -138,9 +148,9 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     places: z.array(z.object({ n: z.int(), name: z.string(), open: z.string().nullable() })),
     others: z.array(z.object({ n: z.int(), name: z.string() })),
   }),
-  z.object({ purpose: z.literal('open-talk'), ...perceived, ...other, greeting: z.boolean() }),
-  z.object({ purpose: z.literal('say'), ...perceived, ...other, lines: z.array(line), turnsLeft: z.int() }),
-  z.object({ purpose: z.literal('recap'), ...perceived, with: z.string(), lines: z.array(line) }),
+  z.object({ purpose: z.literal('open-talk'), ...perceived, company, greeting: z.boolean() }),
+  z.object({ purpose: z.literal('say'), ...perceived, company, lines: z.array(line), turnsLeft: z.int() }),
+  z.object({ purpose: z.literal('recap'), ...perceived, company, lines: z.array(line) }),
   z.object({
     purpose: z.literal('day-memory'),
     ...perceived,

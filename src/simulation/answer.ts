@@ -5,6 +5,7 @@ import { memory } from './constants';
 import { itemKinds } from './item-kinds';
 import { deedNames } from './objects/object-kinds';
 import { photoSubjects } from './photos/photo';
+import { joinTalkChoice, recapAnswer, sayAnswer, talkChoice } from './talk-answers';
 
 const said = z.string().min(1).max(600);
 const characterId = z.uuid();
@@ -43,7 +44,8 @@ export const choiceSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('look-around') }),
   z.object({ action: z.literal('greet'), characterId, text: said }),
-  z.object({ action: z.literal('talk'), characterId, text: said, maxTurns: z.int().min(2).max(12) }),
+  talkChoice,
+  joinTalkChoice,
   z.object({
     action: z.literal('browse-feed'),
     reactions: z
@@ -115,15 +117,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choose'), choice: choiceSchema, reason: z.string().max(400) }),
   /** after waking: today's plan, earliest first */
   z.object({ kind: z.literal('wake'), plan: z.array(planItemSchema).max(16), mood: z.string().max(200) }),
-  /** one's turn in a conversation; `leave` ends it after these words */
-  z.object({ kind: z.literal('say'), text: said, leave: z.boolean() }),
-  /** after a conversation: what one keeps of it, and how one sees the other now */
-  z.object({
-    kind: z.literal('recap'),
-    memory: z.string().min(1).max(500),
-    relationship: z.string().min(1).max(300),
-    warmth: z.int().min(-2).max(2),
-  }),
+  sayAnswer,
+  recapAnswer,
 ]);
 export type Answer = z.output<typeof answerSchema>;
 export type TurnKind = Answer['kind'];

@@ -3,6 +3,7 @@ import { assertNever } from '@/lib/assert-never';
 import { applyAgenda } from './agenda/apply-agenda';
 import { applyTalk } from './apply-talk';
 import { change, copyOf, moveClock } from './change';
+import { isTalk } from './conversations';
 import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
 import { applyHappening } from './happenings/apply-happening';
@@ -23,9 +24,12 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
       world.weather = weatherAfter(world.weather, event);
       return;
     case 'conversation-opened':
+    case 'conversation-joined':
+    case 'conversation-left':
     case 'line-said':
     case 'conversation-closed':
     case 'talk-remembered':
+    case 'relationship-noted':
       applyTalk(world, event);
       return;
     case 'agenda-entry-changed':
@@ -94,9 +98,12 @@ type OfOneCharacter = Exclude<
     | 'time-passed'
     | 'weather-changed'
     | 'conversation-opened'
+    | 'conversation-joined'
+    | 'conversation-left'
     | 'line-said'
     | 'conversation-closed'
     | 'talk-remembered'
+    | 'relationship-noted'
     | 'agenda-entry-changed'
     | 'appointment-due'
     | 'greeted'
@@ -171,7 +178,7 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       };
     case 'relationship-changed': {
       const { familiarity, affinity } = event;
-      return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity } } };
+      return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity, at: world.minute } } };
     }
     case 'fatigue-warning':
       return { recent: withNote(world, character, `warned-${event.level}`, '') };
@@ -193,7 +200,7 @@ function havingBeenIn({ knows = [] }: Character, placeId: string | null): Partia
 /** A talk is noted by its recap; what was interrupted or came to nothing not at all: it may be done again at once. */
 function finished(world: WorldState, character: Character, event: WorldEventOf<'action-finished'>): Partial<Character> {
   const { choice, interrupted, outcome } = event;
-  if (interrupted || choice.action === 'talk' || outcome.done === false) return { activity: null };
+  if (interrupted || isTalk(choice.action) || outcome.done === false) return { activity: null };
   const lastDone = { ...character.lastDone, [choice.action]: world.minute };
   if (choice.action === 'use-object') lastDone[`use-object:${choice.deed}`] = world.minute;
   if ('characterId' in choice) lastDone[`${choice.action}:${choice.characterId}`] = world.minute;

@@ -1,9 +1,8 @@
 import { ruleOf } from './actions/index';
 import type { Answer, Choice } from './answer';
 import { checkChoice } from './check-choice';
+import { claim } from './claim';
 import { fallbackAnswer } from './fallback';
-import { finish } from './finish';
-import { owedKind } from './ready';
 import type { Recording } from './record';
 import { endAfter } from './schedule';
 import { settle } from './settle';
@@ -40,19 +39,7 @@ function start(recording: Recording, by: Turn, choice: Choice, reason: string): 
   const endsAt = endAfter(recording.world, rule.minutes(recording.world, character, choice));
   recording.add({ type: 'action-started', ...by, choice, endsAt, reason });
   const started = recording.world.characters[by.characterId] ?? character;
-  const { events, partnerId } = rule.start(recording.world, started, choice);
-  if (partnerId !== null) claim(recording, partnerId);
+  const { events, partnerIds } = rule.start(recording.world, started, choice);
+  for (const partnerId of partnerIds) claim(recording, partnerId);
   recording.add(...events);
-}
-
-/** Takes the partner out of what it does, or out of the choice it was about to make: it will be asked for words instead. */
-function claim(recording: Recording, partnerId: string): void {
-  const partner = recording.world.characters[partnerId];
-  if (!partner) return;
-  settle(recording, partnerId);
-  if (partner.activity) {
-    finish(recording, partnerId);
-  } else if (owedKind(recording.world, partner) !== null) {
-    recording.add({ type: 'answer-dropped', characterId: partnerId, turn: partner.turn, reason: 'conversation-began' });
-  }
 }

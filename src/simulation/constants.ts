@@ -130,7 +130,7 @@ export const knownMap = { homeOfFriend: 20, thoughtOf: 24 };
  */
 export const meeting = { radius: 5, stopsFrom: 15, goesOnWithin: 60 };
 
-/** Kith. `warmth` is multiplied by what the character answers, -2 to 2. */
+/** Kith. `warmth` is multiplied by what the character answers, -2 to 2. Who is liked so little or less is avoided. */
 export const bonds = {
   talkFamiliarity: 5,
   warmth: 5,
@@ -140,6 +140,8 @@ export const bonds = {
   giftAffinity: 4,
   giverAffinity: 2,
   leftWaiting: -3,
+  affinityFadesADay: 1,
+  avoidsFrom: -30,
 };
 
 /** Predecessor: 20 kg, in grams. */
@@ -217,7 +219,14 @@ export const memory = {
 };
 
 /** Whom one may speak to in the middle of something. */
-export const uninterruptible: ReadonlySet<ActionKind> = new Set<ActionKind>(['sleep', 'eat', 'move', 'talk', 'visit-hospital']);
+export const uninterruptible: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  'sleep',
+  'eat',
+  'move',
+  'talk',
+  'join-talk',
+  'visit-hospital',
+]);
 
 /** Predecessor; weights are normalised (its winter and autumn sum to more than 1). */
 export const weather = {

@@ -6,6 +6,15 @@ import { happeningEvents } from './happenings/happening-events';
 import { memoryEdited, reflected } from './memory/events';
 import { photoEvents } from './photos/photo-events';
 import { alarmKinds, emotions, pointSchema, weatherKinds } from './state';
+import {
+  conversationClosed,
+  conversationJoined,
+  conversationLeft,
+  conversationOpened,
+  lineSaid,
+  relationshipNoted,
+  talkRemembered,
+} from './talk-events';
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
@@ -129,42 +138,15 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** the walk that one stopped for it */
     suspended: z.object({ choice: choiceSchema, until: worldMinute }).optional(),
   }),
-  who.extend({
-    type: z.literal('conversation-opened'),
-    conversationId: z.uuid(),
-    otherId: z.uuid(),
-    maxTurns: z.int(),
-    placeId: z.string().nullable(),
-    endsAt: worldMinute,
-  }),
-  who.extend({
-    type: z.literal('line-said'),
-    conversationId: z.uuid(),
-    /** null for the opening line, which belongs to the choice */
-    turn: z.int().nullable(),
-    text: z.string(),
-    nextAt: worldMinute,
-    source,
-    why: z.string().nullable(),
-  }),
+  conversationOpened,
+  conversationJoined,
+  conversationLeft,
+  lineSaid,
   agendaEntryChanged,
   appointmentDue,
-  z.object({
-    type: z.literal('conversation-closed'),
-    conversationId: z.uuid(),
-    why: z.enum(['turn-limit', 'left', 'interrupted']),
-  }),
-  who.extend({
-    type: z.literal('talk-remembered'),
-    turn: z.int(),
-    conversationId: z.uuid(),
-    otherId: z.uuid(),
-    memory: z.string(),
-    relationship: z.string(),
-    warmth: z.int(),
-    source,
-    why: z.string().nullable(),
-  }),
+  conversationClosed,
+  talkRemembered,
+  relationshipNoted,
   who.extend({ type: z.literal('relationship-changed'), otherId: z.uuid(), familiarity: z.number(), affinity: z.number() }),
   /** minutes worked on this day so far */
   who.extend({ type: z.literal('worked'), day: z.int(), minutes: z.int().min(0) }),

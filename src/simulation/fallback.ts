@@ -2,10 +2,11 @@
 import { assertNever } from '@/lib/assert-never';
 import type { Answer } from './answer';
 import { bondOf } from './bonds';
+import { othersHeardBy } from './conversations';
 import { pick } from './dice';
 import { fallbackChoice } from './fallback-choice';
 import type { OwedTurn } from './ready';
-import { nameOf } from './recent';
+import { nameOf, namesOf } from './recent';
 import type { Character, WorldState } from './state';
 import { closingLines, plainRecap, plainRelationship } from './wording';
 
@@ -32,12 +33,13 @@ export function fallbackAnswer(world: WorldState, owed: OwedTurn): Answer {
 
 function recapOf(world: WorldState, character: Character): Answer {
   const conversation = world.conversations[character.conversationId ?? ''];
-  const otherId = conversation?.participants.find((id) => id !== character.id) ?? '';
+  const otherIds = conversation ? othersHeardBy(conversation, character.id) : [];
+  const otherId = otherIds[0] ?? '';
   const name = nameOf(world, otherId);
   const place = world.places[conversation?.placeId ?? '']?.name[world.language] ?? null;
   return {
     kind: 'recap',
-    memory: plainRecap(world.language, name, place),
+    memory: plainRecap(world.language, namesOf(world, otherIds), place),
     relationship: plainRelationship(world.language, name, bondOf(world, character.id, otherId).familiarity),
     warmth: 0,
   };

@@ -1,6 +1,7 @@
 import { ruleOf } from './actions/index';
 import { bodyWith } from './body';
 import { bodyNow } from './body-now';
+import { isTalk } from './conversations';
 import { missedNight } from './missed-night';
 import type { Recording } from './record';
 import { writeBody } from './settle';
@@ -14,7 +15,7 @@ export function finish(recording: Recording, characterId: string): void {
   const lived = bodyNow(world, character);
   const { choice, startedAt, endsAt, reason, source } = activity;
   const share = world.minute >= endsAt ? 1 : (world.minute - startedAt) / (endsAt - startedAt);
-  const interrupted = share < 1 && choice.action !== 'talk';
+  const interrupted = share < 1 && !isTalk(choice.action);
   const settled = { ...character, body: lived };
   const { outcome, events, body } = ruleOf(choice.action).finish(world, settled, { choice, startedAt, share });
   recording.add({ type: 'action-finished', characterId, choice, startedAt, reason, source, interrupted, outcome }, ...events);

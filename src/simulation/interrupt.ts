@@ -1,4 +1,7 @@
 // Taking somebody out of what it does, and what of it may be gone on with.
+
+import { presentIn } from './conversations';
+import { close } from './converse';
 import { finish } from './finish';
 import { owedKind } from './ready';
 import type { Recording } from './record';
@@ -23,11 +26,10 @@ export function interrupt(recording: Recording, characterId: string): Character[
 
 /** Who owed words owes a summary now: another question, so another turn. */
 function breakOff(recording: Recording, conversation: Conversation): void {
-  for (const characterId of conversation.participants) {
+  for (const characterId of presentIn(conversation)) {
     const participant = recording.world.characters[characterId];
     if (!participant || owedKind(recording.world, participant) !== 'say') continue;
     recording.add({ type: 'answer-dropped', characterId, turn: participant.turn, reason: 'interrupted' });
   }
-  recording.add({ type: 'conversation-closed', conversationId: conversation.id, why: 'interrupted' });
-  for (const characterId of conversation.participants) finish(recording, characterId);
+  close(recording, conversation, 'interrupted');
 }

@@ -36,6 +36,14 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
     text: fc.constant('Well?'),
     maxTurns: fc.integer({ min: 2, max: 12 }),
   }),
+  fc.record({
+    action: fc.constant('talk'),
+    characterId: anybody,
+    alsoIds: fc.array(anybody, { minLength: 1, maxLength: 3 }),
+    text: fc.constant('Well, Ben?'),
+    maxTurns: fc.integer({ min: 2, max: 12 }),
+  }),
+  fc.record({ action: fc.constant('join-talk'), conversationId: anybody }),
   fc.record({ action: fc.constantFrom('write-first'), characterId: anybody, text: fc.constant('Hello') }),
   fc.record({ action: fc.constant('publish-post'), text: fc.constant('Hello') }),
   fc.record({ action: fc.constant('use'), item: anyItem }),
@@ -70,6 +78,13 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     memory: fc.constant('m'),
     relationship: fc.constant('r'),
     warmth: fc.integer({ min: -2, max: 2 }),
+    others: fc.array(
+      fc.record({ characterId: anybody, relationship: fc.constant('r'), warmth: fc.integer({ min: -2, max: 2 }) }),
+      {
+        maxLength: 4,
+      },
+    ),
+    again: fc.option(fc.record({ inMinutes: fc.integer({ min: 60, max: 2880 }) })),
   }),
 );
 
@@ -104,6 +119,12 @@ function byOffer(world: WorldState, owed: OwedTurn, n: number): Answer {
   const offers = offersFor(world, owed.characterId, phone, 'en');
   const offer = offers[n % offers.length];
   return offer ? { kind: 'choose', choice: choiceFromOffer(offer), reason: '' } : fallbackAnswer(world, owed);
+}
+
+/** Whose doing begins with this event; who opens a talk does so by choice, or by a greeting. */
+function beginners(event: WorldEvent): string[] {
+  if (event.type === 'action-started') return [event.characterId];
+  return event.type === 'conversation-opened' ? [event.otherId, ...(event.alsoIds ?? [])] : [];
 }
 
 function commandOf(world: WorldState, step: Step): Command {
@@ -192,10 +213,11 @@ describe('in every world', () => {
       const busy = new Set<string>();
       for (const event of events) {
         if (event.type === 'action-finished') expect(busy.delete(event.characterId)).toBe(true);
-        if (event.type !== 'action-started' && event.type !== 'conversation-opened') continue;
-        const who = event.type === 'action-started' ? event.characterId : event.otherId;
-        expect(busy.has(who)).toBe(false);
-        busy.add(who);
+        if (event.type === 'conversation-opened') busy.add(event.characterId);
+        for (const who of beginners(event)) {
+          expect(busy.has(who)).toBe(false);
+          busy.add(who);
+        }
       }
     });
   });

@@ -66,6 +66,8 @@ function newCharacter(seed: string, minute: WorldMinute, places: Record<string, 
     recent: [],
     items: { coin: economy.purse, ...(given.items ?? { phone: 1 }) },
     lastDone: {},
-    relationships: given.relationships ?? {},
+    relationships: Object.fromEntries(
+      Object.entries(given.relationships ?? {}).map(([otherId, bond]) => [otherId, { ...bond, at: minute }]),
+    ),
   };
 }

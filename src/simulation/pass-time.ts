@@ -1,4 +1,5 @@
 import { lookAtAgenda } from './agenda/due';
+import { answerGreetings } from './answer-greetings';
 import { moods } from './constants';
 import { encounters, meetOnTheWay } from './encounters';
 import type { WorldEvent } from './event';
@@ -20,7 +21,7 @@ import { type WorldMinute, worldMinute } from './world-time';
 /**
  * Moves the clock to `to`, or to the next end of anything if that comes first, so that nobody idles unasked; no further than to the minute in
  * which somebody on foot stops for somebody. Order: time, weather, late mornings, ends by minute, priority and id, the agenda, meetings on the
- * way, encounters, moods.
+ * way, encounters, greetings that are taken up, moods.
  */
 export function passTime(recording: Recording, to: WorldMinute): void {
   const { world } = recording;
@@ -43,6 +44,7 @@ export function passTime(recording: Recording, to: WorldMinute): void {
     meetings.filter(({ minute }) => minute <= until),
   );
   recording.add(...encounters(world, arrivals(recording.events)));
+  answerGreetings(recording);
   for (const [id, mood] of pleasuresBy(recording.events)) changeBody(recording, id, { mood });
 }
 

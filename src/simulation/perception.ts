@@ -5,6 +5,7 @@ import { freshAlarm } from './alarm';
 import { isHungry, isTired, isUnwell } from './body';
 import { bodyNow } from './body-now';
 import { bondOf } from './bonds';
+import { presentIn } from './conversations';
 import { currentItem, planOf } from './day-plan';
 import { coinsOf, mealPrice } from './economy';
 import { exposureOf } from './exposure';
@@ -13,13 +14,13 @@ import { itemTemplates, quantityOf } from './items';
 import { isOpen, livesIn, placeOf, servesNow } from './places';
 import { round2 } from './rounding';
 import type { PhoneFacts, Scene } from './scene';
-import { peopleNear } from './senses';
+import { peopleNear, talksIn } from './senses';
 import type { Character, WorldState } from './state';
 import { surroundingsOf } from './surroundings';
 import { minutesSuspended, walkSuspended } from './suspended';
 import { placesKnown } from './ways/known-places';
 import { positionNow } from './ways/position';
-import { doingText } from './wording';
+import { doingText, talkingText } from './wording';
 import { clockText, dayOf, partOfDay, seasonOf, type WorldMinute, worldMinute } from './world-time';
 
 /** What the character's senses, body, plan and phone tell it now, worded in `language`. Throws when it does not exist. */
@@ -61,6 +62,7 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
       doing: doingText(world, other, language),
       ...bondOf(world, characterId, other.id),
     })),
+    talks: talksHeard(world, character, language),
     nearbyPlaces: placesNear(world, character, language),
     plan: planFor(world, character, language),
     appointments: appointmentsSeen(world, character, language),
@@ -72,6 +74,11 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
     onTheWayTo: world.places[walkSuspended(character, minute)?.placeId ?? '']?.name[language] ?? null,
     refusal: character.lastRefusal,
   };
+}
+
+/** Of others, in the same place; whoever perceives is awake. */
+function talksHeard(world: WorldState, character: Character, language: Language): string[] {
+  return talksIn(world, character).map((talk) => talkingText(world, presentIn(talk), language));
 }
 
 function alarmHeard(world: WorldState, character: Character, language: Language): Scene['alarm'] {

@@ -12,6 +12,7 @@ const priorityOfAction = {
   work: 'normal',
   move: 'normal',
   talk: 'normal',
+  'join-talk': 'normal',
   greet: 'normal',
   give: 'normal',
   'arrange-meeting': 'normal',

@@ -5,6 +5,7 @@ import type { WorldEventOf } from './event';
 import { asItemKind, itemTemplates } from './items';
 import { deedOffered } from './objects/deed-wording';
 import type { Character, WorldState } from './state';
+import { listed } from './wording';
 
 type Recent = Character['recent'];
 
@@ -21,7 +22,7 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
       return placeName(world, choice.placeId);
     case 'greet':
     case 'talk':
-      return nameOf(world, choice.characterId);
+      return namesOf(world, [choice.characterId, ...('alsoIds' in choice ? (choice.alsoIds ?? []) : [])]);
     case 'write-first':
       return `${nameOf(world, choice.characterId)} · ${choice.text}`;
     case 'arrange-meeting':
@@ -47,6 +48,11 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
 }
 
 export const nameOf = (world: WorldState, characterId: string) => world.characters[characterId]?.name[world.language] ?? '';
+export const namesOf = (world: WorldState, ids: readonly string[]) =>
+  listed(
+    ids.map((id) => nameOf(world, id)),
+    world.language,
+  );
 export const placeName = (world: WorldState, placeId: string) => world.places[placeId]?.name[world.language] ?? '';
 
 /** Its name in the language of the world; a kind that is not known here is its own name. */

@@ -17,6 +17,8 @@ export type Offer = {
   /** place, person or thing (by its kind) that it concerns */
   targetId: string | null;
   target: string | null;
+  /** who else it concerns; their names are in `target` */
+  alsoIds?: string[];
   /** world minutes it is expected to take */
   minutes: number;
   /** what is given to the target */
@@ -71,6 +73,8 @@ export type Scene = {
   /** what one carries besides coins */
   carries: { kind: string; name: string; quantity: number }[];
   people: { id: string; name: string; doing: string | null; familiarity: number; affinity: number }[];
+  /** who is heard talking here, in a sentence each: not the words */
+  talks: string[];
   /** `meal`: coins that a meal there costs this one now, null where there is none */
   nearbyPlaces: { id: string; name: string; distance: number; isOpen: boolean; meal: number | null }[];
   plan: { clock: string; minutes: number; activity: string; place: string | null; note: string; isNow: boolean }[];

@@ -1,5 +1,6 @@
 import { nextWake } from './agenda/agenda-index';
-import type { Conversation, WorldState } from './state';
+import { isOverFor } from './conversations';
+import type { Character, Conversation, WorldState } from './state';
 import { nextMoment } from './world-index';
 import { type WorldMinute, worldMinute } from './world-time';
 
@@ -14,9 +15,9 @@ export function endAfter(world: WorldState, minutes: number): WorldMinute {
 }
 
 /** The conversation that goes on with this character in it. */
-export function openConversationOf(world: WorldState, character: { conversationId: string | null }): Conversation | null {
+export function openConversationOf(world: WorldState, character: Pick<Character, 'id' | 'conversationId'>): Conversation | null {
   const conversation = character.conversationId === null ? undefined : world.conversations[character.conversationId];
-  return conversation && conversation.closed === null ? conversation : null;
+  return conversation && !isOverFor(conversation, character.id) ? conversation : null;
 }
 
 /** When next something ends, words are due, or an entry of the agenda is to be looked at, at most `maxTimeSkip` ahead; always later than now. */

@@ -2,8 +2,10 @@
 import { distance, type Point } from '@/lib/polyline';
 import { isAsleep, peopleIn } from './cast';
 import { reach } from './constants';
+import { isPresent } from './conversations';
 import { isOutdoors } from './places';
-import type { Character, WorldState } from './state';
+import { openConversationOf } from './schedule';
+import type { Character, Conversation, WorldState } from './state';
 import { gapBetween, isOnFoot, positionNow } from './ways/position';
 import { townMapOf } from './ways/town-map';
 import { housesBetween } from './ways/walls';
@@ -29,6 +31,13 @@ export function peopleOutdoors(world: WorldState, point: Point, within: number):
   return outdoorsAround(world, point, within)
     .flatMap((id) => world.characters[id] ?? [])
     .filter((other) => distance(point, positionNow(world, other)) <= within);
+}
+
+/** Conversations of others that go on in the same place. */
+export function talksIn(world: WorldState, { id, placeId }: Character): Conversation[] {
+  if (placeId === null) return [];
+  const here = peopleIn(world, placeId).flatMap((other) => openConversationOf(world, other) ?? []);
+  return [...new Set(here)].filter((talk) => !isPresent(talk, id));
 }
 
 /** Near enough for words: in the same place, or within 10 units out of doors. */

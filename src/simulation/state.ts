@@ -78,8 +78,10 @@ export type Activity = z.output<typeof activitySchema>;
 export const conversationSchema = z.object({
   id: z.uuid(),
   placeId: z.string().nullable(),
-  /** opener first */
+  /** everybody who was ever in it, opener first */
   participants: z.array(z.uuid()),
+  /** of those who came late or left early: the first line they heard, and the first that they did not (null: still there) */
+  heard: z.record(z.string(), z.object({ from: z.int(), to: z.int().nullable() })).optional(),
   lines: z.array(z.object({ speakerId: z.uuid(), text: z.string(), minute: worldMinute })),
   maxTurns: z.int(),
   nextSpeakerId: z.uuid(),
@@ -90,6 +92,8 @@ export const conversationSchema = z.object({
   closed: z.object({ at: worldMinute, why: z.enum(['turn-limit', 'left', 'interrupted']) }).nullable(),
   /** who has already summed it up; gone from the state when all have */
   recappedBy: z.array(z.uuid()),
+  /** who would like to go on another time, and when */
+  again: z.record(z.string(), worldMinute).optional(),
 });
 export type Conversation = z.output<typeof conversationSchema>;
 
@@ -141,8 +145,8 @@ export const characterSchema = z.object({
   noticed: z.array(noticedSchema).optional(),
   /** world minute of the last time per kind of action, for cool-downs */
   lastDone: z.record(z.string(), worldMinute),
-  /** per other character: how well known (0..100) and how warm (-100..100) */
-  relationships: z.record(z.string(), z.object({ familiarity: z.number(), affinity: z.number() })),
+  /** per other character: how well known (0..100) and how warm (-100..100) as of `at`; read them through `bondOf` */
+  relationships: z.record(z.string(), z.object({ familiarity: z.number(), affinity: z.number(), at: worldMinute.optional() })),
 });
 export type Character = z.output<typeof characterSchema>;
 

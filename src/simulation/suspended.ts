@@ -26,7 +26,7 @@ export function keepsSuspended(suspended: Character['suspended'], begun: ActionK
   return action === 'move' ? words.has(begun) : action === 'sleep' && begun !== 'sleep';
 }
 
-const words: ReadonlySet<ActionKind> = new Set<ActionKind>(['greet', 'talk', 'give']);
+const words: ReadonlySet<ActionKind> = new Set<ActionKind>(['greet', 'talk', 'join-talk', 'give']);
 
 /** Minutes that are left of an interrupted action of this kind; 0 when there is none worth going on with. */
 export function minutesSuspended({ suspended }: Character, action: 'sleep' | 'work', at: WorldMinute): number {

@@ -1,7 +1,9 @@
 // The few words the pure world itself says, in both languages: what somebody is seen doing, and what the rules say for a character.
 import type { Language } from '@/lib/localized';
 import { shorten } from '@/lib/text';
+import { presentIn } from './conversations';
 import { deedSeen } from './objects/deed-wording';
+import { openConversationOf } from './schedule';
 import type { Activity, Character, WorldState } from './state';
 
 type Named = { withName: string; toPlace: string; deed: string };
@@ -18,6 +20,7 @@ const doing = {
     'look-around': () => 'looking around',
     greet: ({ withName }: Named) => `greeting ${withName}`,
     talk: ({ withName }: Named) => `talking with ${withName}`,
+    'join-talk': ({ withName }: Named) => `talking with ${withName}`,
     'browse-feed': () => 'reading the feed on the phone',
     'publish-post': () => 'writing a post',
     'check-comments': () => 'reading comments on the phone',
@@ -45,6 +48,7 @@ const doing = {
     'look-around': () => '在四处看看',
     greet: ({ withName }: Named) => `在和${withName}打招呼`,
     talk: ({ withName }: Named) => `在和${withName}聊天`,
+    'join-talk': ({ withName }: Named) => `在和${withName}聊天`,
     'browse-feed': () => '在看手机上的动态',
     'publish-post': () => '在写帖子',
     'check-comments': () => '在看评论',
@@ -67,10 +71,35 @@ const doing = {
 export function doingText(world: WorldState, character: Character, language: Language): string | null {
   const choice = character.activity?.choice;
   if (!choice) return null;
-  const withName = 'characterId' in choice ? (world.characters[choice.characterId]?.name[language] ?? '') : '';
+  const conversation = openConversationOf(world, character);
+  const others = conversation
+    ? presentIn(conversation).filter((id) => id !== character.id)
+    : 'characterId' in choice
+      ? [choice.characterId]
+      : [];
+  const withName = namesIn(world, others, language);
   const toPlace = 'placeId' in choice ? (world.places[choice.placeId]?.name[language] ?? '') : '';
   const deed = choice.action === 'use-object' ? deedSeen(language, choice.deed) : '';
   return doing[language][choice.action]({ withName, toPlace, deed });
+}
+
+const namesIn = (world: WorldState, ids: readonly string[], language: Language) =>
+  listed(
+    ids.flatMap((id) => world.characters[id]?.name[language] ?? []),
+    language,
+  );
+
+/** "Ada, Ben and Chen" */
+export function listed(names: readonly string[], language: Language): string {
+  if (names.length < 2) return names[0] ?? '';
+  const [comma, and] = language === 'zh' ? ['、', '和'] : [', ', ' and '];
+  return `${names.slice(0, -1).join(comma)}${and}${names.at(-1)}`;
+}
+
+/** What bystanders hear: that they talk, not the words. */
+export function talkingText(world: WorldState, ids: readonly string[], language: Language): string {
+  const names = namesIn(world, ids, language);
+  return language === 'zh' ? `${names}在聊天` : `${names} are talking`;
 }
 
 const closings = {
@@ -119,6 +148,7 @@ const recentNames: Record<Language, Record<string, string>> = {
     'look-around': 'a look around',
     greet: 'a greeting',
     talk: 'a talk',
+    'join-talk': 'a talk of others',
     'browse-feed': 'reading the feed',
     'publish-post': 'a post of mine',
     'check-comments': 'comments',
@@ -161,6 +191,7 @@ const recentNames: Record<Language, Record<string, string>> = {
     'look-around': '四处看看',
     greet: '打招呼',
     talk: '聊天',
+    'join-talk': '加入聊天',
     'browse-feed': '看动态',
     'publish-post': '发帖',
     'check-comments': '看评论',

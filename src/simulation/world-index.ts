@@ -1,5 +1,6 @@
 // What a world's rules look up, so that a turn costs the same in a village and in a city. Derived: never stored, rebuilt when missing.
 import { type MinHeap, minHeap } from '@/lib/min-heap';
+import { isOverFor } from './conversations';
 import type { Character, Conversation, WorldState } from './state';
 import { warningsOf } from './warnings';
 import { positionAt, positionNow } from './ways/position';
@@ -226,16 +227,16 @@ function noteWords(tables: Tables, world: WorldState, { id, closed, nextAt }: Co
 const isUnderTheSky = (world: WorldState, placeId: string | null) => placeId === null || world.places[placeId]?.indoor !== true;
 
 /** Nothing to do, or a conversation to look back on. */
-function isFree(world: WorldState, { activity, conversationId }: Character): boolean {
+function isFree(world: WorldState, { id, activity, conversationId }: Character): boolean {
   const conversation = conversationId === null ? undefined : world.conversations[conversationId];
-  return conversation ? conversation.closed !== null : activity === null;
+  return conversation ? isOverFor(conversation, id) : activity === null;
 }
 
 function isRunning(world: WorldState, characterId: string, endsAt: number): boolean {
   const character = world.characters[characterId];
   if (character?.activity?.endsAt !== endsAt) return false;
   const conversation = character.conversationId === null ? undefined : world.conversations[character.conversationId];
-  return conversation?.closed !== null;
+  return !conversation || isOverFor(conversation, characterId);
 }
 
 /** What lies behind was told, or is over. */

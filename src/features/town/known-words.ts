@@ -16,6 +16,7 @@ const actions = [
   'warned-exhausted',
   'greet',
   'talk',
+  'join-talk',
   'say',
   'browse-feed',
   'publish-post',

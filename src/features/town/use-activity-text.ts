@@ -12,6 +12,7 @@ export function useActivityText(): (resident: Pick<ResidentView, 'activity' | 'i
     const kind = actionWord(activity.kind);
     if (kind === 'move' && activity.toPlace) return t('doing.moveTo', { place: localized(activity.toPlace) });
     if (kind === 'use-object' && activity.deed) return t(`deedsNow.${deedWord(activity.deed)}`);
+    if (kind === 'join-talk' && activity.withName) return t('doing.talkWith', { name: activity.withName });
     if ((kind === 'talk' || kind === 'greet') && activity.withName) return t(`doing.${kind}With`, { name: activity.withName });
     return t(`doing.${kind}`);
   };

@@ -46,6 +46,7 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
       workplace: scene.place.isWorkplace,
     },
     people: scene.people.map(({ name, doing, familiarity, affinity }) => ({ name, doing, familiarity, affinity })),
+    talks: scene.talks,
     nearby: scene.nearbyPlaces.map(({ name, distance, isOpen, meal }) => ({
       name,
       distance: Math.round(distance),

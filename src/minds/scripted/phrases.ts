@@ -61,6 +61,10 @@ export type Talk = {
   greetKnown: Lines;
   openKnown: Lines;
   openNew: Lines;
+  /** to somebody one does not like */
+  openCool: Lines;
+  /** to somebody one likes much */
+  warm: Lines;
   inRain: Lines;
   exchanges: readonly Exchange[];
   goodbyes: Lines;

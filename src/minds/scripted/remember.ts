@@ -1,25 +1,52 @@
 import type { ModelAnswer } from '../answers';
 import type { SceneDocumentOf } from '../scene-document';
 import { shortenAtWord } from '../shorten-at-word';
+import type { Slots } from './fill';
 import { topicsIn } from './key-phrase';
 import { joined, type Mind, oneOf } from './mind';
 import { placeWord } from './place-word';
 
-/** What a conversation was about, one sentence of the other's, and how one stands now. */
-export function recap(mind: Mind<SceneDocumentOf<'recap'>>): ModelAnswer<'recap'> {
-  const { scene, say, draw } = mind;
-  const theirs = scene.lines.filter((line) => line.from === scene.with).map((line) => line.text);
+type RecapMind = Mind<SceneDocumentOf<'recap'>>;
+
+/** What a conversation was about, one sentence of another's, how one stands with each now, and sometimes the wish to go on. */
+export function recap(mind: RecapMind): ModelAnswer<'recap'> {
+  const { scene, say } = mind;
+  const names = scene.company.map((one) => one.name);
+  const all =
+    names.length > 1 ? `${names.slice(0, -1).join(say.recaps.comma)}${say.recaps.and}${names.at(-1)}` : (names[0] ?? '');
   const about = topicsIn(mind, scene.lines.map((line) => line.text).join('\n'));
   const shared = about.filter((topic) => mind.topics.includes(topic));
-  const isRude = theirs.some((text) => say.talk.rudeCues.test(text));
   const topics = (shared.length > 0 ? shared : about).slice(0, 2).map((topic) => topic.name);
-  const slots = { other: scene.with, topics: topics.join(say.recaps.and), quote: quotable(mind, theirs) };
-  const head = oneOf(mind, say.recaps.about, slots) ?? oneOf(mind, say.recaps.small, slots);
-  const memory = joined(mind, [head ?? scene.with, oneOf(mind, say.recaps.quote, slots)]);
-  const warmth = isRude ? -1 : shared.length > 1 ? 2 : shared.length === 1 ? 1 : draw.chance(0.6) ? 1 : 0;
+  const slots = { topics: topics.join(say.recaps.and) };
+  const quoted = scene.company.map(({ name }) => ({ name, quote: quotable(mind, textsOf(mind, name)) })).find((one) => one.quote);
+  const head = oneOf(mind, say.recaps.about, { ...slots, other: all }) ?? oneOf(mind, say.recaps.small, { other: all });
+  const quote = quoted ? oneOf(mind, say.recaps.quote, { other: quoted.name, quote: quoted.quote }) : null;
+  const views = scene.company.map(({ n, name }) => ({ n, ...viewOf(mind, name, { shared: shared.length, slots }) }));
+  const { relationship, warmth } = views[0] ?? { relationship: all, warmth: 0 };
+  return {
+    memory: shortenAtWord(joined(mind, [head ?? all, quote]), 500),
+    relationship,
+    warmth,
+    others: views.length > 1 ? views : [],
+    again: againFor(mind, warmth),
+  };
+}
+
+const textsOf = ({ scene }: RecapMind, name: string) => scene.lines.filter((line) => line.from === name).map((line) => line.text);
+
+function viewOf(mind: RecapMind, name: string, { shared, slots }: { shared: number; slots: Slots }) {
+  const { say, draw } = mind;
+  const isRude = textsOf(mind, name).some((text) => say.talk.rudeCues.test(text));
+  const warmth = isRude ? -1 : shared > 1 ? 2 : shared === 1 ? 1 : draw.chance(0.6) ? 1 : 0;
   const view = isRude ? say.recaps.cool : warmth > 0 && draw.chance(0.6) ? say.recaps.warm : say.recaps.even;
-  const relationship = oneOf(mind, view, slots) ?? scene.with;
-  return { memory: shortenAtWord(memory, 500), relationship: shortenAtWord(relationship, 300), warmth };
+  const relationship = oneOf(mind, view, { ...slots, other: name }) ?? name;
+  return { relationship: shortenAtWord(relationship, 300), warmth };
+}
+
+/** After a good talk with somebody one likes: tomorrow at about this time. */
+function againFor({ scene, draw }: RecapMind, warmth: number): { inMinutes: number } | null {
+  const isLiked = scene.company.some((one) => one.affinity >= 20);
+  return warmth > 0 && isLiked && draw.chance(0.35) ? { inMinutes: 1440 } : null;
 }
 
 /** The first telling sentence of theirs: no question, no farewell, no order to machines. */

@@ -23,6 +23,7 @@ export function socialNow(mind: ChooseMind): Pick | null {
 }
 
 function reasonOf(mind: ChooseMind, { action, target }: Option): string {
+  if (action === 'talk' && !mind.scene.people.some(({ name }) => name === target)) return 'talk-together';
   if (action !== 'move') return action;
   if (target === homeName(mind) && mind.minute > 20 * 60) return 'move-home';
   return wet.has(mind.scene.now.weather) && mind.say.plans.dry.test(target ?? '') ? 'move-dry' : 'move-free';
@@ -44,7 +45,11 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
     case 'greet':
       return times > 3 ? 0.3 : 1.6;
     case 'talk':
-      return (times > 2 ? 0.4 : 1.6) + (known ? known.familiarity / 50 + known.affinity / 100 : 0);
+      // With several: now and then.
+      if (!known) return times > 1 ? 0.1 : 0.7;
+      return Math.max(0, (times > 2 ? 0.4 : 1.6) + known.familiarity / 50 + known.affinity / 50);
+    case 'join-talk':
+      return times > 1 ? 0.2 : joins(mind, target ?? '');
     case 'browse-feed':
       return (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
     case 'publish-post':
@@ -87,6 +92,15 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
 function isFree({ scene }: ChooseMind): boolean {
   const item = scene.plan.find((one) => one.now);
   return !item || item.activity === 'leisure' || item.activity === 'social';
+}
+
+/** One joins those one likes, and rather where people meet. */
+function joins({ scene, say }: ChooseMind, target: string): number {
+  const liked = scene.people.filter(({ name }) => target.includes(name));
+  const warmth = liked.reduce((sum, { familiarity, affinity }) => sum + familiarity / 100 + affinity / 50, 0);
+  const kind = kindOfPlace(say, scene.place?.name ?? '');
+  const isSociable = kind === 'cafe' || kind === 'park' || kind === 'square';
+  return Math.max(0, (isSociable ? 1 : 0.4) + warmth);
 }
 
 /** Free ways only in free time, to places where one meets people, dry ones when it is wet. */

@@ -4,6 +4,7 @@ export type Availability = { isFree: true } | { isFree: false; why: 'asleep' | '
 const occupied = new Map<string, 'asleep' | 'talking'>([
   ['sleep', 'asleep'],
   ['talk', 'talking'],
+  ['join-talk', 'talking'],
 ]);
 
 /** `body` is the character's row in `bodies`; without one it lives nowhere and is always free. */

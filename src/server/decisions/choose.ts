@@ -1,6 +1,7 @@
 import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
 import { shorten } from '@/lib/text';
+import { companyFor } from '@/minds/talk-details';
 import type { Answer, Choice } from '@/simulation/answer';
 import type { ItemKind } from '@/simulation/item-kinds';
 import { asItemKind } from '@/simulation/items';
@@ -11,6 +12,7 @@ import type { Offer } from '@/simulation/scene';
 import { arrangeMeeting } from './arrange-meeting';
 import { lookBack } from './look-back';
 import type { Mind } from './mind';
+import { talkerOf } from './take-part';
 
 /** What to do now, and the words that it needs. */
 export async function choose(mind: Mind): Promise<Answer> {
@@ -39,7 +41,9 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       return { action, minutes: clamp(minutes, 60, 600), ...(await lookBack(mind)) };
     case 'greet':
     case 'talk':
-      return openTalk(mind, action, targetOf(offer));
+      return openTalk(mind, action, offer);
+    case 'join-talk':
+      return { action, conversationId: targetOf(offer) };
     case 'browse-feed':
       return browse(mind);
     case 'publish-post':
@@ -97,11 +101,13 @@ function deedOf(offer: Offer): DeedName {
   return offer.deed.name;
 }
 
-async function openTalk(mind: Mind, action: 'greet' | 'talk', characterId: string): Promise<Choice> {
-  const isGreeting = action === 'greet';
-  const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId), isGreeting };
-  const { text, maxTurns } = await mind.ask('open-talk', details);
-  return isGreeting ? { action: 'greet', characterId, text } : { action: 'talk', characterId, text, maxTurns: maxTurns ?? 6 };
+async function openTalk(mind: Mind, action: 'greet' | 'talk', offer: Offer): Promise<Choice> {
+  const characterId = targetOf(offer);
+  const { alsoIds = [] } = offer;
+  const company = companyFor(talkerOf(mind), [characterId, ...alsoIds]);
+  const { text, maxTurns } = await mind.ask('open-talk', { company, isGreeting: action === 'greet' });
+  if (action === 'greet') return { action, characterId, text };
+  return { action, characterId, ...(alsoIds.length > 0 ? { alsoIds } : {}), text, maxTurns };
 }
 
 async function composePost(mind: Mind): Promise<Choice> {

@@ -3,10 +3,13 @@ import type { ActivityView, PlaceView, ResidentView, TownView } from '@/contract
 import type { AppContext } from '@/server/platform/app-context';
 import { currentWorld } from '@/server/world-store/load-world';
 import { bodyNow } from '@/simulation/body-now';
+import { presentIn } from '@/simulation/conversations';
 import { isTaken } from '@/simulation/objects/objects';
 import { isOpen } from '@/simulation/places';
+import { openConversationOf } from '@/simulation/schedule';
 import type { Character, Place, WorldState } from '@/simulation/state';
 import { positionNow } from '@/simulation/ways/position';
+import { listed } from '@/simulation/wording';
 import { authorsById } from './authors-by-id';
 import { statusView } from './world-status';
 
@@ -72,12 +75,23 @@ export function residentView(character: Character, { state, author, isThinking }
   };
 }
 
-function activityView({ activity }: Character, state: WorldState): ActivityView | null {
+function activityView(character: Character, state: WorldState): ActivityView | null {
+  const { activity } = character;
   if (!activity) return null;
   const { choice, startedAt, endsAt, way = null } = activity;
-  const other = 'characterId' in choice ? state.characters[choice.characterId] : undefined;
+  const withName = listed(
+    companyOf(character, state).flatMap((id) => state.characters[id]?.name[state.language] ?? []),
+    state.language,
+  );
   const place = choice.action === 'move' ? state.places[choice.placeId] : undefined;
   const deed = choice.action === 'use-object' ? choice.deed : null;
-  const withName = other?.name[state.language] ?? null;
-  return { kind: choice.action, withName, toPlace: place?.name ?? null, deed, startedAt, endsAt, way };
+  return { kind: choice.action, withName: withName || null, toPlace: place?.name ?? null, deed, startedAt, endsAt, way };
+}
+
+/** With whom one does what one does: in a talk all who are in it. */
+function companyOf(character: Character, state: WorldState): string[] {
+  const talk = openConversationOf(state, character);
+  if (talk) return presentIn(talk).filter((id) => id !== character.id);
+  const choice = character.activity?.choice;
+  return choice && 'characterId' in choice ? [choice.characterId] : [];
 }

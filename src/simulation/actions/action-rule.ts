@@ -17,6 +17,8 @@ export type Offered = {
   targetId: string | null;
   target: string | null;
   minutes: number;
+  /** who else it concerns; their names are in `target` */
+  alsoIds?: string[];
   /** what is given to the target */
   item?: { kind: ItemKind; name: string };
   /** what is done with the target */
@@ -32,8 +34,8 @@ export type Offered = {
 export type Started = {
   /** what the start itself brings about, after `action-started` */
   events: WorldEvent[];
-  /** whose own activity ends early because this one needs them */
-  partnerId: string | null;
+  /** whose own activities end early because this one needs them */
+  partnerIds: readonly string[];
 };
 
 /** `share`: how much of the action was done, 1 unless it was interrupted. */
@@ -60,7 +62,7 @@ export type ActionRule<K extends ActionKind> = {
 };
 
 /** The start of an action that needs nothing but its time. */
-export const claimsNothing = (): Started => ({ events: [], partnerId: null });
+export const claimsNothing = (): Started => ({ events: [], partnerIds: [] });
 
 /** An offer that concerns nothing in particular. */
 export const offered = (minutes: number): Offered => ({ targetId: null, target: null, minutes });

@@ -7,7 +7,7 @@ const hello = { action: 'greet', characterId: ben, text: 'Good morning!' } as co
 test('a greeting is heard, and both know each other a little better', () => {
   const scene = doing(stage(), ada, hello, 5);
   expect(of(scene, 'greeted')).toEqual([{ type: 'greeted', characterId: ada, otherId: ben, text: 'Good morning!' }]);
-  expect(person(scene.world, ben).relationships[ada]).toEqual({ familiarity: 2, affinity: 1 });
+  expect(person(scene.world, ben).relationships[ada]).toMatchObject({ familiarity: 2, affinity: 1 });
   expect(person(scene.world, ben).recent.at(-1)).toMatchObject({ action: 'greeted', note: 'Ada · Good morning!' });
   expect(of(choose(scene.world, ada, hello), 'action-refused')).toMatchObject([{ reason: 'greeted-already' }]);
 });

@@ -1,14 +1,17 @@
-import { bondAfter } from '../bonds';
+import { bondAfter, byCloseness } from '../bonds';
 import { bonds, coolDowns, durations } from '../constants';
 import { isRested } from '../cool-down';
 import { peopleNear, whyNotAddress } from '../senses';
 import type { Character, WorldState } from '../state';
+import { talks } from '../talk-limits';
 import { type ActionRule, claimsNothing } from './action-rule';
 
 export const greet: ActionRule<'greet'> = {
   offer: ({ world, character, language }) =>
     peopleNear(world, character)
+      .sort(byCloseness(world, character.id))
       .filter((other) => whyNot(world, character, other.id) === null)
+      .slice(0, talks.offered)
       .map((other) => ({ targetId: other.id, target: other.name[language], minutes: durations.greet })),
 
   check: (world, character, choice) => whyNot(world, character, choice.characterId),

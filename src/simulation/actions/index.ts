@@ -11,6 +11,7 @@ import { drop } from './drop';
 import { eat } from './eat';
 import { give } from './give';
 import { greet } from './greet';
+import { joinTalk } from './join-talk';
 import { lookAround } from './look-around';
 import { move } from './move';
 import { moveMeeting } from './move-meeting';
@@ -35,6 +36,7 @@ export const actions = {
   work,
   move,
   talk,
+  'join-talk': joinTalk,
   greet,
   'look-around': lookAround,
   'browse-feed': browseFeed,

@@ -30,7 +30,7 @@ export const move: ActionRule<'move'> = {
     const unitsPerMinute = speedTo(world, character, choice);
     return {
       events: [{ type: 'set-out', characterId: character.id, placeId: place.id, way, unitsPerMinute }],
-      partnerId: null,
+      partnerIds: [],
     };
   },
 

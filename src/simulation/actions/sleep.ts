@@ -18,7 +18,7 @@ export const sleep: ActionRule<'sleep'> = {
 
   minutes: (world, character, choice) => minutesFor(world, character, choice.minutes),
 
-  start: (world, character, choice) => ({ events: dayRemembered(world, character, choice), partnerId: null }),
+  start: (world, character, choice) => ({ events: dayRemembered(world, character, choice), partnerIds: [] }),
 
   finish(world, character, { startedAt }) {
     const day = startingDay(character, world.minute);

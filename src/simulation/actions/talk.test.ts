@@ -29,7 +29,7 @@ describe('a talk', () => {
     expect([kindFor(world, ada), kindFor(world, ben)]).toEqual(['choose', 'recap']);
     world = recap(world, ben).world;
     expect(world.conversations).toEqual({});
-    expect(person(world, ada).relationships[ben]).toEqual({ familiarity: 5, affinity: 5 });
+    expect(person(world, ada).relationships[ben]).toMatchObject({ familiarity: 5, affinity: 5 });
     expect(person(world, ben).body.emotion).toBe('happy');
     expect(of(choose(world, ben, { ...hello, characterId: ada }), 'action-refused')).toMatchObject([
       { reason: 'talked-already' },

@@ -1,4 +1,4 @@
-import { bondOf } from '../bonds';
+import { bondOf, byCloseness } from '../bonds';
 import { coolDowns, durations, messageTargets } from '../constants';
 import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
@@ -7,7 +7,7 @@ import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
 import { hasPhone } from './phone';
 
 export const writeFirst: ActionRule<'write-first'> = {
-  // Those one knows best; nobody writes to strangers unasked.
+  // Those one is closest to; nobody writes to strangers unasked.
   offer({ world, character, phone, language }) {
     if (!phone) return [];
     const familiarity = (other: Character) => bondOf(world, character.id, other.id).familiarity;
@@ -15,7 +15,7 @@ export const writeFirst: ActionRule<'write-first'> = {
       .sort()
       .flatMap((id) => world.characters[id] ?? [])
       .filter((other) => familiarity(other) > 0 && whyNot(world, character, other.id) === null)
-      .sort((a, b) => familiarity(b) - familiarity(a))
+      .sort(byCloseness(world, character.id))
       .slice(0, messageTargets)
       .map((other) => ({ targetId: other.id, target: other.name[language], minutes: durations.writeFirst }));
   },

@@ -24,6 +24,7 @@ function changesBy(world: WorldState, event: WorldEvent): Change[] {
     case 'message-sent':
       return begun(entriesNow(world, [event.characterId, event.toId]).filter(({ kind }) => kind === 'online-private-chat'));
     case 'conversation-opened':
+    case 'conversation-joined':
       return begun(meetingsOf(world, event.conversationId));
     case 'conversation-closed':
       return meetingsOf(world, event.conversationId)

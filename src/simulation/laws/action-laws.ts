@@ -1,5 +1,6 @@
 import { applyTo } from '../apply';
 import { copyOf } from '../change';
+import { isOverFor } from '../conversations';
 import { assertEveryoneHasANextTurn } from '../everyone-has-a-next-turn';
 import type { Activity } from '../state';
 import { changedIn, eachMoment } from './each-moment';
@@ -16,7 +17,7 @@ export const nobodyIsTwice = (history: History) =>
       if (place === undefined) return [`${is.name.en} is in ${is.placeId}, which does not exist`];
       const isAway = place && (Math.abs(is.x - place.x) > place.width / 2 || Math.abs(is.y - place.y) > place.height / 2);
       if (isAway && was.placeId !== is.placeId) return [`${is.name.en} is in ${place.id} and stands at ${is.x}, ${is.y}`];
-      const talks = Object.values(conversations).filter((talk) => talk.closed === null && talk.participants.includes(is.id));
+      const talks = Object.values(conversations).filter((talk) => !isOverFor(talk, is.id));
       if (talks.length > 1) return [`${is.name.en} is in ${talks.length} conversations`];
       return talks[0] && talks[0].id !== is.conversationId ? [`${is.name.en} does not know of its conversation`] : [];
     }),

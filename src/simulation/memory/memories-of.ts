@@ -26,6 +26,10 @@ export function memoriesOf(happening: Remembering): MemoryChange[] {
       return insights({ ...happening, event });
     case 'talk-remembered':
       return talk({ ...happening, event });
+    case 'relationship-noted': {
+      const { characterId, otherId, conversationId: sourceId, relationship: text } = event;
+      return [relationshipOf(happening, characterId, { targetId: otherId, fromId: otherId, sourceId, text, how: 'told' })];
+    }
     case 'encountered':
       return [kept(happening, event.characterId, met(happening, event))];
     case 'item-given':

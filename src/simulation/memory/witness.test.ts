@@ -127,9 +127,11 @@ describe('I01: one knows what one has lived', () => {
 });
 
 function participants(log: readonly Happened[], conversationId: string | null): string[] {
-  return log.flatMap(({ event }) =>
-    event.type === 'conversation-opened' && event.conversationId === conversationId ? [event.characterId, event.otherId] : [],
-  );
+  return log.flatMap(({ event }) => {
+    if (!('conversationId' in event) || event.conversationId !== conversationId) return [];
+    if (event.type === 'conversation-joined') return [event.characterId];
+    return event.type === 'conversation-opened' ? [event.characterId, event.otherId, ...(event.alsoIds ?? [])] : [];
+  });
 }
 
 function wrotePost(log: readonly Happened[], id: string | null) {

@@ -94,7 +94,10 @@ describe('K04: a walker who meets somebody it knows', () => {
     const stopped = pass(known(), 20).world;
     expect(person(byRule(stopped), ada).activity?.choice).toEqual(toMill);
     const greeted = pass(choose(stopped, ada, { action: 'greet', characterId: chen, text: 'Hello!' }).world, 10).world;
-    const onward = byRule(greeted);
+    // The greeting is answered, and taken leave of.
+    const over = pass(greeted, 5).world;
+    const gone = answer(over, chen, { kind: 'say', text: 'Safe ways!', leave: true }).world;
+    const onward = byRule(answer(gone, ada, fallbackAnswer(gone, { characterId: ada, turn: 0, kind: 'recap' })).world);
     expect(person(onward, ada).activity?.choice).toEqual(toMill);
     const again = pass({ ...onward, characters: { ...onward.characters, [chen]: forgotten(person(onward, chen)) } }, 30);
     expect(person(again.world, ada).placeId).toBe('mill');

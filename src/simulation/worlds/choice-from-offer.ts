@@ -5,7 +5,8 @@ import type { Offer } from '../scene';
 import { worldMinuteOf } from '../world-time';
 
 /** An offer taken up with plain words, for minds that are not models. */
-export function choiceFromOffer({ action, targetId, minutes, item, deed, photo = 'place', when }: Offer): Choice {
+export function choiceFromOffer(offer: Offer): Choice {
+  const { action, targetId, alsoIds, minutes, item, deed, photo = 'place', when } = offer;
   const target = targetId ?? '';
   switch (action) {
     case 'wait':
@@ -23,7 +24,9 @@ export function choiceFromOffer({ action, targetId, minutes, item, deed, photo =
     case 'greet':
       return { action, characterId: target, text: 'Hello!' };
     case 'talk':
-      return { action, characterId: target, text: 'How are you?', maxTurns: 4 };
+      return { action, characterId: target, ...(alsoIds ? { alsoIds } : {}), text: 'How are you?', maxTurns: 4 };
+    case 'join-talk':
+      return { action, conversationId: target };
     case 'browse-feed':
       return { action, reactions: [], impression: 'Much to read.' };
     case 'publish-post':

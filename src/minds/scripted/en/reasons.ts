@@ -82,6 +82,8 @@ export const reasons: Reasons = {
     '{target} is here, and I feel like a talk.',
     'I have wanted to talk to {target} for a while.',
   ],
+  'talk-together': ['{target} are here: a good moment for all of us.', 'More ears, more stories.'],
+  'join-talk': ['{target} are talking; I will listen in.', 'That sounds like good company, I join them.'],
   'browse-feed': [
     'Let me see what the others write.',
     'A look at the phone: what is new?',

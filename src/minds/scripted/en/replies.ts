@@ -136,6 +136,7 @@ export const replies: Replies = {
     sleep: 'sleeping',
     move: 'walking through town',
     talk: 'talking to somebody',
+    'join-talk': 'talking with a few people',
     greet: 'saying hello to somebody',
     'visit-hospital': 'seeing a doctor',
     'look-around': 'having a look around',

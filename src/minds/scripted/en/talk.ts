@@ -25,6 +25,12 @@ export const talk: Talk = {
     'We always only nod to each other; today let us talk.',
     'You are often here, are you not?',
   ],
+  openCool: ['I will not keep you long.', 'One thing only, then I am gone.', 'We have to talk at some time, do we not?'],
+  warm: [
+    'I always like listening to you, {other}.',
+    'It does me good to talk with you.',
+    'You are one of the people I tell such things, {other}.',
+  ],
   inRain: ['What a rain, is it not?', 'Come under here, it is dry.', 'Did you get wet as well?'],
   exchanges: [
     {

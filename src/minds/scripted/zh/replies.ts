@@ -99,6 +99,7 @@ export const replies: Replies = {
     sleep: '睡觉',
     move: '镇上走路',
     talk: '跟人聊天',
+    'join-talk': '跟几个人聊天',
     greet: '跟人打招呼',
     'visit-hospital': '看病',
     'look-around': '四处看看',

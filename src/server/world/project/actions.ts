@@ -16,6 +16,7 @@ export const logTypes = {
   'look-around': 'OTHER',
   greet: 'TALK',
   talk: 'TALK',
+  'join-talk': 'TALK',
   'browse-feed': 'USE_PHONE',
   'publish-post': 'POST',
   'check-comments': 'USE_PHONE',
@@ -107,6 +108,7 @@ function resultOf(choice: Choice, outcome: WorldEventOf<'action-finished'>['outc
     case 'work':
     case 'move':
     case 'look-around':
+    case 'join-talk':
     case 'check-comments':
     case 'check-messages':
     case 'move-meeting':

@@ -2,10 +2,9 @@ import { noteQuantity } from './batch';
 import { type Happening, write } from './projection';
 
 export function lineSaid(happening: Happening<'line-said'>): void {
-  const { characterId, turn, text, conversationId, source } = happening.event;
+  const { characterId, turn, text, nextSpeakerId, source } = happening.event;
   if (turn === null) return; // the opening line stands in the line of its action
-  const others = happening.state.conversations[conversationId]?.participants ?? [];
-  const targetId = others.find((id) => id !== characterId) ?? null;
+  const targetId = nextSpeakerId ?? null;
   write(happening, { characterId, type: 'TALK', action: 'say', targetId, result: text, source });
 }
 
