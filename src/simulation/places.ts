@@ -7,8 +7,6 @@ import type { Character, Place, WorldState } from './state';
 import { indexOf } from './world-index';
 import { minuteOfDay, type WorldMinute } from './world-time';
 
-export { distance } from '@/lib/polyline';
-
 export function placeOf(world: WorldState, character: Character): Place | null {
   return character.placeId === null ? null : (world.places[character.placeId] ?? null);
 }

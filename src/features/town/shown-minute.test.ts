@@ -10,7 +10,7 @@ describe('the clock on the screen', () => {
     expect(shownMinute({ ...pace, speed: 5 })).toBe(495);
   });
 
-  it('knows the moment within a minute, for those who walk', () => {
+  it('K06: knows the moment within a minute, so that walkers move smoothly', () => {
     expect(shownMoment({ ...pace, elapsedMs: 3500 })).toBe(483.5);
     expect(shownMoment({ ...pace, elapsedMs: 3500, nextAt: 482 })).toBe(482);
   });

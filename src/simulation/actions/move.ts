@@ -1,4 +1,4 @@
-import { lengthOf, type Point } from '@/lib/polyline';
+import { lengthOf } from '@/lib/polyline';
 import { durations, reach } from '../constants';
 import type { WorldEvent } from '../event';
 import { isTooStormyFor } from '../exposure';
@@ -7,7 +7,7 @@ import type { Character, Place, WorldState } from '../state';
 import { knowsWayTo, placesKnown } from '../ways/known-places';
 import { speedTo } from '../ways/pace';
 import { positionNow } from '../ways/position';
-import { standingAt, wayBetween } from '../ways/way-between';
+import { standingAt, unitsTo, wayBetween } from '../ways/way-between';
 import { type ActionRule, claimsNothing } from './action-rule';
 
 export const move: ActionRule<'move'> = {
@@ -20,7 +20,9 @@ export const move: ActionRule<'move'> = {
 
   minutes(world, character, choice) {
     const place = world.places[choice.placeId];
-    return place ? minutesOn(wayTo(world, character, place), speedTo(world, character, choice)) : durations.moveAtLeast;
+    return place
+      ? minutesFor(lengthOf(wayTo(world, character, place)), speedTo(world, character, choice))
+      : durations.moveAtLeast;
   },
 
   start(world, character, choice) {
@@ -62,9 +64,8 @@ function whyNot(world: WorldState, character: Character, place: Place | undefine
 const wayTo = (world: WorldState, character: Character, place: Place) =>
   wayBetween(world.places, character, { ...spotIn(world.seed, character.id, place), placeId: place.id });
 
-/** What an offer says: to the middle of the place, for which no dice need to be thrown, and which many ways share. */
-const minutesWalking = (world: WorldState, character: Character, { id, x, y }: Place) =>
-  minutesOn(wayBetween(world.places, character, { x, y, placeId: id }), reach.walkPerMinute);
+/** What an offer says. */
+const minutesWalking = (world: WorldState, character: Character, place: Place) =>
+  minutesFor(unitsTo(world.places, character, place), reach.walkPerMinute);
 
-const minutesOn = (way: readonly Point[], unitsPerMinute: number) =>
-  Math.max(durations.moveAtLeast, Math.ceil(lengthOf(way) / unitsPerMinute));
+const minutesFor = (units: number, unitsPerMinute: number) => Math.max(durations.moveAtLeast, Math.ceil(units / unitsPerMinute));

@@ -3,10 +3,10 @@ import { agenda } from '../constants';
 import { deriveId } from '../dice';
 import type { WorldEventOf } from '../event';
 import { type EventKind, priorityOfKind } from '../event-kinds';
-import { distance } from '../places';
 import { priorities } from '../priorities';
 import { onGrid } from '../schedule';
 import type { WorldState } from '../state';
+import { unitsTo } from '../ways/way-between';
 import { type WorldMinute, worldMinute } from '../world-time';
 import { type Entry, type EntryStatus, peopleOf } from './entry';
 import { conflictsOf } from './free-time';
@@ -72,7 +72,9 @@ function remindAt(world: WorldState, entry: Pick<Entry, 'characterId' | 'partici
   const units = peopleOf(entry).flatMap((id) => {
     const character = world.characters[id];
     const home = world.places[character?.homeId ?? ''];
-    return place && character ? [distance(character, place), home ? distance(home, place) : 0] : [];
+    if (!place || !character) return [];
+    const from = [character, ...(home ? [{ ...home, placeId: home.id }] : [])];
+    return from.map((spot) => unitsTo(world.places, spot, place));
   });
   const early = agenda.slack + Math.ceil(Math.max(0, ...units) / agenda.unitsPerMinute);
   const { timeGrid } = world.settings;

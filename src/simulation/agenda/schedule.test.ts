@@ -206,8 +206,8 @@ describe('G09: moving and cancelling', () => {
 
   test('G09: the world looks at an entry early enough for a walk from home, and at nothing when the agenda is empty', () => {
     const { world, ids } = scheduled(stage(), tea(1080, { participantIds: [chen] }));
-    // Chen lives 134 units from the café: 34 minutes at a slow walk, and ten to spare.
-    expect(nextWake(world)).toBe(1035);
+    // From the middle of its house Chen walks 158 units to the café: 40 minutes at a slow walk, and ten to spare.
+    expect(nextWake(world)).toBe(1030);
     const recording = record(copyOf(world));
     withdraw(recording, ids[0] ?? '', { why: 'declined', byId: ada });
     expect(nextWake(recording.world)).toBeNull();

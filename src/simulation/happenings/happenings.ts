@@ -1,9 +1,9 @@
 // What happens in a town without anybody doing it. Dice by hour and place; what nobody notices has not happened.
+import { distance } from '@/lib/polyline';
 import { isAsleep, peopleIn } from '../cast';
 import { happenings as rules } from '../constants';
 import { roll } from '../dice';
 import { isWetWeather } from '../exposure';
-import { distance } from '../places';
 import { peopleOutdoors } from '../senses';
 import type { Character, Place, WorldState } from '../state';
 import { townMapOf } from '../ways/town-map';

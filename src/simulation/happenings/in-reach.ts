@@ -1,5 +1,6 @@
+import { distance } from '@/lib/polyline';
 import { happenings as rules } from '../constants';
-import { distance, isOutdoors } from '../places';
+import { isOutdoors } from '../places';
 import type { Character, Place, WorldState } from '../state';
 import { positionNow } from '../ways/position';
 import { sights } from './happening-kinds';

@@ -1,8 +1,10 @@
 // What stands in places: found by where one is, never by looking through the town.
+
 import type { Point } from '@/lib/polyline';
+import { distance } from '@/lib/polyline';
 import { peopleIn } from '../cast';
 import { objects as rules } from '../constants';
-import { distance, placeOf } from '../places';
+import { placeOf } from '../places';
 import { peopleOutdoors } from '../senses';
 import type { Character, Place, WorldState } from '../state';
 import { positionNow } from '../ways/position';

@@ -1,4 +1,4 @@
-import { distance, type Point } from '@/lib/polyline';
+import { distance, lengthOf, type Point } from '@/lib/polyline';
 import { outsideOf } from '../places';
 import type { Place, WorldState } from '../state';
 import { detour } from './detour';
@@ -18,6 +18,10 @@ export function wayBetween(places: WorldState['places'], from: Spot, to: Spot): 
   const outside = detour(townMapOf(places), doorOf(places[from.placeId ?? '']) ?? start, doorOf(places[to.placeId ?? '']) ?? end);
   return [start, ...outside, end].filter((point, i, way) => i === 0 || distance(point, way[i - 1] ?? point) > 0);
 }
+
+/** Map units on foot to the middle of a place: near enough for plans, and many who start at the same door share the way. */
+export const unitsTo = (places: WorldState['places'], from: Spot, { id, x, y }: Place): number =>
+  lengthOf(wayBetween(places, from, { x, y, placeId: id }));
 
 /** Where one who is stopped on its way stands: before the door, if it was still inside or already. */
 export function standingAt(places: WorldState['places'], point: Point): Point {
