@@ -22,6 +22,7 @@ export const errorCodes = [
   'world-busy',
   'place-not-found',
   'character-not-found',
+  'memory-not-found',
   'model-unavailable',
   'model-answer-unusable',
   'model-budget-spent',

@@ -211,7 +211,7 @@ export const memory = {
   knowledge: 50,
   importantLength: 1000,
   textLength: 600,
-  importance: { met: 2, read: 3, message: 4, talk: 4, gift: 5, relationship: 5, alarm: 6, day: 6 },
+  importance: { met: 2, read: 3, noticed: 3, message: 4, talk: 4, gift: 5, relationship: 5, alarm: 6, day: 6 },
   reflectFrom: 30,
   /** Kith: memories that one night's reflection looks at, the newest */
   reflectOn: 30,

@@ -1,11 +1,13 @@
 'use client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
 import { Card } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { Tabs } from '@/ui/tabs';
+import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
 import { useLiveEvents } from '../live/live-provider';
 import { usePaced } from '../time/use-paced';
@@ -18,9 +20,13 @@ import { LogLine } from './log-line';
 import { Memories } from './memories';
 import { Mind } from './mind';
 
+// Only operators have it: nobody else loads it.
+const MemoryDesk = dynamic(() => import('../memories/memory-desk').then((module) => module.MemoryDesk));
+
 export function Character({ username }: { username: string }) {
   const t = useTranslations('character');
   const trpc = useTRPC();
+  const viewer = useViewer();
   const queryClient = useQueryClient();
   const errorText = useErrorText();
   const { data, error, refetch } = useQuery(trpc.town.character.queryOptions({ username }));
@@ -31,6 +37,8 @@ export function Character({ username }: { username: string }) {
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   }
   if (!data) return <Skeleton className="h-96 w-full rounded-card" />;
+  const { author } = data.resident;
+  const whose = { characterId: author.id, username: author.username, name: author.nickname };
   return (
     <div className="grid grid-cols-1 gap-4">
       <CharacterHead character={data} />
@@ -62,6 +70,9 @@ export function Character({ username }: { username: string }) {
                 ),
             },
             { value: 'memories', label: t('memories'), content: <Memories memories={data.memories} /> },
+            ...(viewer?.role === 'operator'
+              ? [{ value: 'desk', label: t('memoryDesk'), content: <MemoryDesk {...whose} /> }]
+              : []),
           ]}
         />
       </Card>

@@ -90,6 +90,7 @@ const happenings = [
 const emotions = ['happy', 'neutral', 'sad', 'angry', 'anxious', 'excited', 'tired', 'bored'] as const;
 const placeKinds = ['public', 'commercial', 'residential', 'work', 'service', 'nature', 'education'] as const;
 const planActivities = ['eat', 'work', 'rest', 'leisure', 'social', 'sleep'] as const;
+const waysOfKnowing = ['given', 'saw', 'heard', 'did', 'told', 'read', 'wrote', 'reflected', 'other'] as const;
 const memoryKinds = ['common', 'daily', 'important', 'knowledge', 'relationship'] as const;
 
 const among =
@@ -104,6 +105,7 @@ export const actionWord = among<ActionWord>(actions, 'other');
 export const emotionWord = among<(typeof emotions)[number]>(emotions, 'neutral');
 export const placeKind = among<PlaceKind>(placeKinds, 'public');
 export const planActivity = among<(typeof planActivities)[number]>(planActivities, 'leisure');
+export const wayOfKnowing = among<(typeof waysOfKnowing)[number]>(waysOfKnowing, 'other');
 export const memoryKind = among<(typeof memoryKinds)[number]>(memoryKinds, 'daily');
 export const itemWord = among<(typeof items)[number]>(items, 'other');
 export const deedWord = among<(typeof deeds)[number]>(deeds, 'other');

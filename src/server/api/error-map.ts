@@ -30,6 +30,7 @@ export const trpcCodes = {
   'world-not-paused': 'PRECONDITION_FAILED',
   'world-busy': 'CONFLICT',
   'character-not-found': 'NOT_FOUND',
+  'memory-not-found': 'NOT_FOUND',
   'model-unavailable': 'SERVICE_UNAVAILABLE',
   'model-answer-unusable': 'BAD_GATEWAY',
   'model-budget-spent': 'TOO_MANY_REQUESTS',

@@ -2,6 +2,7 @@ import { accountsRouter } from './routers/accounts';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
 import { liveRouter } from './routers/live';
+import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
 import { notificationsRouter } from './routers/notifications';
 import { postsRouter } from './routers/posts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   comments: commentsRouter,
   feed: feedRouter,
+  memories: memoriesRouter,
   messages: messagesRouter,
   notifications: notificationsRouter,
   posts: postsRouter,

@@ -23,7 +23,7 @@ const gramsAKilogram = 1000;
 
 type CharacterQuery = { worldId: string; username: string; language: Language };
 
-/** One character's page: state, plan, memories, last actions. Throws `character-not-found`. */
+/** One character's page: state, plan, what everybody may know of its memories, last actions. Throws `character-not-found`. */
 export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query: CharacterQuery): Promise<CharacterView> {
   const user = await app.db.user.findUnique({
     where: { usernameKey: usernameKey(query.username) },
@@ -89,11 +89,14 @@ function planViews(character: Character, state: WorldState): CharacterView['plan
   }));
 }
 
+// What one knows and thinks of others may come from private talk and messages: only operators see it (memories-view.ts).
+const openKinds = ['daily', 'important'];
+
 async function memoriesOf({ db }: Pick<AppContext, 'db'>, characterId: string): Promise<CharacterView['memories']> {
   const rows = await db.memory.findMany({
-    where: { characterId },
+    where: { characterId, kind: { in: openKinds } },
     orderBy: [{ minute: 'desc' }, { createdAt: 'desc' }],
-    take: 60,
+    take: 20,
   });
   const targets = await authorsById(
     db,

@@ -1,11 +1,8 @@
 import { DomainError } from '@/lib/errors';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import type { LoadedWorld } from '@/server/world-store/load-world';
-import { applyAll } from '@/simulation/apply';
-import { execute } from '@/simulation/execute';
 import type { AlarmKind } from '@/simulation/state';
-import { commitTurns } from './commit-turns';
-import type { TurnResult } from './run-turns';
+import { commitCommand } from './commit-command';
 
 type AlarmApp = Pick<AppContext, 'afterCommit' | 'live' | 'ids' | 'jobs' | 'clock' | 'cache'>;
 /** `radius`: how far outside it is heard, map units. */
@@ -16,20 +13,5 @@ export async function raiseAlarm(app: AlarmApp, tx: Tx, { world, alarm }: { worl
   const { row, state } = world;
   if (row.status === 'stopped') throw new DomainError('world-not-running', `World ${row.id} is stopped: nobody hears an alarm`);
   if (!state.places[alarm.placeId]) throw new DomainError('place-not-found', `No place ${alarm.placeId} in world ${row.id}`);
-  const events = execute(state, { type: 'alarm', ...alarm });
-  // Words that were owed are not owed any more: their questions are dropped, answered or not.
-  const applied = events.flatMap((event) =>
-    event.type === 'answer-dropped' ? [{ characterId: event.characterId, turn: event.turn, dropped: true }] : [],
-  );
-  const timed = events.map((event) => ({ minute: state.minute, event }));
-  const result: TurnResult = {
-    state: applyAll(state, events),
-    events: timed,
-    applied,
-    owed: [],
-    blockedBy: 'answers',
-    nextMinute: null,
-    stepsTaken: 0,
-  };
-  await commitTurns(app, tx, { world, result, now: app.clock.now() });
+  await commitCommand(app, tx, { world, command: { type: 'alarm', ...alarm } });
 }

@@ -2,6 +2,8 @@
 import { shorten } from '@/lib/text';
 import { memory as rules } from '../constants';
 import type { WorldEvent, WorldEventOf } from '../event';
+import type { HappeningEvent } from '../happenings/happening-events';
+import { happeningText } from '../happenings/happening-wording';
 import { itemName, nameOf, placeName } from '../recent';
 import type { WorldState } from '../state';
 import type { WorldMinute } from '../world-time';
@@ -36,6 +38,9 @@ export function memoriesOf(happening: Remembering): MemoryChange[] {
       return given({ ...happening, event });
     case 'alarmed':
       return [kept(happening, event.characterId, alarm(happening, event))];
+    case 'sight':
+    case 'sound':
+      return noticed({ ...happening, event });
     case 'action-finished':
       return event.interrupted ? [] : onThePhone({ ...happening, event });
     case 'memory-edited':
@@ -126,6 +131,17 @@ function given(happening: Remembering<WorldEventOf<'item-given'>>): MemoryChange
 function alarm({ idOf, world, seq }: Remembering, { kind, placeId, isInside }: WorldEventOf<'alarmed'>): Told {
   const text = memoryWords(world.language).alarm(kind, placeName(world, placeId), isInside);
   return { id: idOf('memory', seq, 0), text, importance: rules.importance.alarm, how: isInside ? 'saw' : 'heard' };
+}
+
+/** Only in those who were there and noticed. */
+function noticed(happening: Remembering<HappeningEvent>): MemoryChange[] {
+  const { event, world, idOf, seq } = happening;
+  const { type, kind, placeId, noticedBy } = event;
+  const text = memoryWords(world.language).noticed(type, happeningText(world.language, kind), placeName(world, placeId));
+  const how = type === 'sight' ? 'saw' : 'heard';
+  return noticedBy.map((characterId, n) =>
+    kept(happening, characterId, { id: idOf('memory', seq, n), text, importance: rules.importance.noticed, how }),
+  );
 }
 
 /** What was read in posts, and what others wrote. An impression of posts of which none is named stands on nothing and is not kept. */

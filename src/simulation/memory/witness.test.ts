@@ -88,6 +88,7 @@ function lived(seed: number, turns: number): Life {
 /** Who was there, by the log: whose event it is, with whom it was, to whom it came. */
 function witnesses({ event }: Happened): string[] {
   const own = 'characterId' in event && event.characterId !== null ? [event.characterId] : [];
+  if (event.type === 'sight' || event.type === 'sound') return event.noticedBy;
   return event.type === 'item-given' || event.type === 'greeted' ? [...own, event.otherId] : own;
 }
 
@@ -172,6 +173,19 @@ describe('how it is known', () => {
     expect(present.map(({ characterId, how, fromId }) => [characterId, how, fromId])).toEqual([
       [ada, 'did', null],
       [chen, 'saw', ada],
+    ]);
+  });
+
+  test('I01: a sight is known to those who saw it, a sound to those who heard it', () => {
+    const event = { placeId: 'meadow', radius: 30 };
+    const seen = known({ ...event, type: 'sight', kind: 'rainbow', noticedBy: [ada, chen] });
+    expect(seen.map(({ characterId, how, text }) => [characterId, how, text])).toEqual([
+      [ada, 'saw', 'At Meadow I saw a rainbow.'],
+      [chen, 'saw', 'At Meadow I saw a rainbow.'],
+    ]);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(2);
+    expect(known({ ...event, type: 'sound', kind: 'thunder', noticedBy: [ben] })).toMatchObject([
+      { characterId: ben, how: 'heard' },
     ]);
   });
 

@@ -7,6 +7,7 @@ export type MemoryWords = {
   gave(name: string, item: string): string;
   wasGiven(name: string, item: string): string;
   alarm(kind: AlarmKind, place: string, isInside: boolean): string;
+  noticed(sense: 'sight' | 'sound', what: string, place: string): string;
   /** `said`: what was written, where that is known */
   wrote(name: string, said: string, answer: string): string;
 };
@@ -20,6 +21,7 @@ const words: Record<Language, MemoryWords> = {
       const what = kind === 'fire' ? 'a fire alarm' : 'a loud noise';
       return isInside ? `There was ${what} at ${place} while I was there.` : `I heard ${what} from ${place}.`;
     },
+    noticed: (sense, what, place) => (sense === 'sight' ? `At ${place} I saw ${what}.` : `I heard ${what} at ${place}.`),
     wrote: (name, said, answer) =>
       said ? `${name} wrote to me: “${said}” I answered: “${answer}”` : `I answered a message of ${name}: “${answer}”`,
   },
@@ -31,6 +33,7 @@ const words: Record<Language, MemoryWords> = {
       const what = kind === 'fire' ? '火警' : '一声巨响';
       return isInside ? `我在${place}的时候，那里响起了${what}。` : `我听见${place}传来${what}。`;
     },
+    noticed: (sense, what, place) => (sense === 'sight' ? `我在${place}看到了${what}。` : `我在${place}一带听到了${what}。`),
     wrote: (name, said, answer) => (said ? `${name}写信给我：“${said}”我回了：“${answer}”` : `我回了${name}的消息：“${answer}”`),
   },
 };

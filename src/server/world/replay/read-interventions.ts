@@ -6,7 +6,7 @@ import { turnKey } from '../run-turns';
 import type { Intervention } from './relive';
 
 /** The events that begin what an operator asked for; `commandOf` must know each. */
-const beginnings = ['alarm-raised'] as const satisfies readonly WorldEvent['type'][];
+const beginnings = ['alarm-raised', 'memory-edited'] as const satisfies readonly WorldEvent['type'][];
 
 /** What was asked of a world from outside after event `after`: the log holds it, and when. */
 export async function readInterventions(db: Db | Tx, worldId: string, after: number): Promise<Intervention[]> {
@@ -25,6 +25,7 @@ export async function readInterventions(db: Db | Tx, worldId: string, after: num
 }
 
 function commandOf(event: WorldEvent): Command | null {
+  if (event.type === 'memory-edited') return { ...event, type: 'edit-memory' };
   if (event.type !== 'alarm-raised') return null;
   const { kind, placeId, radius } = event;
   return { type: 'alarm', kind, placeId, radius };
