@@ -6,6 +6,7 @@ import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { useErrorText } from '../errors/use-error-text';
 import { useLocalized } from '../preferences/use-localized';
+import { TownBonds } from './bonds/town-bonds';
 import { MapPane } from './map/map-pane';
 import { TownMap } from './map/town-map';
 import { TownClock } from './town-clock';
@@ -35,6 +36,9 @@ export function Town() {
           </MapPane>
           <div className={classNames(cardLook, 'p-5')}>
             <TownPeople town={town} />
+          </div>
+          <div className={classNames(cardLook, 'p-5')}>
+            <TownBonds />
           </div>
         </div>
         <div className={classNames(cardLook, 'p-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto')}>

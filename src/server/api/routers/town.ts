@@ -1,6 +1,7 @@
 import { tracked } from '@trpc/server';
 import { characterInput, mindStreamInput, townLogInput } from '@/contracts/inputs/world';
 import { mindStream, type TokenEvent } from '@/contracts/live-events';
+import { bondsView } from '@/server/world/bonds-view';
 import { characterView } from '@/server/world/character-view';
 import { mainWorld } from '@/server/world/main-world';
 import { townLog } from '@/server/world/town-log';
@@ -9,6 +10,8 @@ import { noInput, publicProcedure, router } from '../trpc';
 
 export const townRouter = router({
   view: publicProcedure.input(noInput).query(({ ctx }) => townView(ctx.app, mainWorld)),
+
+  bonds: publicProcedure.input(noInput).query(({ ctx }) => bondsView(ctx.app, mainWorld)),
 
   log: publicProcedure.input(townLogInput).query(({ ctx, input }) =>
     townLog(ctx.app, {
