@@ -31,7 +31,9 @@ export default defineConfig({
           include: ['src/**/*.stack.test.ts', 'worker/**/*.stack.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each test has a schema and keys of its own, and no module keeps state: two files run at a time, and modules are read once.
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

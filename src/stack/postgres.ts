@@ -14,7 +14,7 @@ import { commandLine, identify, type ProcessIdentity } from './process-identity'
 import { withFileLock } from './with-file-lock';
 
 export type LocalPostgres = { url: string; port: number; wasRunning: boolean; isAlive(): boolean; stop(): Promise<void> };
-type Cluster = { dir: string; secret: string; log: string; native: string; account: PostgresAccount };
+type Cluster = { dir: string; secret: string; log: string; native: string; account: PostgresAccount; isThrowaway: boolean };
 
 const USER = 'kith';
 
@@ -59,6 +59,9 @@ async function takeOver(cluster: Cluster): Promise<number | undefined> {
   );
 }
 
+// What is thrown away after use need not survive the machine: commits do not wait for the disk. A server that is killed keeps all the same.
+const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((setting) => ['-c', setting]);
+
 async function startServer(cluster: Cluster, port: number, attempt = 0): Promise<void> {
   const log = openSync(cluster.log, 'w');
   const { file, args, ids } = underAccount(cluster.account, executable(cluster.native, 'postgres'), [
@@ -66,6 +69,7 @@ async function startServer(cluster: Cluster, port: number, attempt = 0): Promise
     cluster.dir,
     '-p',
     String(port),
+    ...(cluster.isThrowaway ? CARELESS : []),
   ]);
   const child = spawn(file, args, { ...ids, cwd: '/', detached: true, stdio: ['ignore', log, log] });
   let ended: string | undefined;
@@ -120,15 +124,19 @@ export async function ensurePostgres({
   dir,
   port,
   database = 'kith',
+  isThrowaway = false,
 }: {
   dir: string;
   port?: number;
   database?: string;
+  /** true: its data is not to survive a crash of the machine */
+  isThrowaway?: boolean;
 }): Promise<LocalPostgres> {
   mkdirSync(path.dirname(dir), { recursive: true });
   const account = postgresAccount(dir);
   const cluster: Cluster = {
     account,
+    isThrowaway,
     secret: `${dir}.secret`,
     log: `${dir}.log`,
     ...reachable(account, postgresBinaries(), dir),

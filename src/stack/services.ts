@@ -21,6 +21,8 @@ export type ServicesPlan = {
   ports: Ports;
   secrets: Secrets;
   uses: readonly ServiceName[];
+  /** data that is made for this run and removed after it */
+  isThrowaway?: boolean;
   claim: Claim;
   cleanup: Cleanup;
   log: (line: string) => void;
@@ -71,7 +73,11 @@ async function database(plan: ServicesPlan): Promise<{ url: string; note: string
     return { url: given, note: 'Postgres as given' };
   }
   const server = await watched(plan, 'Postgres', async () => {
-    const started = await ensurePostgres({ dir: path.join(plan.dir, 'pg'), port: plan.ports.postgres });
+    const started = await ensurePostgres({
+      dir: path.join(plan.dir, 'pg'),
+      port: plan.ports.postgres,
+      isThrowaway: plan.isThrowaway ?? false,
+    });
     plan.ports.postgres = started.port;
     return started;
   });

@@ -56,6 +56,7 @@ export async function claimTestStack(command: string): Promise<TestStack> {
         base: withoutPointers(process.env),
         mode: 'production',
         uses,
+        isThrowaway: true,
         claim,
         cleanup,
         log: say,
