@@ -51,7 +51,7 @@ test('in a day everybody sleeps and eats, and the town posts, comments, likes, t
   expect(await verifyCounters(app.db)).toEqual([]);
 });
 
-test('ten kills of the worker change nothing, lose nothing and double nothing', { timeout: 420_000 }, async () => {
+test('G13: ten kills of the worker change nothing, lose nothing and double nothing', { timeout: 420_000 }, async () => {
   await using app = await townApp();
   await aTown(app, { stopAt: dayTwo });
   let worker = startWorkerProcess(app, model);

@@ -1,7 +1,9 @@
 // Journey E: an operator pauses and steps; nobody else may.
 import { expect, open, picture, test } from '../fixtures/town';
 
-test('pause holds the clock, each step moves it, resume lets it run', async ({ operator }) => {
+test('G11: in the control room pause holds the clock, each step moves it, resume lets it run, stop ends and start begins', async ({
+  operator,
+}) => {
   await open(operator, '/admin/world');
   await operator.getByRole('button', { name: 'Pause' }).click();
   await expect(operator.getByRole('button', { name: 'Resume' })).toBeEnabled();
@@ -15,6 +17,11 @@ test('pause holds the clock, each step moves it, resume lets it run', async ({ o
   await picture(operator, 'control-room');
 
   await operator.getByRole('button', { name: 'Resume' }).click();
+  await expect(operator.getByRole('button', { name: 'Pause' })).toBeEnabled();
+
+  await operator.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(operator.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
+  await operator.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(operator.getByRole('button', { name: 'Pause' })).toBeEnabled();
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answerSchemas, choiceSchemaFor } from './answers';
 import { sampleQuestions } from './sample-questions';
 
-describe('what a model returned', () => {
+describe('H07: what a model returned', () => {
   it('is read leniently where a slip does no harm', () => {
     expect(answerSchemas.choose.parse({ choice: '3', extra: 1 })).toEqual({ choice: 3, reason: '', minutes: null });
     expect(answerSchemas.say.parse({ text: '"Hello there."' })).toEqual({ text: 'Hello there.', leave: false });

@@ -3,10 +3,10 @@ import type { AppContext } from '@/server/platform/app-context';
 import { controlWorld } from '@/server/world/control-world';
 import { mainWorld } from '@/server/world/main-world';
 import { worldPosition } from '@/server/world/world-position';
-import { sayStatus } from './say-status';
+import { type Say, sayStatus } from './say-status';
 
 /** Pauses the town if it runs, then takes `steps` steps, each reported. */
-export async function takeSteps(app: AppContext, steps: number): Promise<void> {
+export async function takeSteps(app: AppContext, steps: number, say: Say = console.log): Promise<void> {
   if (!Number.isInteger(steps) || steps < 1) throw new Error('--step takes a whole number from 1 on.');
   const { status } = await worldPosition(app, mainWorld);
   if (status === 'stopped') await controlWorld(app, mainWorld, { verb: 'start' });
@@ -19,7 +19,7 @@ export async function takeSteps(app: AppContext, steps: number): Promise<void> {
       await sleep(50);
       after = await worldPosition(app, mainWorld);
     }
-    console.log(`step ${step}: ${after.minute - before.minute} minutes passed`);
-    await sayStatus(app);
+    say(`step ${step}: ${after.minute - before.minute} minutes passed`);
+    await sayStatus(app, say);
   }
 }

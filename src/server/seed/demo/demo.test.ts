@@ -123,7 +123,7 @@ describe('the facilities of the demo town', () => {
 describe.each(demoCharacters)('$username', ({ username, ...character }) => {
   const { routine } = character;
 
-  it('is somebody, in both languages', () => {
+  it('H01: is somebody with a structured persona, in both languages', () => {
     expect(personaSchema.safeParse(character.persona).success).toBe(true);
     expect(at(character.homePlace).kind).toBe('residential');
     for (const language of ['en', 'zh'] as const)

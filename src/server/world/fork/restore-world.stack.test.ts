@@ -47,7 +47,7 @@ async function rowsOf({ db }: TestApp) {
   };
 }
 
-test('a saved world, loaded into an empty database, is the same world in every row', async () => {
+test('G13: a saved world, loaded into an empty database, is the same world in every row', async () => {
   const saved = await savedAt(null);
   await using second = await testApp();
   await restoreWorld(second, saved, { ...goOn, status: 'stopped' });
@@ -58,7 +58,7 @@ test('a saved world, loaded into an empty database, is the same world in every r
   await expect(restoreWorld(second, saved, goOn)).rejects.toThrow('empty database');
 });
 
-test('a world loaded from its middle goes on as if nothing had happened', async () => {
+test('G13: a world loaded from its middle goes on as if nothing had happened', async () => {
   const saved = await savedAt(900);
   expect(saved.seq).toBeGreaterThan(500);
   expect(saved.seq).toBeLessThanOrEqual(900);
@@ -69,7 +69,7 @@ test('a world loaded from its middle goes on as if nothing had happened', async 
   expect(await broken(second)).toEqual([]);
 });
 
-test('a fork with other dice is the same world up to its event and another one after it', async () => {
+test('G14: a fork with other dice is the same world up to its event and another one after it', async () => {
   const saved = await savedAt(900);
   await using second = await testApp();
   await restoreWorld(second, saved, { ...goOn, seed: 'other' });
@@ -88,7 +88,7 @@ test('a fork with other dice is the same world up to its event and another one a
   expect(await broken(third)).toEqual([]);
 });
 
-test('a file that is no saved world, of another version, or damaged is refused with a sentence', async () => {
+test('G13: a file that is no saved world, of another version, or damaged is refused with a sentence', async () => {
   const saved = await savedAt(900);
   expect(() => readSavedWorld('{}')).toThrow('no saved world');
   expect(() => readSavedWorld(JSON.stringify({ ...saved, version: 99 }))).toThrow('format version 99');

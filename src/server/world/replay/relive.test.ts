@@ -42,13 +42,13 @@ function aLife(start: WorldState, rounds: number, alarmsAt: readonly number[]) {
   return { state, tape, interventions, events };
 }
 
-test('a life is lived again from its answers alone', () => {
+test('G14: a life is lived again from its answers alone', () => {
   const { state, tape, interventions, events } = aLife(tinyWorld(), 150, []);
   expect(events.length).toBeGreaterThan(500);
   expect([...relive(tinyWorld(), { tape, interventions }, state.minute)]).toEqual(events);
 });
 
-test('what was asked from outside comes again between the same turns', () => {
+test('G14: what was asked from outside comes again between the same turns', () => {
   const { state, tape, interventions, events } = aLife(tinyWorld(), 150, [20, 21, 70, 133]);
   expect(events.filter(({ event }) => event.type === 'alarm-raised')).toHaveLength(4);
   expect([...relive(tinyWorld(), { tape, interventions }, state.minute)]).toEqual(events);

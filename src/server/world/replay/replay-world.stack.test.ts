@@ -11,7 +11,7 @@ import { replayWorld } from './replay-world';
 const evening = 21 * 60;
 const all = { worldId: mainWorld, from: 0 };
 
-test('a town lived again from its first snapshot is the same town, event by event and at each snapshot', async () => {
+test('G14: a town lived again from its first snapshot is the same town, event by event and at each snapshot', async () => {
   await using app = await testApp();
   await aTown(app, { stopAt: evening });
   await liveByRule(app);
@@ -33,7 +33,7 @@ test('a town lived again from its first snapshot is the same town, event by even
   });
 });
 
-test('a replay names the first event that is not as it was written down', async () => {
+test('G14: a replay names the first event that is not as it was written down', async () => {
   await using app = await testApp();
   await aTown(app, { stopAt: 12 * 60 });
   await liveByRule(app);
@@ -49,7 +49,7 @@ test('a replay names the first event that is not as it was written down', async 
   });
 });
 
-test('a replay notices an answer that is lost, and a state that is not the sum of its events', async () => {
+test('G14: a replay notices an answer that is lost, and a state that is not the sum of its events', async () => {
   await using app = await testApp();
   await aTown(app, { stopAt: 9 * 60 });
   await liveByRule(app);
