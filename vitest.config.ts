@@ -10,7 +10,10 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { extends: true, test: { name: 'boundaries', include: ['src/testing/boundaries.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'boundaries', include: ['src/testing/boundaries.test.ts', 'src/testing/acceptance/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
@@ -20,10 +23,16 @@ export default defineConfig({
           // They take a second; on a machine that is busy with other things, ten.
           testTimeout: 20_000,
           include: ['src/**/*.test.{ts,tsx}', 'worker/**/*.test.ts'],
-          exclude: [...exclude, '**/*.stack.test.ts', '**/*.laws.test.ts', 'src/testing/boundaries.test.ts'],
+          exclude: [
+            ...exclude,
+            '**/*.stack.test.ts',
+            '**/*.laws.test.ts',
+            'src/testing/boundaries.test.ts',
+            'src/testing/acceptance/**',
+          ],
         },
       },
-      { extends: true, test: { name: 'laws', include: ['src/**/*.laws.test.ts'], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'laws', include: ['src/**/*.laws.test.ts'], testTimeout: 900_000 } },
       {
         extends: true,
         test: {
