@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { appointmentsOf } from './agenda/appointments';
+import { conflictsOf } from './agenda/free-time';
+import { fallbackChoice } from './fallback-choice';
 import { offersFor } from './offers';
-import { nextShift, shiftNow, shiftsFrom, shiftTexts } from './shifts';
+import { shiftNow, shiftsFrom, shiftsWithin, shiftTexts } from './shifts';
 import type { Character } from './state';
 import { later, worldMinuteOf } from './world-time';
 import { live } from './worlds/live';
-import { choose, doing, of, person, stage } from './worlds/stage';
+import { choose, doing, of, pass, person, stage } from './worlds/stage';
 import { ada, tinyWorld } from './worlds/tiny';
 
 const work = { action: 'work', minutes: 120 } as const;
@@ -52,7 +55,11 @@ test('H12: a shift may be on some days of the week only', () => {
   const weekdays = { ...person(stage(), ada), shifts: [{ from: 540, to: 1020, days: [1, 2, 3, 4, 5] }] };
   const isOn = (day: number) => shiftNow(weekdays, worldMinuteOf(day, 10)) !== null;
   expect([1, 5, 6, 7, 8].map(isOn)).toEqual([true, true, false, false, true]);
-  expect(nextShift(weekdays, worldMinuteOf(5, 12))).toEqual({ from: worldMinuteOf(8, 9), to: worldMinuteOf(8, 17) });
+  expect(shiftsWithin(weekdays, worldMinuteOf(5, 12), 1440)).toEqual([]);
+  expect(shiftsWithin(weekdays, worldMinuteOf(5, 12), 4 * 1440)).toEqual([
+    { from: worldMinuteOf(8, 9), to: worldMinuteOf(8, 17) },
+    { from: worldMinuteOf(9, 9), to: worldMinuteOf(9, 17) },
+  ]);
   const night = { ...weekdays, shifts: [{ from: 1320, to: 360, days: [5] }] };
   expect(shiftNow(night, worldMinuteOf(6, 3))?.endsAt).toBe(worldMinuteOf(6, 6));
   expect(shiftNow(night, worldMinuteOf(5, 3))).toBeNull();
@@ -85,4 +92,35 @@ test('H12: in a week of the tiny town nobody works outside of the shifts or more
     expect(shiftNow(person(start, event.characterId), minute, 60)).not.toBeNull();
   }
   expect(life.events.some(({ type }) => type === 'worked')).toBe(true);
+});
+
+describe('H12: on waking', () => {
+  const bed = { action: 'sleep', minutes: 480, dayMemory: '…' } as const;
+  const morning = () => pass(choose(stage({ [ada]: { body: { fatigue: 80 } } }, worldMinuteOf(1, 22, 30)), ada, bed).world, 480);
+
+  test('H12: the shifts of the day stand on the agenda, and nobody can arrange anything over them', () => {
+    const { world } = morning();
+    expect(appointmentsOf(world, person(world, ada))).toMatchObject([
+      { kind: 'work', placeId: 'mill', start: worldMinuteOf(2, 9), end: worldMinuteOf(2, 12), status: 'pending', note: 'work' },
+      { kind: 'work', placeId: 'mill', start: worldMinuteOf(2, 14), end: worldMinuteOf(2, 17), status: 'pending' },
+    ]);
+    expect(conflictsOf(world, [ada], { start: worldMinuteOf(2, 10), end: worldMinuteOf(2, 11) })).toHaveLength(1);
+  });
+
+  test('H12: one is called in time to be there, and the shift begins with the work', () => {
+    const { world } = morning();
+    const called = live(world, (life) => life.events.some(({ type }) => type === 'appointment-due')).world;
+    expect(called.minute).toBeLessThan(worldMinuteOf(2, 9));
+    expect(fallbackChoice(called, person(called, ada))).toEqual({
+      choice: { action: 'move', placeId: 'mill' },
+      reason: 'appointment',
+    });
+    const { events } = live(world, (life) => life.world.minute >= worldMinuteOf(2, 12, 5));
+    const statuses = events.flatMap((event) =>
+      event.type === 'agenda-entry-changed' && event.characterId === ada && event.entry.start === worldMinuteOf(2, 9)
+        ? [event.entry.status]
+        : [],
+    );
+    expect(statuses).toEqual(['in-progress', 'completed']);
+  });
 });

@@ -3,7 +3,7 @@ import type { PlanItem } from './answer';
 import { shifts as rules } from './constants';
 import type { Shift } from './shift';
 import type { Character } from './state';
-import { clockText, dayOf, later, minuteOfDay, minutesPerDay, type WorldMinute, worldMinute } from './world-time';
+import { clockText, dayOf, later, minuteOfDay, minutesPerDay, minutesUntil, type WorldMinute, worldMinute } from './world-time';
 
 type Employed = Pick<Character, 'workplaceId' | 'shifts' | 'routine'>;
 
@@ -41,15 +41,17 @@ export function shiftNow(character: Employed, at: WorldMinute, early = 0): { shi
   return null;
 }
 
-/** The next shift that begins after this minute, within a week; null when there is none. */
-export function nextShift(character: Employed, at: WorldMinute): { from: WorldMinute; to: WorldMinute } | null {
+/** The shifts that begin after this minute and no later than so many minutes on, earliest first. */
+export function shiftsWithin(character: Employed, at: WorldMinute, minutes: number): { from: WorldMinute; to: WorldMinute }[] {
+  const days = Math.ceil(minutes / minutesPerDay);
   const starts = shiftsOf(character).flatMap((shift) => {
-    const first = later(at, (shift.from - minuteOfDay(at) + minutesPerDay) % minutesPerDay || minutesPerDay);
-    const days = Array.from({ length: 7 }, (_, day) => later(first, day * minutesPerDay));
-    const from = days.find((start) => isOn(shift, start));
-    return from === undefined ? [] : [{ from, to: later(from, shiftMinutes(shift)) }];
+    const first = later(at, minutesUntil(at, shift.from));
+    const each = Array.from({ length: days }, (_, day) => later(first, day * minutesPerDay));
+    return each
+      .filter((from) => from <= at + minutes && isOn(shift, from))
+      .map((from) => ({ from, to: later(from, shiftMinutes(shift)) }));
   });
-  return starts.sort((a, b) => a.from - b.from)[0] ?? null;
+  return starts.sort((a, b) => a.from - b.from);
 }
 
 /** "09:00-17:00", earliest first. */

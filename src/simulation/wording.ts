@@ -102,6 +102,11 @@ export function talkingText(world: WorldState, ids: readonly string[], language:
   return language === 'zh' ? `${names}在聊天` : `${names} are talking`;
 }
 
+const shiftNotes = { en: 'work', zh: '上班' } satisfies Record<Language, string>;
+
+/** What a shift is called on an agenda. */
+export const shiftNote = (language: Language): string => shiftNotes[language];
+
 const closings = {
   en: [
     'It was good to see you. I have to go on now.',

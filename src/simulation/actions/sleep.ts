@@ -5,6 +5,7 @@ import { durations, effects, thresholds } from '../constants';
 import { endingDay, isNight, owesDayMemory, sleepMinutes, startingDay } from '../day-plan';
 import type { WorldEvent } from '../event';
 import { morningMoney } from '../household';
+import { shiftEntries } from '../shift-entries';
 import type { Character, WorldState } from '../state';
 import { minutesSuspended } from '../suspended';
 import { wornByDay } from '../wear';
@@ -29,7 +30,9 @@ export const sleep: ActionRule<'sleep'> = {
     if (left >= durations.nightNearlyOver) return { outcome, events: [], body: null };
     return {
       outcome,
-      events: beginsDay ? [wokeUp(character, day), ...morningMoney(character), ...wornByDay(character)] : [],
+      events: beginsDay
+        ? [wokeUp(character, day), ...morningMoney(character), ...wornByDay(character), ...shiftEntries(world, character)]
+        : [],
       body: { fatigueAtMost: effects.wakingFatigueAtMost },
     };
   },

@@ -4,8 +4,9 @@ import type { Character, WorldState } from '../state';
 import { entriesOf } from './agenda-index';
 import { type Entry, peopleOf } from './entry';
 
-/** From the reminder until it is over it concerns those who were told of it. */
-const isOnNow = (entry: Entry, minute: number) => entry.isTold && minute < entry.end;
+/** From the reminder until it is over it concerns those who were told of it; a shift until it has begun: then one works by one's plan, with breaks. */
+const isOnNow = (entry: Entry, minute: number) =>
+  entry.isTold && minute < entry.end && !(entry.kind === 'work' && entry.status === 'in-progress');
 
 /** The time in which what is done now counts as an entry: from a little before its beginning until its end. */
 export const soonAround = (minute: number) => ({ start: minute, end: minute + agenda.early + 1 });
