@@ -52,6 +52,18 @@ test('K03: one runs to work when late, and out of a storm, unless tired', () => 
   expect([at(9, 5), at(9, 15), at(9, 15, 'sunny', 70), at(8, 40), at(8, 40, 'stormy')]).toEqual([5, 10, 5, 5, 10]);
 });
 
+test('K03: one runs to an appointment at which somebody waits already', () => {
+  const speedAt = (minute: number) => {
+    const world = stage({}, worldMinuteOf(1, 10, minute));
+    const [start, end, remindAt] = [worldMinuteOf(1, 10, 30), worldMinuteOf(1, 11), worldMinuteOf(1, 10)];
+    const about = { kind: 'offline-chat', placeId: 'cafe', note: '', priority: 50, status: 'pending', isTold: true } as const;
+    const tea = { id: '00000000-0000-4000-8000-0000000000ee', characterId: ada, participantIds: [ben], start, end, remindAt };
+    return person(choose({ ...world, agenda: { [tea.id]: { ...tea, ...about } } }, ada, toCafe).world, ada).activity
+      ?.unitsPerMinute;
+  };
+  expect([speedAt(0), speedAt(35)]).toEqual([5, 10]);
+});
+
 test('K03: who is called on the way turns round, and stands where it was until it does', () => {
   const walking = choose(withServices(stage({ [chen]: { workplaceId: 'fire-station' } })), chen, toMill).world;
   const there = pass(walking, 15).world;

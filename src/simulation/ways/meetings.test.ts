@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distance, lengthOf, type Point, pointAlong } from '@/lib/polyline';
+import type { Entry } from '../agenda/entry';
+import type { ChoiceOf } from '../answer';
 import { encounters } from '../encounters';
 import { assertEveryoneHasANextTurn } from '../everyone-has-a-next-turn';
 import { fallbackAnswer } from '../fallback';
@@ -27,10 +29,12 @@ const midway = (): Point => {
 };
 
 /** Ada walks to the mill, and Chen stands a step from the middle of her way. */
-function passing(adasPart: Partial<Character> = {}, chensPart: Partial<Character> = {}, minute = worldMinuteOf(1, 8)) {
+type Part = NonNullable<Parameters<typeof stage>[0]>[string];
+
+function passing(adasPart: Part = {}, chensPart: Part = {}, minute = worldMinuteOf(1, 8), way: ChoiceOf<'move'> = toMill) {
   const { x, y } = midway();
   const people = { [ada]: adasPart, [chen]: { placeId: null, x: x + 1, y: y + 2, ...chensPart } };
-  return choose(certain(stage(people, minute)), ada, toMill).world;
+  return choose(certain(stage(people, minute)), ada, way).world;
 }
 const known = () => passing(friends(chen), friends(ada));
 
@@ -108,12 +112,32 @@ describe('K04: a walker who meets somebody it knows', () => {
     const alarm = { kind: 'fire', placeId: 'mill', at: worldMinuteOf(1, 8), isCalled: true } as const;
     expect(stops(known())).toBe(true);
     expect(stops(passing({ ...friends(chen), alarm }, friends(ada)))).toBe(false);
-    expect(stops(passing({ ...friends(chen), plan: [] }, friends(ada), worldMinuteOf(1, 9, 15)))).toBe(false);
+    const late = { ...friends(chen), body: { fatigue: 70 } };
+    expect(stops(passing(late, friends(ada), worldMinuteOf(1, 8, 15)))).toBe(true);
+    expect(stops(passing(late, friends(ada), worldMinuteOf(1, 9, 15)))).toBe(false);
+    expect(stops(passing(friends(chen), friends(ada), worldMinuteOf(1, 8), { ...toMill, pace: 'run' }))).toBe(false);
+    expect(stops({ ...known(), agenda: { [tea.id]: tea } })).toBe(false);
     expect(stops({ ...known(), weather: { ...known().weather, kind: 'rainy' } })).toBe(false);
     expect(stops(passing(friends(chen, 5), friends(ada)))).toBe(false);
     expect(stops(passing(friends(chen), {}))).toBe(false);
   });
 });
+
+/** What Ada and Ben agreed on, and were reminded of. */
+const tea: Entry = {
+  id: '00000000-0000-4000-8000-0000000000ee',
+  kind: 'offline-chat',
+  characterId: ada,
+  participantIds: [ben],
+  placeId: 'mill',
+  start: worldMinuteOf(1, 8, 30),
+  end: worldMinuteOf(1, 9),
+  priority: 50,
+  status: 'pending',
+  remindAt: worldMinuteOf(1, 8),
+  isTold: true,
+  note: '',
+};
 
 /** As if they had never met. */
 const forgotten = (character: Character): Character => ({ ...character, lastDone: {} });

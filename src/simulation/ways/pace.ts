@@ -1,4 +1,5 @@
-// How fast one goes where: walking, unless one is called, late for work, or out in a storm, and has the strength to run.
+// How fast one goes where: walking, unless one is called, late, or out in a storm, and has the strength to run.
+import { appointmentNow } from '../agenda/appointments';
 import { freshAlarm } from '../alarm';
 import type { ChoiceOf } from '../answer';
 import { isTired, isUnwell } from '../body';
@@ -25,8 +26,10 @@ export function isInHurry(world: WorldState, character: Character, placeId: stri
   return isCalled || isCaught || isLateFor(world, character, placeId);
 }
 
-/** Work that was to begin there a while ago. */
+/** Somebody waits there already, or work was to begin there a while ago. */
 export function isLateFor(world: WorldState, character: Character, placeId: string): boolean {
+  const entry = appointmentNow(world, character);
+  if (entry?.status === 'pending' && entry.placeId === placeId && entry.start <= world.minute) return true;
   const item = currentItem(character, world.minute);
   if (item?.activity !== 'work' || item.placeId !== placeId) return false;
   return (minuteOfDay(world.minute) - item.at + 1440) % 1440 >= walking.lateAfter;
