@@ -105,6 +105,7 @@ export const answerSchemas = {
   'answer-comments': object({ replies: z.array(object({ n, text: text(400) })).max(20) }),
   'answer-messages': object({ replies: z.array(object({ n, text: text(600) })).max(20) }),
   'write-first': object({ text: text(600) }),
+  'write-group': object({ name: text(60), text: text(600) }),
   'arrange-meeting': object(
     {
       place: n,

@@ -26,13 +26,18 @@ export type FeedItem = {
 /** One of those with whom one talks: what one keeps about it, and how well one knows (0..100) and likes it (-100..100). */
 export type Companion = { name: string; relationship: string | null; familiarity: number; affinity: number };
 
+/** Of one other (`from`), or of the group of that name. */
+export type Thread = { n: number; from: string; isGroup: boolean; lines: { from: string; text: string }[] };
+
 export type Question =
   | (Asked & { purpose: 'choose'; offers: Offer[] })
   | (Asked & { purpose: 'plan'; places: { id: string; name: string }[] })
   | (Asked & { purpose: 'compose-post'; recentPosts: string[]; photo: string | null })
   | (Asked & { purpose: 'react'; posts: FeedItem[] })
   | (Asked & { purpose: 'answer-comments'; comments: { n: number; author: string; post: string; text: string }[] })
-  | (Asked & { purpose: 'answer-messages'; threads: { n: number; from: string; lines: { from: string; text: string }[] }[] })
+  | (Asked & { purpose: 'answer-messages'; threads: Thread[] })
+  /** `group`: its name, null for one that is to be opened */
+  | (Asked & { purpose: 'write-group'; group: string | null; members: string[]; lines: { from: string; text: string }[] })
   | (Asked & { purpose: 'write-first'; to: string; relationship: string | null })
   | (Asked & {
       purpose: 'arrange-meeting';

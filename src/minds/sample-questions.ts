@@ -159,7 +159,8 @@ export function sampleQuestions(
       purpose: 'answer-comments',
       comments: [{ n: 1, author: word.leo, post: word.note, text: heard }],
     },
-    'answer-messages': { ...asked, purpose: 'answer-messages', threads: [{ n: 1, from: word.leo, lines }] },
+    'answer-messages': { ...asked, purpose: 'answer-messages', threads: [{ n: 1, from: word.leo, isGroup: false, lines }] },
+    'write-group': { ...asked, purpose: 'write-group', group: null, members: [word.leo], lines: [] },
     'write-first': { ...asked, purpose: 'write-first', ...to },
     'arrange-meeting': {
       ...asked,

@@ -138,7 +138,14 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
   z.object({
     purpose: z.literal('answer-messages'),
     ...perceived,
-    threads: z.array(z.object({ n: z.int(), from: z.string(), lines: z.array(line) })),
+    threads: z.array(z.object({ n: z.int(), from: z.string(), group: z.boolean(), lines: z.array(line) })),
+  }),
+  z.object({
+    purpose: z.literal('write-group'),
+    ...perceived,
+    group: z.string().nullable(),
+    members: z.array(z.string()),
+    lines: z.array(line),
   }),
   z.object({ purpose: z.literal('write-first'), ...perceived, ...other }),
   z.object({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { arrangeMeetingChoice, cancelMeetingChoice, moveMeetingChoice } from './agenda/meeting-choices';
 import { memory } from './constants';
+import { openGroupChoice, writeGroupChoice } from './groups/group-choices';
 import { itemKinds } from './item-kinds';
 import { deedNames } from './objects/object-kinds';
 import { photoSubjects } from './photos/photo';
@@ -78,7 +79,13 @@ export const choiceSchema = z.discriminatedUnion('action', [
         }),
       )
       .max(5),
+    groupReplies: z
+      .array(z.object({ groupId: z.uuid(), text: z.string().min(1).max(600) }))
+      .max(5)
+      .optional(),
   }),
+  openGroupChoice,
+  writeGroupChoice,
   z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600) }),
   arrangeMeetingChoice,
   moveMeetingChoice,

@@ -6,6 +6,7 @@ import { change, copyOf, moveClock } from './change';
 import { isTalk } from './conversations';
 import { freePostSlot } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
+import { applyGroupOpened } from './groups/groups';
 import { applyHappening } from './happenings/apply-happening';
 import { withQuantity } from './items';
 import { applyLoose } from './loose';
@@ -51,6 +52,9 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
     case 'photo-moved':
       applyPhoto(world, event);
       return;
+    case 'group-opened':
+      applyGroupOpened(world, event);
+      return;
     case 'loose-changed':
       applyLoose(world, event);
       return;
@@ -60,6 +64,7 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
     case 'post-liked':
     case 'post-commented':
     case 'message-sent':
+    case 'group-message-sent':
       return;
     default: {
       const character = world.characters[event.characterId];
@@ -119,6 +124,8 @@ type OfOneCharacter = Exclude<
     | 'post-liked'
     | 'post-commented'
     | 'message-sent'
+    | 'group-opened'
+    | 'group-message-sent'
   >
 >;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
+import { groupMessageSent, groupOpened } from './groups/group-events';
 import { happeningEvents } from './happenings/happening-events';
 import { memoryEdited, reflected } from './memory/events';
 import { photoEvents } from './photos/photo-events';
@@ -118,6 +119,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     authorId: z.uuid().nullable(),
   }),
+  groupOpened,
+  groupMessageSent,
   who.extend({ type: z.literal('message-sent'), messageId: z.uuid(), toId: z.uuid(), text: z.string(), inReply: z.boolean() }),
   /** an operator's command as it was given: with it the log alone is enough to live a world again */
   z.object({ type: z.literal('alarm-raised'), ...alarm, radius: z.number() }),

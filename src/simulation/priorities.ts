@@ -27,6 +27,8 @@ const priorityOfAction = {
   'check-comments': 'low',
   'check-messages': 'low',
   'write-first': 'low',
+  'open-group': 'low',
+  'write-group': 'low',
   'take-photo': 'low',
   'use-object': 'low',
   'look-around': 'background',

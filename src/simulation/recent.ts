@@ -23,6 +23,10 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
     case 'greet':
     case 'talk':
       return namesOf(world, [choice.characterId, ...('alsoIds' in choice ? (choice.alsoIds ?? []) : [])]);
+    case 'open-group':
+      return choice.name;
+    case 'write-group':
+      return choice.text;
     case 'write-first':
       return `${nameOf(world, choice.characterId)} · ${choice.text}`;
     case 'arrange-meeting':

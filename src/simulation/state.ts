@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { entrySchema } from './agenda/entry';
 import { choiceSchema, planItemSchema } from './answer';
+import { groupSchema } from './groups/group';
 import { noticedSchema } from './happenings/noticed';
 import { placeObjectSchema } from './objects/place-object';
 import { photoSchema } from './photos/photo';
@@ -143,6 +144,8 @@ export const characterSchema = z.object({
   photos: z.array(photoSchema).optional(),
   /** the last sights and sounds, newest last */
   noticed: z.array(noticedSchema).optional(),
+  /** group chats that it is in */
+  groupIds: z.array(z.uuid()).optional(),
   /** world minute of the last time per kind of action, for cool-downs */
   lastDone: z.record(z.string(), worldMinute),
   /** per other character: how well known (0..100) and how warm (-100..100) as of `at`; read them through `bondOf` */
@@ -178,6 +181,8 @@ export const worldStateSchema = z.object({
   conversations: z.record(z.string(), conversationSchema),
   /** what is agreed for later and what of it is in progress, by id */
   agenda: z.record(z.string(), entrySchema).default({}),
+  /** group chats on the phone, by id */
+  groups: z.record(z.string(), groupSchema).optional(),
   /** coins: an hour of work by place; what is sold and a meal, by place and kind. What is not named costs and pays the ordinary. */
   economy: z
     .object({

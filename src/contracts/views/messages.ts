@@ -3,6 +3,8 @@ import type { AuthorView } from './people';
 export type ConversationView = {
   id: string;
   other: AuthorView;
+  /** the name of a group; null between two */
+  title: string | null;
   lastMessage: { text: string; isMine: boolean; createdAt: Date } | null;
   unreadCount: number;
 };

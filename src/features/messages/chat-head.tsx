@@ -9,13 +9,30 @@ import { townPath, userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
 
+/** A group is nobody's page to visit: its name only. */
+export function GroupHead({ title }: { title: string }) {
+  return (
+    <div className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
+      <BackToMessages />
+      <h1 className="min-w-0 grow truncate font-semibold text-lg leading-tight">{title}</h1>
+    </div>
+  );
+}
+
+function BackToMessages() {
+  const t = useTranslations('messages');
+  return (
+    <Link href="/messages" aria-label={t('back')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
+      <ArrowLeft aria-hidden="true" className="size-5" />
+    </Link>
+  );
+}
+
 export function ChatHead({ other }: { other: AuthorView }) {
   const t = useTranslations('messages');
   return (
     <div className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
-      <Link href="/messages" aria-label={t('back')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
-        <ArrowLeft aria-hidden="true" className="size-5" />
-      </Link>
+      <BackToMessages />
       <Link href={userPath(other.username)} tabIndex={-1} aria-hidden="true">
         <PersonAvatar person={other} />
       </Link>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { ErrorState } from '@/ui/error-state';
 import { Spinner } from '@/ui/spinner';
 import { useErrorText } from '../errors/use-error-text';
-import { ChatHead } from './chat-head';
+import { ChatHead, GroupHead } from './chat-head';
 import { MessageBox } from './message-box';
 import { MessageLog } from './message-log';
 import { useChat } from './use-chat';
@@ -34,12 +34,12 @@ export function Chat({ conversationId }: { conversationId: string }) {
       </div>
     );
   }
-  const { other } = conversation.data;
+  const { other, title } = conversation.data;
   return (
     <div className="flex h-full flex-col">
-      <ChatHead other={other} />
+      {title === null ? <ChatHead other={other} /> : <GroupHead title={title} />}
       <MessageLog other={other} messages={messages} history={history} outbox={outbox} />
-      <MessageBox conversationId={conversationId} name={other.nickname} onSend={outbox.send} />
+      <MessageBox conversationId={conversationId} name={title ?? other.nickname} onSend={outbox.send} />
     </div>
   );
 }

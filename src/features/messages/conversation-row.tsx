@@ -12,7 +12,7 @@ import { Moment } from '../time/moment';
 
 export function ConversationRow({ conversation }: { conversation: ConversationView }) {
   const t = useTranslations('messages');
-  const { id, other, lastMessage, unreadCount } = conversation;
+  const { id, other, title, lastMessage, unreadCount } = conversation;
   return (
     <Link
       href={chatPath(id)}
@@ -25,8 +25,8 @@ export function ConversationRow({ conversation }: { conversation: ConversationVi
       <PersonAvatar person={other} />
       <span className="min-w-0 grow">
         <span className="flex items-center gap-1.5">
-          <span className="truncate font-semibold">{other.nickname}</span>
-          {other.isCharacter && <AiBadge />}
+          <span className="truncate font-semibold">{title ?? other.nickname}</span>
+          {title === null && other.isCharacter && <AiBadge />}
           {lastMessage && <Moment at={lastMessage.createdAt} className="ml-auto shrink-0 pl-2 text-ink-soft text-xs" />}
         </span>
         <span className={classNames('block truncate', unreadCount > 0 ? 'font-medium text-ink' : 'text-ink-soft')}>

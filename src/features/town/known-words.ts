@@ -24,6 +24,8 @@ const actions = [
   'check-messages',
   'answer-message',
   'write-first',
+  'open-group',
+  'write-group',
   'arrange-meeting',
   'move-meeting',
   'cancel-meeting',

@@ -15,6 +15,7 @@ import { reflectPrompt } from './reflect';
 import { replyPrompt } from './reply';
 import { sayPrompt } from './say';
 import { writeFirstPrompt } from './write-first';
+import { writeGroupPrompt } from './write-group';
 
 /** The words for a question: `instructions` stay the same for one character, `prompt` holds the moment and the request. */
 export function promptFor(question: Question): Prompt {
@@ -31,6 +32,8 @@ export function promptFor(question: Question): Prompt {
       return answerCommentsPrompt(question);
     case 'answer-messages':
       return answerMessagesPrompt(question);
+    case 'write-group':
+      return writeGroupPrompt(question);
     case 'write-first':
       return writeFirstPrompt(question);
     case 'arrange-meeting':

@@ -37,10 +37,14 @@ export function answerMessages(mind: MessagesMind): ModelAnswer<'answer-messages
   return { replies: mind.scene.threads.flatMap((thread) => answerThread(mind, thread)) };
 }
 
-function answerThread(mind: MessagesMind, { n, from, lines }: SceneDocumentOf<'answer-messages'>['threads'][number]) {
+function answerThread(mind: MessagesMind, thread: SceneDocumentOf<'answer-messages'>['threads'][number]) {
+  const { n, group, lines } = thread;
   const { scene, say, draw } = mind;
   const last = lines.at(-1);
   if (!last || last.from === scene.me.name) return [];
+  // Of several not all need answer everything.
+  if (group && draw.chance(0.5)) return [];
+  const from = group ? last.from : thread.from;
   const before = lines.map((line) => line.text);
   const isBye = (line: { text: string }) => say.talk.goodbyeCues.test(line.text);
   const bye = () => oneOf(mind, say.talk.goodbyes, { other: from }, before);

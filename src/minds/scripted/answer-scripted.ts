@@ -15,6 +15,7 @@ import { react } from './react';
 import { reflect } from './reflect';
 import { dayMemory, recap } from './remember';
 import { reply } from './reply';
+import { writeGroup } from './write-group';
 
 export type ScriptedRequest = {
   messages: { role: string; content: string }[];
@@ -62,6 +63,8 @@ function answerTo(scene: SceneDocument, seed: string): string | object {
       return answerComments(mindOf(scene, seed));
     case 'answer-messages':
       return answerMessages(mindOf(scene, seed));
+    case 'write-group':
+      return writeGroup(mindOf(scene, seed));
     case 'write-first':
       return writeFirst(mindOf(scene, seed));
     case 'arrange-meeting':

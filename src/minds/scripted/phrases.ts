@@ -177,6 +177,9 @@ export type Replies = {
   atHome: string;
 };
 
+/** Names of group chats, the first words in a new one, and in one that is there. */
+export type Groups = { names: Lines; opens: Lines; hellos: Lines };
+
 export type Phrases = {
   topics: readonly Topic[];
   occupations: readonly Topic[];
@@ -184,6 +187,7 @@ export type Phrases = {
   talk: Talk;
   reasons: Reasons;
   meetings: Meetings;
+  groups: Groups;
   recaps: Recaps;
   plans: Plans;
   replies: Replies;

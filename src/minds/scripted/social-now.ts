@@ -6,7 +6,15 @@ import { generosity, wish } from './things';
 
 const idle = new Set(['wait', 'look-around', 'rest']);
 const wet = new Set(['rainy', 'stormy', 'snowy']);
-const phone = new Set(['browse-feed', 'publish-post', 'check-comments', 'check-messages', 'write-first']);
+const phone = new Set([
+  'browse-feed',
+  'publish-post',
+  'check-comments',
+  'check-messages',
+  'write-first',
+  'open-group',
+  'write-group',
+]);
 
 /** People, phone, leisure: by weight and dice. Null when nothing speaks for anything. */
 export function socialNow(mind: ChooseMind): Pick | null {
@@ -54,6 +62,10 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
       return (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
     case 'publish-post':
       return (times > 0 ? 0.5 : 1.3) * tired;
+    case 'open-group':
+      return 0.05 * tired;
+    case 'write-group':
+      return (times > 0 ? 0.02 : 0.12) * tired;
     case 'write-first':
       return (times > 0 ? 0.05 : 0.14) * tired;
     case 'arrange-meeting':

@@ -13,6 +13,7 @@ import { arrangeMeeting } from './arrange-meeting';
 import { lookBack } from './look-back';
 import type { Mind } from './mind';
 import { talkerOf } from './take-part';
+import { openGroup, writeGroup } from './write-group';
 
 /** What to do now, and the words that it needs. */
 export async function choose(mind: Mind): Promise<Answer> {
@@ -52,6 +53,10 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       return answerComments(mind);
     case 'check-messages':
       return answerMessages(mind);
+    case 'open-group':
+      return openGroup(mind, offer);
+    case 'write-group':
+      return writeGroup(mind, targetOf(offer));
     case 'write-first': {
       const characterId = targetOf(offer);
       const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId) };
@@ -155,13 +160,22 @@ async function answerMessages(mind: Mind): Promise<Choice> {
   const threads = await mind.reads.threads(mind.me.id);
   if (threads.length === 0) return { action: 'check-messages', replies: [] };
   const { replies } = await mind.ask('answer-messages', {
-    threads: threads.map(({ from, lines }, index) => ({ n: index + 1, from, lines })),
+    threads: threads.map(({ from, groupId, lines }, index) => ({ n: index + 1, from, isGroup: groupId !== null, lines })),
   });
   const written = replies.flatMap(({ n, text }) => {
     const thread = threads[n - 1];
-    if (!thread) return [];
-    const { characterId, last } = thread;
-    return [{ characterId, text, ...(last ? { messageId: last.messageId, said: shorten(last.text, 200) } : {}) }];
+    return thread ? [{ thread, text }] : [];
   });
-  return { action: 'check-messages', replies: [...new Map(written.map((reply) => [reply.characterId, reply])).values()] };
+  // One answer a thread, whatever the model sent.
+  const once = [...new Map(written.map((reply) => [reply.thread, reply])).values()];
+  const groupReplies = once.flatMap(({ thread: { groupId }, text }) => (groupId === null ? [] : [{ groupId, text }]));
+  return {
+    action: 'check-messages',
+    replies: once.flatMap(({ thread: { characterId, groupId, last }, text }) =>
+      groupId === null
+        ? [{ characterId, text, ...(last ? { messageId: last.messageId, said: shorten(last.text, 200) } : {}) }]
+        : [],
+    ),
+    ...(groupReplies.length > 0 ? { groupReplies } : {}),
+  };
 }

@@ -16,6 +16,8 @@ export type SeenComment = { commentId: string; postId: string; author: string; p
 /** `last`: what the other wrote last */
 export type SeenThread = {
   characterId: string;
+  /** null for a conversation of two; of a group `from` is its name, and `characterId` one of the others */
+  groupId: string | null;
   from: string;
   lines: { from: string; text: string }[];
   last: { messageId: string; text: string } | null;
@@ -34,6 +36,8 @@ export type MindReads = {
   comments(characterId: string): Promise<SeenComment[]>;
   /** conversations in which another character wrote and was not read yet, longest waiting first */
   threads(characterId: string): Promise<SeenThread[]>;
+  /** what was written last in a group, oldest first */
+  groupLines(groupId: string): Promise<{ from: string; text: string }[]>;
   /** one's own last posts, newest first */
   ownPosts(characterId: string): Promise<string[]>;
   /** one's own last events from world minute `since` on, oldest first */

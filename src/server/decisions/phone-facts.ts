@@ -11,9 +11,9 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
       ) unseen) AS "unseenPosts",
       (SELECT coalesce(sum(mine.unread_count), 0)::int
         FROM conversation_members mine
-        JOIN conversation_members other ON other.conversation_id = mine.conversation_id AND other.user_id <> mine.user_id
-        JOIN users u ON u.id = other.user_id AND u.kind = 'character'
-        WHERE mine.user_id = b.character_id AND mine.unread_count > 0) AS "unreadMessages",
+        WHERE mine.user_id = b.character_id AND mine.unread_count > 0 AND EXISTS (
+          SELECT 1 FROM conversation_members other JOIN users u ON u.id = other.user_id AND u.kind = 'character'
+          WHERE other.conversation_id = mine.conversation_id AND other.user_id <> mine.user_id)) AS "unreadMessages",
       (SELECT count(*)::int FROM (
         SELECT 1 FROM comments c JOIN posts p ON p.id = c.post_id
         WHERE p.author_id = b.character_id AND p.deleted_at IS NULL AND c.deleted_at IS NULL

@@ -67,6 +67,8 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
     select: {
       conversation: {
         select: {
+          id: true,
+          title: true,
           members: { where: { userId: { not: characterId } }, select: { user: { select: { id: true, nickname: true } } } },
           messages: {
             orderBy: { seq: 'desc' },
@@ -85,12 +87,24 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
     return [
       {
         characterId: other.id,
-        from: other.nickname,
+        groupId: conversation.title === null ? null : conversation.id,
+        from: conversation.title ?? other.nickname,
         lines,
         last: last ? { messageId: last.id, text: last.text } : null,
       },
     ];
   });
+}
+
+/** What was written last in a group, oldest first. */
+export async function readGroupLines(db: Db, groupId: string): Promise<SeenThread['lines']> {
+  const messages = await db.message.findMany({
+    where: { conversationId: groupId },
+    orderBy: { seq: 'desc' },
+    take: linesShown,
+    select: { text: true, sender: { select: { nickname: true } } },
+  });
+  return messages.reverse().map(({ text, sender }) => ({ from: sender.nickname, text }));
 }
 
 /** One's own last posts, so as not to repeat oneself. */

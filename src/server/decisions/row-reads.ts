@@ -6,7 +6,7 @@ import { dayEvents } from './day-lines';
 import { eventsLookedBack } from './look-limits';
 import type { MindReads } from './mind-reads';
 import { phoneFacts } from './phone-facts';
-import { readComments, readFeed, readOwnPosts, readThreads } from './read-phone';
+import { readComments, readFeed, readGroupLines, readOwnPosts, readThreads } from './read-phone';
 
 /** What minds read, from the rows of a world and of the network. */
 export function rowReads(db: Db, worldId: string): MindReads {
@@ -20,6 +20,7 @@ export function rowReads(db: Db, worldId: string): MindReads {
     feed: (characterId) => readFeed(db, characterId),
     comments: (characterId) => readComments(db, characterId),
     threads: (characterId) => readThreads(db, characterId),
+    groupLines: (groupId) => readGroupLines(db, groupId),
     ownPosts: (characterId) => readOwnPosts(db, characterId),
     async lastEvents(characterId, since) {
       const rows = await db.worldEvent.findMany({

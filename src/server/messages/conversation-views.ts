@@ -12,15 +12,29 @@ export async function conversationViews(db: Db, viewerId: string, ids: readonly 
     const mine = members.find(({ conversationId, userId }) => conversationId === id && userId === viewerId);
     const other = members.find(({ conversationId, userId }) => conversationId === id && userId !== viewerId);
     if (!mine || !other) return [];
-    const { unreadCount } = mine;
-    return [{ id, other: authorView(other.user), lastMessage: excerpt(newest.get(id), viewerId), unreadCount }];
+    const { unreadCount, conversation } = mine;
+    return [
+      {
+        id,
+        title: conversation.title,
+        other: authorView(other.user),
+        lastMessage: excerpt(newest.get(id), viewerId),
+        unreadCount,
+      },
+    ];
   });
 }
 
 function membersOf(db: Db, ids: readonly string[]) {
   return db.conversationMember.findMany({
     where: { conversationId: { in: [...ids] } },
-    select: { conversationId: true, userId: true, unreadCount: true, user: { select: authorSelect } },
+    select: {
+      conversationId: true,
+      userId: true,
+      unreadCount: true,
+      user: { select: authorSelect },
+      conversation: { select: { title: true } },
+    },
     relationLoadStrategy: 'join',
   });
 }

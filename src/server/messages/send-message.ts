@@ -33,7 +33,8 @@ async function otherMember(tx: Tx, conversationId: string, myId: string) {
   if (!members.some(({ user }) => user.id === myId)) {
     throw new DomainError('conversation-not-found', `No conversation ${conversationId} of ${myId}`);
   }
-  return members.find(({ user }) => user.id !== myId)?.user;
+  // In a group nobody owes an answer.
+  return members.length > 2 ? undefined : members.find(({ user }) => user.id !== myId)?.user;
 }
 
 type Written = { id: string; conversationId: string; createdAt: Date; personId: string; characterId: string };

@@ -14,16 +14,29 @@ export const checkMessages: ActionRule<'check-messages'> = {
 
   finish(world, character, { choice, startedAt, share }) {
     if (share < 1) return nothingCame;
+    const { replies, groupReplies = [] } = choice;
+    const { id: characterId } = character;
+    const messageId = (n: number) => deriveId(world.seed, 'message', characterId, startedAt, n);
+    const own = groupReplies.filter(({ groupId }) => world.groups?.[groupId]?.memberIds.includes(characterId));
     return {
-      outcome: { replies: choice.replies.length },
-      events: choice.replies.map(({ characterId: toId, text }, i) => ({
-        type: 'message-sent',
-        characterId: character.id,
-        messageId: deriveId(world.seed, 'message', character.id, startedAt, i),
-        toId,
-        text,
-        inReply: true,
-      })),
+      outcome: { replies: replies.length + own.length },
+      events: [
+        ...replies.map(
+          ({ characterId: toId, text }, n) =>
+            ({ type: 'message-sent', characterId, messageId: messageId(n), toId, text, inReply: true }) as const,
+        ),
+        ...own.map(
+          ({ groupId, text }, n) =>
+            ({
+              type: 'group-message-sent',
+              characterId,
+              groupId,
+              messageId: messageId(replies.length + n),
+              text,
+              inReply: true,
+            }) as const,
+        ),
+      ],
       body: null,
     };
   },

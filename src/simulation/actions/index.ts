@@ -15,6 +15,7 @@ import { joinTalk } from './join-talk';
 import { lookAround } from './look-around';
 import { move } from './move';
 import { moveMeeting } from './move-meeting';
+import { openGroup } from './open-group';
 import { pickUp } from './pick-up';
 import { publishPost } from './publish-post';
 import { rest } from './rest';
@@ -27,6 +28,7 @@ import { visitHospital } from './visit-hospital';
 import { wait } from './wait';
 import { work } from './work';
 import { writeFirst } from './write-first';
+import { writeGroup } from './write-group';
 
 export const actions = {
   eat,
@@ -44,6 +46,8 @@ export const actions = {
   'check-comments': checkComments,
   'check-messages': checkMessages,
   'write-first': writeFirst,
+  'open-group': openGroup,
+  'write-group': writeGroup,
   'arrange-meeting': arrangeMeeting,
   'move-meeting': moveMeeting,
   'cancel-meeting': cancelMeeting,

@@ -34,6 +34,10 @@ export function choiceFromOffer(offer: Offer): Choice {
     case 'check-comments':
     case 'check-messages':
       return { action, replies: [] };
+    case 'open-group':
+      return { action, characterId: target, alsoIds: alsoIds ?? [], name: 'Neighbours', text: 'Here we are.' };
+    case 'write-group':
+      return { action, groupId: target, text: 'Good day to all.' };
     case 'write-first':
       return { action, characterId: target, text: 'Are you well?' };
     case 'arrange-meeting':

@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases';
+import { groups } from './groups';
 import { meetings } from './meetings';
 import { moments } from './moments';
 import { occupations } from './occupations';
@@ -17,6 +18,7 @@ export const en: Phrases = {
   talk,
   reasons,
   meetings,
+  groups,
   recaps,
   plans,
   replies,

@@ -101,5 +101,7 @@ export const reasons: Reasons = {
   give: ['I want to give {target} something.', 'This is for {target}, just like that.', '{target} will be pleased, I think.'],
   'pick-up': ['Somebody left a {target} here, I take care of it.'],
   drop: ['I carry too much, the {target} can stay here.'],
+  'open-group': ['{target} and I should have a place to write to each other.', 'It is easier to tell all of us at once.'],
+  'write-group': ['I have something for {target}.', 'It has been quiet in {target}.'],
   'write-first': ['I have been thinking of {target}, so I write.', 'I have not heard from {target} for too long.'],
 };

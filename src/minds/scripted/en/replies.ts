@@ -145,6 +145,8 @@ export const replies: Replies = {
     'check-comments': 'answering comments',
     'check-messages': 'answering messages',
     'write-first': 'writing to a friend',
+    'open-group': 'writing to a few friends',
+    'write-group': 'writing to a few friends',
     use: 'having a little something',
     buy: 'doing some shopping',
     give: 'giving somebody something',

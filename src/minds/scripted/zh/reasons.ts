@@ -48,5 +48,7 @@ export const reasons: Reasons = {
   give: ['想送{target}点东西。', '给{target}的，没什么缘由。', '{target}应该会高兴吧。'],
   'pick-up': ['谁把{target}落在这里了，我先收着。'],
   drop: ['东西太沉，{target}先放这儿。'],
+  'open-group': ['和{target}该有个一起说话的地方。', '一次说给大家听，省事。'],
+  'write-group': ['有句话想发到{target}。', '{target}安静好久了。'],
   'write-first': ['一直想着{target}，就写两句吧。', '太久没有{target}的消息了。'],
 };

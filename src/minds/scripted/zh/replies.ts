@@ -108,6 +108,8 @@ export const replies: Replies = {
     'check-comments': '回评论',
     'check-messages': '回消息',
     'write-first': '给朋友写信',
+    'open-group': '给几个朋友发消息',
+    'write-group': '给几个朋友发消息',
     use: '吃点喝点',
     buy: '买东西',
     give: '送东西给别人',

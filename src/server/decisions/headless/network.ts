@@ -2,28 +2,19 @@
 import type { WorldEvent, WorldEventOf } from '@/simulation/event';
 import type { PhoneFacts } from '@/simulation/scene';
 import type { WorldState } from '@/simulation/state';
-import {
-  commentsPerLook,
-  commentsShown,
-  linesShown,
-  mostCounted,
-  ownPostsShown,
-  postsPerLook,
-  threadsPerLook,
-} from '../look-limits';
+import { commentsPerLook, commentsShown, mostCounted, ownPostsShown, postsPerLook } from '../look-limits';
 import type { SeenComment, SeenPost, SeenThread } from '../mind-reads';
+import { Threads } from './threads';
 
 type Comment = { id: string; authorId: string; author: string; text: string; at: number };
 type Post = { id: string; authorId: string; author: string; text: string; at: number; comments: Comment[]; likedBy: Set<string> };
-type Thread = { between: [string, string]; lines: { id: string; fromId: string; from: string; text: string }[]; at: number };
 
 /** A post from before the first event, the oldest first. */
 export type FirstPost = { id: string; authorId: string; author: string; text: string };
 
 export class Network {
   readonly posts: Post[];
-  private readonly threadsByPair = new Map<string, Thread>();
-  private readonly unread = new Map<string, number>();
+  private readonly talk = new Threads();
   private readonly seen = new Map<string, { feed: number; comments: number }>();
 
   constructor(first: readonly FirstPost[]) {
@@ -48,7 +39,11 @@ export class Network {
         return;
       }
       case 'message-sent':
-        this.deliver(event, nameOf(event.characterId), at);
+      case 'group-message-sent':
+        this.talk.deliver(event, nameOf(event.characterId), at);
+        return;
+      case 'group-opened':
+        this.talk.open(event, at);
         return;
       case 'action-started':
         this.look(event, at);
@@ -56,10 +51,9 @@ export class Network {
   }
 
   phone(id: string): PhoneFacts {
-    const unread = [...this.threadsByPair.values()].map((thread) => this.unread.get(unreadKey(id, thread)) ?? 0);
     return {
       unseenPosts: Math.min(mostCounted, this.unseenPosts(id).length),
-      unreadMessages: unread.reduce((sum, count) => sum + count, 0),
+      unreadMessages: this.talk.unreadCount(id),
       newComments: Math.min(mostCounted, this.newComments(id).length),
     };
   }
@@ -76,24 +70,8 @@ export class Network {
     return this.newComments(id).slice(0, commentsPerLook);
   }
 
-  threads(id: string): SeenThread[] {
-    return [...this.threadsByPair.values()]
-      .filter((thread) => (this.unread.get(unreadKey(id, thread)) ?? 0) > 0)
-      .sort((a, b) => a.at - b.at)
-      .slice(0, threadsPerLook)
-      .map(({ between, lines }) => {
-        const otherId = between[0] === id ? between[1] : between[0];
-        const from = lines.find((line) => line.fromId === otherId)?.from ?? '';
-        const shown = lines.slice(-linesShown);
-        const last = shown.findLast((line) => line.fromId === otherId);
-        return {
-          characterId: otherId,
-          from,
-          lines: shown.map((line) => ({ from: line.from, text: line.text })),
-          last: last ? { messageId: last.id, text: last.text } : null,
-        };
-      });
-  }
+  threads = (id: string): SeenThread[] => this.talk.waitingFor(id);
+  groupLines = (groupId: string) => this.talk.linesOf(groupId);
 
   ownPosts(id: string): string[] {
     const mine = this.posts.filter((post) => post.authorId === id);
@@ -125,23 +103,12 @@ export class Network {
       }));
   }
 
-  private deliver({ characterId, toId, text, messageId: id }: WorldEventOf<'message-sent'>, from: string, at: number): void {
-    const pair: [string, string] = characterId < toId ? [characterId, toId] : [toId, characterId];
-    const thread = this.threadsByPair.get(pair.join()) ?? { between: pair, lines: [], at };
-    this.threadsByPair.set(pair.join(), { ...thread, at, lines: [...thread.lines, { id, fromId: characterId, from, text }] });
-    const key = unreadKey(toId, thread);
-    this.unread.set(key, (this.unread.get(key) ?? 0) + 1);
-  }
-
   /** Who opens the phone has seen what it shows. */
   private look({ characterId: id, choice }: WorldEventOf<'action-started'>, at: number): void {
     if (choice.action === 'browse-feed') this.seen.set(id, { ...this.seenBy(id), feed: at });
     if (choice.action === 'check-comments') this.seen.set(id, { ...this.seenBy(id), comments: at });
-    if (choice.action !== 'check-messages') return;
-    for (const thread of this.threadsByPair.values()) this.unread.set(unreadKey(id, thread), 0);
+    if (choice.action === 'check-messages') this.talk.markRead(id);
   }
 
   private seenBy = (id: string) => this.seen.get(id) ?? { feed: 0, comments: 0 };
 }
-
-const unreadKey = (id: string, { between }: Pick<Thread, 'between'>) => `${id}/${between.join()}`;

@@ -46,6 +46,7 @@ export class TownMemory implements MindReads {
   feed = async (characterId: string) => this.network.feed(characterId);
   comments = async (characterId: string) => this.network.comments(characterId);
   threads = async (characterId: string) => this.network.threads(characterId);
+  groupLines = async (groupId: string) => this.network.groupLines(groupId);
   ownPosts = async (characterId: string) => this.network.ownPosts(characterId);
   lastEvents = async (characterId: string, since: number) =>
     (this.days.get(characterId) ?? []).filter(({ minute }) => minute >= since).slice(-eventsLookedBack);

@@ -22,6 +22,8 @@ export const logTypes = {
   'check-comments': 'USE_PHONE',
   'check-messages': 'USE_PHONE',
   'write-first': 'MESSAGE',
+  'open-group': 'MESSAGE',
+  'write-group': 'MESSAGE',
   'arrange-meeting': 'MESSAGE',
   'move-meeting': 'MESSAGE',
   'cancel-meeting': 'MESSAGE',
@@ -93,6 +95,8 @@ function resultOf(choice: Choice, outcome: WorldEventOf<'action-finished'>['outc
       return { result: choice.impression };
     case 'publish-post':
     case 'write-first':
+    case 'open-group':
+    case 'write-group':
     case 'talk':
     case 'greet':
     case 'arrange-meeting':

@@ -3,6 +3,7 @@ import type { WorldEventType } from '@/simulation/event';
 import { actionFinished, actionRefused, actionStarted } from './actions';
 import { alarmed } from './alarms';
 import { agendaEntryChanged } from './appointments';
+import { groupMessageSent, groupOpened } from './groups';
 import { sensed, warned } from './happenings';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
 import { planMade, wokeUp } from './plans';
@@ -33,6 +34,8 @@ export const projectors = {
   'post-liked': postLiked,
   'post-commented': postCommented,
   'message-sent': messageSent,
+  'group-opened': groupOpened,
+  'group-message-sent': groupMessageSent,
   greeted: nothing,
   encountered,
   'agenda-entry-changed': agendaEntryChanged,

@@ -1,0 +1,22 @@
+import { companyFor } from '@/minds/talk-details';
+import type { Choice } from '@/simulation/answer';
+import type { Offer } from '@/simulation/scene';
+import type { Mind } from './mind';
+import { talkerOf } from './take-part';
+
+/** A new group of those that were offered, with its name and the first message. */
+export async function openGroup(mind: Mind, { targetId, alsoIds = [] }: Offer): Promise<Choice> {
+  const characterId = targetId ?? '';
+  const members = companyFor(talkerOf(mind), [characterId, ...alsoIds]).map((one) => one.name);
+  const { name, text } = await mind.ask('write-group', { group: null, members, lines: [] });
+  return { action: 'open-group', characterId, alsoIds, name, text };
+}
+
+/** One's own words in a group, after a look at what was written last. */
+export async function writeGroup(mind: Mind, groupId: string): Promise<Choice> {
+  const group = mind.state.groups?.[groupId];
+  const members = (group?.memberIds ?? []).filter((id) => id !== mind.me.id).map(mind.nameOf);
+  const lines = await mind.reads.groupLines(groupId);
+  const { text } = await mind.ask('write-group', { group: group?.name ?? '', members, lines });
+  return { action: 'write-group', groupId, text };
+}
