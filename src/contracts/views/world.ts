@@ -104,8 +104,12 @@ export type CharacterView = {
   coins: number;
   /** what is carried besides coins, a line for each stack; `weight` of the whole stack, in kilograms */
   items: { kind: string; name: Localized; quantity: number; weight: number }[];
+  /** what the photos among it show, newest first */
+  photos: { id: string; description: string; place: Localized | null; day: number; clock: string }[];
   /** kilograms */
   carryingLimit: number;
+  /** where it works and its shifts as "09:00-17:00"; null for one without work */
+  work: { place: Localized; shifts: string[] } | null;
   plan: {
     day: number;
     clock: string;

@@ -17,7 +17,7 @@ export function CharacterHead({ character }: { character: CharacterView }) {
   const t = useTranslations('character');
   const localized = useLocalized();
   const activityText = useActivityText();
-  const { resident, persona, place, clock } = character;
+  const { resident, persona, place, clock, work } = character;
   const { author } = resident;
   const doing = activityText(resident);
   return (
@@ -34,6 +34,13 @@ export function CharacterHead({ character }: { character: CharacterView }) {
             <AiBadge />
           </h1>
           <p className="text-ink-soft">{t('occupationAndAge', { occupation: persona.occupation, age: persona.age })}</p>
+          {work && (
+            <p className="text-ink-soft text-sm">
+              {work.shifts.length === 0
+                ? t('worksFreely', { place: localized(work.place) })
+                : t('worksAt', { place: localized(work.place), shifts: work.shifts.join(t('listComma')) })}
+            </p>
+          )}
         </div>
         <div className="flex flex-wrap gap-2">
           <Link href={userPath(author.username)} className={buttonLook({ tone: 'quiet' })}>

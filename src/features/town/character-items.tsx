@@ -3,10 +3,10 @@ import type { CharacterView } from '@/contracts/views/world';
 import { Card } from '@/ui/card';
 import { useLocalized } from '../preferences/use-localized';
 
-type Carried = Pick<CharacterView, 'items' | 'coins' | 'carryingLimit'>;
+type Carried = Pick<CharacterView, 'items' | 'coins' | 'photos' | 'carryingLimit'>;
 
-/** Purse and bag: coins, then each stack with its weight. */
-export function CharacterItems({ items, coins, carryingLimit }: Carried) {
+/** Purse and bag: coins, then each stack with its weight, then what the photos show. */
+export function CharacterItems({ items, coins, photos, carryingLimit }: Carried) {
   const t = useTranslations('character');
   const localized = useLocalized();
   const load = items.reduce((sum, item) => sum + item.weight, 0);
@@ -35,7 +35,31 @@ export function CharacterItems({ items, coins, carryingLimit }: Carried) {
       <p className="text-right text-ink-soft text-sm tabular-nums">
         {t('load', { kilograms: rounded(load), limit: carryingLimit })}
       </p>
+      {photos.length > 0 && <Photos photos={photos} />}
     </Card>
+  );
+}
+
+/** Photos are words until they are pictures. */
+function Photos({ photos }: Pick<Carried, 'photos'>) {
+  const t = useTranslations('character');
+  const localized = useLocalized();
+  return (
+    <section aria-labelledby="photos-title" className="grid grid-cols-1 gap-2 border-line border-t pt-3">
+      <h3 id="photos-title" className="font-semibold text-sm">
+        {t('photos')}
+      </h3>
+      <ul aria-labelledby="photos-title" className="grid grid-cols-1 gap-2">
+        {photos.map(({ id, description, place, day, clock }) => (
+          <li key={id} className="rounded-2xl bg-sunk px-3 py-2">
+            <p className="break-words text-sm">{description}</p>
+            <p className="text-ink-soft text-xs tabular-nums">
+              {place ? t('photoTaken', { day, clock, place: localized(place) }) : t('photoTakenOnTheWay', { day, clock })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -46,7 +46,7 @@ export function Character({ username }: { username: string }) {
         <div className="grid grid-cols-1 gap-4">
           <Mind characterId={data.resident.author.id} isThinking={data.resident.isThinking} />
           <CharacterState body={data.body} />
-          <CharacterItems items={data.items} coins={data.coins} carryingLimit={data.carryingLimit} />
+          <CharacterItems items={data.items} coins={data.coins} photos={data.photos} carryingLimit={data.carryingLimit} />
         </div>
         <div className="grid grid-cols-1 gap-4">
           <Card aria-labelledby="plan-title">

@@ -11,6 +11,7 @@ import { currentItem, planOf } from '@/simulation/day-plan';
 import { coinsOf } from '@/simulation/economy';
 import { itemKinds } from '@/simulation/item-kinds';
 import { gramsOf, itemTemplates, quantityOf, stacksOf } from '@/simulation/items';
+import { shiftTexts } from '@/simulation/shifts';
 import type { Character, WorldState } from '@/simulation/state';
 import { clockText, worldMinute } from '@/simulation/world-time';
 import { appointmentViews } from './appointment-views';
@@ -55,6 +56,8 @@ export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query
     body: { fatigue, hunger, health, emotion },
     coins: coinsOf(character),
     items: itemsOf(character),
+    photos: photosOf(character, state),
+    work: workOf(character, state),
     carryingLimit: carryingLimit / gramsAKilogram,
     plan: planViews(character, state),
     appointments,
@@ -74,6 +77,18 @@ function itemsOf({ items }: Character): CharacterView['items'] {
         weight: gramsOf(kind, quantity) / gramsAKilogram,
       })),
     );
+}
+
+function photosOf({ photos = [] }: Character, state: WorldState): CharacterView['photos'] {
+  return photos.toReversed().map(({ id, description, placeId, minute }) => {
+    const { day, clock } = clockView(minute);
+    return { id, description, place: state.places[placeId ?? '']?.name ?? null, day, clock };
+  });
+}
+
+function workOf(character: Character, state: WorldState): CharacterView['work'] {
+  const place = state.places[character.workplaceId ?? ''];
+  return place ? { place: place.name, shifts: shiftTexts(character) } : null;
 }
 
 function planViews(character: Character, state: WorldState): CharacterView['plan'] {
