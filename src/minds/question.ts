@@ -43,6 +43,8 @@ export type Question =
       purpose: 'arrange-meeting';
       to: string;
       relationship: string | null;
+      /** when the one who is asked is on duty: "09:00-17:00" */
+      works: string[];
       /** who could come too */
       others: string[];
       /** `open`: "07:00-22:00", null all day */

@@ -166,6 +166,7 @@ export function sampleQuestions(
       ...asked,
       purpose: 'arrange-meeting',
       ...to,
+      works: ['09:00-17:00'],
       others: [],
       places: [
         { name: word.cafe, open: '07:00-22:00' },

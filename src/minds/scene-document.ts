@@ -153,6 +153,7 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     ...perceived,
     ...other,
     places: z.array(z.object({ n: z.int(), name: z.string(), open: z.string().nullable() })),
+    works: z.array(z.string()),
     others: z.array(z.object({ n: z.int(), name: z.string() })),
   }),
   z.object({ purpose: z.literal('open-talk'), ...perceived, company, greeting: z.boolean() }),

@@ -109,6 +109,8 @@ export const agenda = {
   offered: 2,
   shown: 5,
   putOff: 60,
+  /** how closely shifts are looked at */
+  lookEvery: 30,
   tries: 24,
 };
 

@@ -21,7 +21,7 @@ export function wishToMeet({ scene }: ChooseMind, target: string): number {
   const isTaken = scene.appointments.some((one) => one.with.length > 0);
   const hasAsked = scene.recent.some(({ action }) => action === 'arrange-meeting' || action === 'meeting-arranged');
   const wasRefused = scene.refusal?.action === 'arrange-meeting';
-  if (wasRefused) return 3; // another time, then
+  if (wasRefused) return 0.6; // another time, then
   const affinity = scene.people.find(({ name }) => name === target)?.affinity ?? 10;
   return isTaken || hasAsked || affinity < 0 ? 0 : 0.12;
 }

@@ -5,8 +5,9 @@ import { placeWord } from './place-word';
 
 type ArrangeMind = Mind<SceneDocumentOf<'arrange-meeting'>>;
 
-/** After work and at noon; later ones are for those who work in the evening. */
-const times = ['18:00', '19:00', '17:00', '12:15', '15:00', '10:30'];
+/** After work and at noon first; the others are for those who work in the evening. */
+const times = ['18:00', '19:00', '17:00', '12:15'];
+const otherTimes = ['20:15', '15:00', '11:30', '10:30', '09:00', '08:00'];
 const minutes = 60;
 const wet = new Set(['rainy', 'stormy', 'snowy']);
 
@@ -14,7 +15,8 @@ const wet = new Set(['rainy', 'stormy', 'snowy']);
 export function arrangeMeeting(mind: ArrangeMind): ModelAnswer<'arrange-meeting'> {
   const { scene, say, draw } = mind;
   const day = scene.now.day + (draw.chance(0.7) ? 1 : 2);
-  const at = draw.any(times.filter((time) => isFree(mind, day, time))) ?? '18:00';
+  const free = (some: string[]) => some.filter((time) => isFree(mind, day, time));
+  const at = draw.any(free(times)) ?? draw.any(free(otherTimes)) ?? '18:00';
   const place = draw.any(spots(mind, at)) ?? scene.places[0];
   const when = day === scene.now.day + 1 ? say.meetings.tomorrow : say.meetings.dayAfter;
   const slots = { other: scene.with, place: place && placeWord(place.name, scene.language), when, time: at };
@@ -27,7 +29,13 @@ export function arrangeMeeting(mind: ArrangeMind): ModelAnswer<'arrange-meeting'
 function isFree({ scene }: ArrangeMind, day: number, time: string): boolean {
   const start = minuteOfClock(time);
   const isTaken = (at: string, length: number) => minuteOfClock(at) < start + minutes && start < minuteOfClock(at) + length;
-  const isBusy = scene.plan.some((item) => item.activity === 'work' && isTaken(item.at, item.minutes));
+  const isOnDuty = scene.works.some((shift) => {
+    const [from = '00:00', to = '00:00'] = shift.split('-');
+    const length = minuteOfClock(to) - minuteOfClock(from);
+    // One that goes over midnight takes the evening and the morning.
+    return length > 0 ? isTaken(from, length) : start >= minuteOfClock(from) || start < minuteOfClock(to);
+  });
+  const isBusy = isOnDuty || scene.plan.some((item) => item.activity === 'work' && isTaken(item.at, item.minutes));
   return !isBusy && !scene.appointments.some((one) => one.day === day && isTaken(one.at, one.minutes));
 }
 

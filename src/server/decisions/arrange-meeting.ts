@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/errors';
 import { whyNotAsk } from '@/simulation/agenda/meetings';
 import type { Choice } from '@/simulation/answer';
 import { livesIn } from '@/simulation/places';
+import { shiftTexts } from '@/simulation/shifts';
 import type { Place } from '@/simulation/state';
 import { clockText, worldMinute, worldMinuteOf } from '@/simulation/world-time';
 import type { Mind } from './mind';
@@ -11,6 +12,7 @@ const othersShown = 6;
 /** Where, when and with whom else: one question. Throws `model-answer-unusable` when it names no place that was shown. */
 export async function arrangeMeeting(mind: Mind, characterId: string): Promise<Choice> {
   const { state, me, language } = mind;
+  const asked = state.characters[characterId];
   const placesShown = Object.values(state.places)
     .filter((place) => place.kind !== 'residential' || livesIn(me, place))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -20,6 +22,7 @@ export async function arrangeMeeting(mind: Mind, characterId: string): Promise<C
   const answer = await mind.ask('arrange-meeting', {
     to: mind.nameOf(characterId),
     relationship: mind.relationshipWith(characterId),
+    works: asked ? shiftTexts(asked) : [],
     others: others.map((id) => mind.nameOf(id)),
     places: placesShown.map((place) => ({ name: place.name[language], open: openHours(place) })),
   });

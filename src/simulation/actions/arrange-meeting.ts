@@ -1,5 +1,5 @@
 import { appointmentsOf } from '../agenda/appointments';
-import { conflictNote, isMeeting, meetingsAhead, whyNotAsk, whyNotMeetAt } from '../agenda/meetings';
+import { conflictNote, dutyNote, isMeeting, meetingsAhead, onDuty, whyNotAsk, whyNotMeetAt } from '../agenda/meetings';
 import { type NewEntry, scheduling } from '../agenda/planning';
 import type { ChoiceOf } from '../answer';
 import { bondOf } from '../bonds';
@@ -32,7 +32,7 @@ export const arrangeMeeting: ActionRule<'arrange-meeting'> = {
 
   refusalNote(world, character, choice) {
     const planned = scheduling(world, entryFor(character, choice));
-    return planned.ok ? '' : conflictNote(world, character, planned.conflicts);
+    return planned.ok ? dutyNote(world, peopleOf(character, choice), choice) : conflictNote(world, character, planned.conflicts);
   },
 
   minutes: () => durations.arrange,
@@ -53,6 +53,8 @@ export const arrangeMeeting: ActionRule<'arrange-meeting'> = {
 
 const familiarity = (world: WorldState, character: Character, id: string) => bondOf(world, character.id, id).familiarity;
 
+const peopleOf = ({ id }: Character, { characterIds }: Arranging) => [id, ...characterIds];
+
 const entryFor = ({ id }: Character, { characterIds, placeId, start, minutes, purpose }: Arranging): NewEntry => ({
   kind: 'offline-chat',
   characterId: id,
@@ -70,10 +72,11 @@ function whyNotNow(world: WorldState, character: Character): string | null {
 }
 
 function whyNot(world: WorldState, character: Character, choice: Arranging): string | null {
-  const people = [character.id, ...choice.characterIds];
+  const people = peopleOf(character, choice);
   const withWhom = choice.characterIds.map((id) => whyNotAsk(world, character, id)).find((reason) => reason !== null);
   const reason = whyNotNow(world, character) ?? withWhom ?? whyNotMeetAt(world, people, choice);
   if (reason !== null) return reason;
+  if (onDuty(world, people, choice)) return 'on-duty';
   return scheduling(world, entryFor(character, choice)).ok ? null : 'agenda-conflict';
 }
 

@@ -78,6 +78,13 @@ describe('arranging', () => {
 });
 
 describe('G07: a conflict is told', () => {
+  test('G07: nobody is asked to come while on duty; the refusal says who works when', () => {
+    const working = { workplaceId: 'mill', shifts: [{ from: 1020, to: 1200 }] };
+    const refused = choose(town({ [ben]: { ...friends(ada), ...working } }), ada, coffee());
+    expect(of(refused, 'action-refused')).toMatchObject([{ reason: 'on-duty', about: 'Ben · 17:00-20:00' }]);
+    expect(refusal(refused.world, coffee({ start: worldMinuteOf(2, 20) }))).toBeNull();
+  });
+
   /** Ben works at the café the next evening. */
   function busyBen(): WorldState {
     const recording = record(copyOf(town()));

@@ -1,6 +1,6 @@
 import { type Entry, peopleOf } from '../agenda/entry';
 import { firstFreeSlot } from '../agenda/free-time';
-import { canTell, conflictNote, meetingsAhead, ownMeeting, whyNotMeetAt } from '../agenda/meetings';
+import { canTell, conflictNote, meetingsAhead, onDuty, ownMeeting, whyNotMeetAt } from '../agenda/meetings';
 import { dayAndClock, noteOf } from '../agenda/note-of';
 import { rescheduling } from '../agenda/planning';
 import type { ChoiceOf } from '../answer';
@@ -52,6 +52,7 @@ function whyNot(world: WorldState, character: Character, { entryId, start }: Cho
   const minutes = entry.end - entry.start;
   const reason = placeId === null ? null : whyNotMeetAt(world, peopleOf(entry), { placeId, start, minutes });
   if (reason !== null) return reason;
+  if (onDuty(world, peopleOf(entry), { start, minutes })) return 'on-duty';
   return rescheduling(world, entryId, { start, byId: character.id }).ok ? null : 'agenda-conflict';
 }
 
@@ -66,7 +67,8 @@ function laterTime(world: WorldState, entry: Entry): WorldMinute | null {
       exceptId: entry.id,
     });
     if (start === null) return null;
-    if (placeId === null || whyNotMeetAt(world, peopleOf(entry), { placeId, start, minutes }) === null) return start;
+    const isPossible = placeId === null || whyNotMeetAt(world, peopleOf(entry), { placeId, start, minutes }) === null;
+    if (isPossible && !onDuty(world, peopleOf(entry), { start, minutes })) return start;
     from = later(start, agenda.putOff);
   }
   return null;

@@ -3,7 +3,9 @@ import { hasPhone } from '../actions/phone';
 import { bondOf } from '../bonds';
 import { agenda } from '../constants';
 import { isOpen, livesIn } from '../places';
+import { nameOf } from '../recent';
 import { whyNotAddress } from '../senses';
+import { shiftNow, shiftTexts } from '../shifts';
 import type { Character, WorldState } from '../state';
 import { later, type WorldMinute } from '../world-time';
 import { appointmentsOf } from './appointments';
@@ -41,6 +43,13 @@ export function whyNotMeetAt(
   return isOpen(place, start) && isOpen(place, later(start, minutes - 1)) ? null : 'place-closed';
 }
 
+/** The first of these people who is on duty then; null when all are off. */
+export function onDuty(world: WorldState, people: readonly string[], { start, minutes }: Pick<Meeting, 'start' | 'minutes'>) {
+  const looks = [...Array.from({ length: Math.ceil(minutes / agenda.lookEvery) }, (_, i) => i * agenda.lookEvery), minutes - 1];
+  const isOnDuty = (one: Character) => looks.some((after) => shiftNow(one, later(start, after)) !== null);
+  return people.flatMap((id) => world.characters[id] ?? []).find(isOnDuty) ?? null;
+}
+
 /** Meetings that are to come, that one may still move or call off. */
 export const meetingsAhead = (world: WorldState, character: Character): Entry[] =>
   appointmentsOf(world, character).filter((entry) => isMeeting(entry) && entry.status === 'pending');
@@ -59,6 +68,12 @@ export const canTell = (world: WorldState, character: Character, entry: Entry): 
     const other = world.characters[id];
     return other !== undefined && id !== character.id && isReachable(world, character, other);
   });
+
+/** Who has to work then, and when, for the one who is refused. */
+export function dutyNote(world: WorldState, people: readonly string[], time: Pick<Meeting, 'start' | 'minutes'>): string {
+  const worker = onDuty(world, people, time);
+  return worker ? [nameOf(world, worker.id), ...shiftTexts(worker)].join(' · ') : '';
+}
 
 /** What is in the way, for the one who is refused: whose it is, and what; the agendas of others only say that they are taken. */
 export function conflictNote(world: WorldState, character: Character, conflicts: readonly Entry[]): string {
