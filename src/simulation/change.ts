@@ -39,10 +39,11 @@ export function moveClock(world: WorldState, to: WorldMinute): void {
   clockMoved(world);
 }
 
-/** Replaces an entry of the agenda, or adds it. */
+/** Replaces an entry of the agenda, or adds it, which counts. */
 export function putEntry(world: WorldState, entry: Entry): void {
   const before = world.agenda[entry.id];
   world.agenda[entry.id] = entry;
+  if (!before) world.entriesMade++;
   entryReplaced(world.agenda, before, entry);
 }
 

@@ -1,5 +1,6 @@
 // A talk that is to go on another time: agreed when at least two would like it, each having decided for itself.
 import { firstFreeSlot } from './agenda/free-time';
+import { onDuty } from './agenda/meetings';
 import { schedule } from './agenda/schedule';
 import { isOpen } from './places';
 import type { Recording } from './record';
@@ -9,7 +10,7 @@ import { later, type WorldMinute, worldMinute } from './world-time';
 
 /**
  * With the last recap of a talk: those who would go on agree on the same place, at the latest minute that one of them named or the
- * first after it at which all are free, by day and while the place is open. Nothing when fewer than two would, or where there is no such
+ * first after it at which all are free and off duty, by day and while the place is open. Nothing when fewer than two would, or where there is no such
  * minute within a day.
  */
 export function continueLater(recording: Recording, talk: Conversation): void {
@@ -41,7 +42,8 @@ function timeFor(world: WorldState, ids: readonly string[], { placeId, from }: {
     const start = firstFreeSlot(world, ids, { from: at, minutes, until: from + 1440 });
     if (start === null) return null;
     const place = world.places[placeId];
-    if (place && isByDay(start) && isOpen(place, start) && isOpen(place, worldMinute.parse(start + minutes - 1))) return start;
+    const isFree = isByDay(start) && onDuty(world, ids, { start, minutes }) === null;
+    if (place && isFree && isOpen(place, start) && isOpen(place, worldMinute.parse(start + minutes - 1))) return start;
   }
   return null;
 }

@@ -35,6 +35,7 @@ export function newWorld(input: NewWorld): WorldState {
     characters: Object.fromEntries(characters.map((character) => [character.id, character])),
     conversations: {},
     agenda: {},
+    entriesMade: 0,
     ...(input.economy ? { economy: input.economy } : {}),
   };
 }

@@ -183,6 +183,8 @@ export const worldStateSchema = z.object({
   agenda: z.record(z.string(), entrySchema).default({}),
   /** group chats on the phone, by id */
   groups: z.record(z.string(), groupSchema).optional(),
+  /** how many entries there ever were: each has a number of its own */
+  entriesMade: z.int().min(0).default(0),
   /** coins: an hour of work by place; what is sold and a meal, by place and kind. What is not named costs and pays the ordinary. */
   economy: z
     .object({

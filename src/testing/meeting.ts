@@ -77,6 +77,7 @@ function townOf(characterId: string): WorldState {
     },
     conversations: {},
     agenda: {},
+    entriesMade: 0,
   };
 }
 

@@ -10,7 +10,7 @@ import { answer, choose, of, pass, person, type Scene, stage } from '../worlds/s
 import { ada, ben, chen, dora } from '../worlds/tiny';
 
 const everybody = [ada, ben, chen, dora];
-const onMeadow = () => stage(Object.fromEntries(everybody.map((id) => [id, { placeId: 'meadow' }])));
+const onMeadow = () => stage(Object.fromEntries(everybody.map((id) => [id, { placeId: 'meadow', shifts: [] }])));
 const toBoth: ChoiceOf<'talk'> = { action: 'talk', characterId: ben, alsoIds: [chen], text: 'Good to see you two!', maxTurns: 8 };
 const talkIn = (world: WorldState) => Object.values(world.conversations)[0];
 const speaker = (world: WorldState) => ready(world).find(({ kind }) => kind === 'say')?.characterId;

@@ -1,3 +1,4 @@
+import { areToMeet } from '../agenda/appointments';
 import type { ChoiceOf } from '../answer';
 import { bondOf, byCloseness } from '../bonds';
 import { bonds, coolDowns, durations, uninterruptible } from '../constants';
@@ -78,8 +79,9 @@ function whyNot(world: WorldState, character: Character, { characterId, alsoIds 
   return ids.some((id) => isNew(world, character, id)) ? null : 'talked-already';
 }
 
-const isNew = ({ minute }: WorldState, character: Character, otherId: string) =>
-  isRested(character, `talk:${otherId}`, coolDowns.talkToSame, minute);
+/** Not talked with lately, or here to meet. */
+const isNew = (world: WorldState, character: Character, otherId: string) =>
+  isRested(character, `talk:${otherId}`, coolDowns.talkToSame, world.minute) || areToMeet(world, character, otherId);
 
 /** Why this one cannot be drawn into a conversation now; null when it can. */
 export function whyNotSpeakTo(world: WorldState, character: Character, otherId: string): string | null {

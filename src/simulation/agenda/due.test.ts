@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { copyOf } from '../change';
+import { checkChoice } from '../check-choice';
 import { record } from '../record';
 import { nextMinute } from '../schedule';
 import type { WorldState } from '../state';
+import { later, worldMinuteOf } from '../world-time';
 import { answer, choose, of, pass, person, run, type Scene, stage } from '../worlds/stage';
 import { ada, ben, chen } from '../worlds/tiny';
 import { entriesOf } from './agenda-index';
@@ -60,6 +62,19 @@ describe('G03: one clock for what is done and what is agreed', () => {
     const closing = answer(pass(talk.world, 5).world, ben, { kind: 'say', text: 'Here I am.', leave: true });
     expect(changes(closing)).toEqual(['completed']);
     expect(closing.world.agenda).toEqual({});
+  });
+
+  test('G03: who is here to meet may talk although they have just talked, and only with each other', () => {
+    const justTalked = {
+      placeId: 'cafe',
+      lastDone: { [`talk:${ben}`]: later(worldMinuteOf(1, 17), 30), [`talk:${chen}`]: later(worldMinuteOf(1, 17), 30) },
+    };
+    const there = { placeId: 'cafe' };
+    const world = { ...evening({ [ada]: justTalked, [ben]: there, [chen]: there }), minute: 1060 } as WorldState;
+    const ready = idleUntil(world, 1080).world;
+    const reason = (id: string) => checkChoice(ready, ada, { action: 'talk', characterId: id, text: 'Hello!', maxTurns: 2 });
+    expect(reason(ben)).toEqual({ ok: true });
+    expect(reason(chen)).toEqual({ ok: false, reason: 'talked-already' });
   });
 
   test('G03: a talk elsewhere, or with another, is not the appointment', () => {

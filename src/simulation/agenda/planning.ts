@@ -55,15 +55,9 @@ function entryOf(world: WorldState, wanted: NewEntry): Entry {
   const end = worldMinute.parse(onGrid(world, given.end));
   const participantIds = [...new Set(given.participantIds)].filter((id) => id !== given.characterId);
   const entry = { ...given, participantIds, priority, start, end, status: 'pending', isTold: false } as const;
-  return { ...entry, id: newId(world, entry), remindAt: remindAt(world, entry) };
-}
-
-function newId(world: WorldState, { characterId, kind, start, priority }: Omit<Entry, 'id' | 'remindAt'>): string {
-  const turn = world.characters[characterId]?.turn ?? 0;
-  for (let salt = 0; ; salt++) {
-    const id = deriveId(world.seed, 'agenda', characterId, turn, world.minute, kind, start, priority, salt);
-    if (!world.agenda[id]) return id;
-  }
+  // Several may be planned before the first of them counts.
+  const id = deriveId(world.seed, 'agenda', world.entriesMade, entry.characterId, entry.kind, start);
+  return { ...entry, id, remindAt: remindAt(world, entry) };
 }
 
 /** Early enough to be there on foot from where one is or lives, whichever is farther; never in the past. */
