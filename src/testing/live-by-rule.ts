@@ -10,12 +10,12 @@ import { type OwedTurn, ready } from '@/simulation/ready';
 import type { WorldState } from '@/simulation/state';
 import { choiceFromOffer } from '@/simulation/worlds/choice-from-offer';
 
-type Answering = (state: WorldState, turn: OwedTurn) => Answer;
+type Answering = (state: WorldState, turn: OwedTurn) => Answer | Promise<Answer>;
 
 /** Until the world stands still: stopped at its last minute, or paused. Every answer is recorded and applied as a worker would. */
-export async function liveByRule(app: AppContext, worldId: string = mainWorld): Promise<void> {
+export async function liveByRule(app: AppContext, worldId: string = mainWorld, answerOf: Answering = ruleOrOffer): Promise<void> {
   do await advanceWorld(app, worldId);
-  while ((await answerByRule(app, worldId)) > 0);
+  while ((await answerByRule(app, worldId, answerOf)) > 0);
 }
 
 /** Answers all that is owed in a running world, in one statement; returns how many there were. */
@@ -27,7 +27,9 @@ export async function answerByRule(
   const { row, state } = await currentWorld(app, worldId);
   const owed = row.status === 'running' ? ready(state) : [];
   if (owed.length === 0) return 0;
-  const rows = owed.map((turn) => ({ id: turn.characterId, turn: turn.turn, answer: answerOf(state, turn) }));
+  const rows = await Promise.all(
+    owed.map(async (turn) => ({ id: turn.characterId, turn: turn.turn, answer: await answerOf(state, turn) })),
+  );
   await app.db.$executeRaw`
     UPDATE decisions AS d SET state = 'answered', answer = r.answer, source = 'model', answered_at = now()
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, turn int, answer json)

@@ -17,6 +17,7 @@ export async function arrangeMeeting(mind: Mind, characterId: string): Promise<C
     .filter((place) => place.kind !== 'residential' || livesIn(me, place))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const others = Object.keys(me.relationships)
+    .sort()
     .filter((id) => id !== characterId && whyNotAsk(state, me, id) === null)
     .slice(0, othersShown);
   const answer = await mind.ask('arrange-meeting', {

@@ -73,7 +73,8 @@ export class Chronicle {
       const { awakeSince: _a, starvingSince: _s, ...told } = life;
       return told;
     });
-    return { ...this.report, lives };
+    // In one order, whatever order a store gave to the characters.
+    return { ...this.report, lives: lives.sort((a, b) => (a.id < b.id ? -1 : 1)) };
   }
 
   private of(id: string, change: (life: Running) => void): void {

@@ -1,3 +1,5 @@
+import { isOver } from '@/simulation/agenda/entry';
+import { isMeeting } from '@/simulation/agenda/meetings';
 import type { WorldEvent } from '@/simulation/event';
 import { logTypes } from '../project/actions';
 
@@ -40,6 +42,15 @@ export function logTypeOf(event: WorldEvent): LogType | null {
       return event.turn === null ? null : 'TALK';
     case 'encountered':
       return 'ENCOUNTER';
+    case 'action-refused':
+    case 'alarmed':
+    case 'fatigue-warning':
+      return 'OTHER';
+    case 'sight':
+    case 'sound':
+      return event.noticedBy.length > 0 ? 'OTHER' : null;
+    case 'agenda-entry-changed':
+      return isMeeting(event.entry) && isOver(event.entry.status) ? 'OTHER' : null;
     default:
       return null;
   }
