@@ -11,7 +11,8 @@ export const limits = {
   image: { bytes: 10 * 1024 * 1024, perPost: 1, maxEdge: 2048, maxPixels: 50_000_000 },
   imageAlt: { max: 500 },
   memory: { min: 1, max: 600 },
-  importantMemory: { min: 1, max: 1000 },
+  /** the important text, and what is kept about another one */
+  longMemory: { min: 1, max: 1000 },
   importance: { min: 1, max: 10 },
   page: { default: 20, max: 50 },
   clientId: { max: 64 },

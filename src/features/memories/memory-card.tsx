@@ -2,7 +2,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { limits } from '@/contracts/limits';
+import { memoryLimit } from '@/contracts/inputs/memories';
 import type { MemoryView } from '@/contracts/views/memories';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -17,7 +17,7 @@ export function MemoryCard({ memory, username, name }: MemoryCardProps) {
   const { edit } = useMemoryEdits(username);
   const [isEditing, setIsEditing] = useState(false);
   const { id: memoryId, kind, text, importance } = memory;
-  const { max } = kind === 'important' ? limits.importantMemory : limits.memory;
+  const { max } = memoryLimit(kind);
   return (
     <li className="grid grid-cols-1 gap-2 rounded-2xl bg-sunk px-4 py-3">
       {isEditing ? (

@@ -44,7 +44,19 @@ it('every scene can be read back, whatever others wrote, and no text can close t
 });
 
 it('H02: a plan is asked for with the setting, what matters, the day before, the weather, the map and what was planned', () => {
-  const { instructions, prompt } = promptFor(sampleQuestions('en', 'x').plan);
+  const appointment = {
+    id: 'a',
+    kind: 'offline-chat' as const,
+    with: ['Leo'],
+    place: 'Park',
+    day: 2,
+    clock: '17:00',
+    minutes: 30,
+    note: 'the concert',
+  };
+  const question = sampleQuestions('en', 'x').plan;
+  const appointments = [{ ...appointment, startsIn: 415, isDue: false, isHere: false }];
+  const { instructions, prompt } = promptFor({ ...question, scene: { ...question.scene, appointments } });
   expect(instructions).toContain('Kith is a small town.');
   expect(sceneOf(prompt)).toMatchObject({
     memories: {
@@ -52,6 +64,7 @@ it('H02: a plan is asked for with the setting, what matters, the day before, the
       days: [{ day: 1, text: 'I painted until the light was gone.' }],
     },
     now: { weather: 'rainy' },
+    appointments: [{ with: ['Leo'], place: 'Park', about: 'the concert' }],
     places: [{ n: 1, name: 'Cafe' }, { n: 2 }, { n: 3 }],
   });
 });

@@ -1,4 +1,4 @@
-import { limits } from '@/contracts/limits';
+import { memoryLimit } from '@/contracts/inputs/memories';
 import { DomainError } from '@/lib/errors';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext, Tx } from '@/server/platform/app-context';
@@ -48,7 +48,7 @@ async function commandOf(app: EditApp, tx: Tx, { characterId, byId, edit }: Edit
   });
   if (memory?.characterId !== characterId) throw new DomainError('memory-not-found', `No memory ${memoryId} of ${characterId}`);
   if (edit.verb === 'remove') return { ...command, memoryId, kind: 'existing', text: null, importance: memory.importance };
-  const { max } = memory.kind === 'important' ? limits.importantMemory : limits.memory;
+  const { max } = memoryLimit(memory.kind);
   if (edit.text.length > max) throw new DomainError('bad-input', `A ${memory.kind} memory has at most ${max} characters`);
   return { ...command, memoryId, kind: 'existing', text: edit.text, importance: edit.importance };
 }

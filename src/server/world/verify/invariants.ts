@@ -2,6 +2,7 @@ import { verifyCounters } from '../verify-counters';
 import { channelsAreWhole, noReplyIsStuck, watchersKnowTheNewest } from './delivery-invariants';
 import { type Invariant, ofEachWorld } from './invariant';
 import { numbersHaveNoGap, timeNeverFalls } from './log-invariants';
+import { memoriesKeepTheirLimits, whatIsRememberedWasLived } from './memory-invariants';
 import { rowsShowTheState, snapshotsAreWhole, stateIsTheSumOfItsEvents } from './state-invariants';
 import { eachTurnIsTakenOnce, everybodyHasANextTurn } from './turn-invariants';
 
@@ -15,6 +16,8 @@ export const invariants: readonly Invariant[] = [
   { claim: 'the state is the sum of its events', check: ofEachWorld(stateIsTheSumOfItsEvents) },
   { claim: 'snapshots are what they were when written', check: ofEachWorld(snapshotsAreWhole) },
   { claim: 'bodies and items show the state', check: ofEachWorld(rowsShowTheState) },
+  { claim: 'memories keep their limits', check: ofEachWorld(memoriesKeepTheirLimits) },
+  { claim: 'what is remembered was lived', check: ofEachWorld(whatIsRememberedWasLived) },
   { claim: 'live channels are whole', check: channelsAreWhole },
   { claim: 'watchers were told of the newest commit', check: ofEachWorld(watchersKnowTheNewest) },
   { claim: 'no reply is stuck', check: noReplyIsStuck },

@@ -16,7 +16,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 
 test('a town that has lived holds every claim', async () => {
   const findings = await verifyDatabase(app);
-  expect(findings.length).toBeGreaterThanOrEqual(11);
+  expect(findings.length).toBeGreaterThanOrEqual(13);
   expect(findings.filter(({ differences }) => differences.length > 0)).toEqual([]);
 });
 
@@ -71,6 +71,14 @@ const harms: [claim: string, harm: (tx: Tx) => Promise<unknown>][] = [
   ],
   ['bodies and items show the state', (tx) => tx.$executeRaw`UPDATE bodies SET hunger = hunger + 1`],
   ['bodies and items show the state', (tx) => tx.$executeRaw`UPDATE items SET quantity = quantity + 1`],
+  ['memories keep their limits', manyMemories],
+  ['memories keep their limits', (tx) => tx.$executeRaw`UPDATE memories SET text = repeat('x', 1001) WHERE kind = 'important'`],
+  [
+    'what is remembered was lived',
+    (tx) =>
+      tx.$executeRaw`UPDATE memories SET character_id = (SELECT min(character_id::text)::uuid FROM bodies) WHERE kind = 'knowledge'`,
+  ],
+  ['what is remembered was lived', (tx) => tx.$executeRaw`UPDATE memories SET seq = seq + 1 WHERE seq IS NOT NULL`],
   [
     'live channels are whole',
     (tx) =>
@@ -95,6 +103,12 @@ test('an answer that waits while the town lives on is found, one that has just b
   expect(await brokenBy(waitsFor('1 minute'))).toEqual({});
   expect(await brokenBy(waitsFor('1 hour'))).toMatchObject({ 'no reply is stuck': [expect.stringContaining('still waiting')] });
 });
+
+async function manyMemories(tx: Tx) {
+  const { characterId, worldId } = await tx.body.findFirstOrThrow();
+  const one = { worldId, characterId, kind: 'knowledge', text: 'A fact.', minute: 0 };
+  await tx.memory.createMany({ data: Array.from({ length: 51 }, () => ({ ...one, id: app.ids.next() })) });
+}
 
 async function aMessageWithoutAnswer(tx: Tx) {
   const person = await aPerson({ ...app, db: tx as TestApp['db'] });
