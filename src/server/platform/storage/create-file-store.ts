@@ -1,4 +1,4 @@
-import { UTApi, UTFile } from 'uploadthing/server';
+import type { UTApi } from 'uploadthing/server';
 import { DomainError } from '@/lib/errors';
 import type { Config } from '../env';
 import type { FileStore } from './file-store';
@@ -13,16 +13,16 @@ const writeTries = 3;
 /** Pictures in UploadThing or its local stand-in. Throws nothing but `DomainError`: `store-unavailable`, `image-not-found`, `image-too-large`. */
 export function createFileStore(config: Pick<Config, 'uploads'>): FileStore {
   const { uploads } = config;
-  let api: UTApi | undefined;
+  let api: Promise<UTApi> | undefined;
   const store = () => {
-    // Its log prints signed addresses; what went wrong is in our own error.
-    api ??= new UTApi({ ...uploadThingOptions(uploads), logLevel: 'None' });
+    api ??= openStore(uploads);
     return api;
   };
 
   async function writeOnce(file: { name: string; mime: string; bytes: Uint8Array }) {
+    const { UTFile } = await uploadThing();
     const upload = new UTFile([new Uint8Array(file.bytes)], file.name, { type: file.mime });
-    const answer = await store().uploadFiles(upload, { signal: AbortSignal.timeout(timeoutMs) });
+    const answer = await (await store()).uploadFiles(upload, { signal: AbortSignal.timeout(timeoutMs) });
     if (answer.error) throw new Error(answer.error.message);
     return { key: answer.data.key, url: answer.data.ufsUrl };
   }
@@ -47,9 +47,18 @@ export function createFileStore(config: Pick<Config, 'uploads'>): FileStore {
       }),
 
     async remove(keys) {
-      if (keys.length > 0) await reachable(() => store().deleteFiles([...keys]));
+      if (keys.length > 0) await reachable(async () => (await store()).deleteFiles([...keys]));
     },
   };
+}
+
+// Read when a file is first written: it takes 60 MB, and a worker may live long without.
+const uploadThing = () => import('uploadthing/server');
+
+async function openStore(uploads: Config['uploads']): Promise<UTApi> {
+  const { UTApi } = await uploadThing();
+  // Its log prints signed addresses; what went wrong is in our own error.
+  return new UTApi({ ...uploadThingOptions(uploads), logLevel: 'None' });
 }
 
 async function reachable<T>(work: () => Promise<T>): Promise<T> {
