@@ -1,3 +1,4 @@
+import { bundle, memoryFlags } from './bin/bundle.mjs';
 import type { Cleanup } from './cleanup';
 import { type PartsHost, startPart } from './parts';
 import type { Ports } from './ports';
@@ -7,7 +8,8 @@ type App = { env: Record<string, string>; ports: Ports; host: PartsHost; cleanup
 
 /** Starts the production build and the worker and waits until both answer. Throws with the end of a log when one does not run. */
 export async function startApp({ env, ports, host, cleanup }: App): Promise<{ stop(): Promise<void> }> {
-  const worker = startPart({ name: 'worker', args: ['--import', 'tsx', 'worker/main.ts'], env, graceMs: 15_000 }, host);
+  const workerArgs = [...memoryFlags, '--enable-source-maps', await bundle('worker/main.ts', 'worker')];
+  const worker = startPart({ name: 'worker', args: workerArgs, env, graceMs: 15_000 }, host);
   const forgetWorker = cleanup.add('app', worker);
   const web = startPart({ name: 'web', args: ['.next/standalone/server.js'], env, graceMs: 3000 }, host);
   const forgetWeb = cleanup.add('app', web);

@@ -1,0 +1,2 @@
+export const memoryFlags: readonly string[];
+export function bundle(entry: string, name: string): Promise<string>;
