@@ -30,9 +30,11 @@ export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finis
     case 'write-first':
       return `${nameOf(world, choice.characterId)} · ${choice.text}`;
     case 'arrange-meeting':
-      return [choice.characterIds.map((id) => nameOf(world, id)).join(', '), placeName(world, choice.placeId), choice.text].join(
-        ' · ',
-      );
+      return [
+        choice.characterIds.map((id) => nameOf(world, id)).join(world.language === 'zh' ? '、' : ', '),
+        placeName(world, choice.placeId),
+        choice.text,
+      ].join(' · ');
     case 'give':
       return `${nameOf(world, choice.characterId)} · ${itemName(world, choice.item)}`;
     case 'use':

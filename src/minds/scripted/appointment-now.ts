@@ -32,5 +32,5 @@ export function wishToPutOff({ scene }: ChooseMind, action: 'move-meeting' | 'ca
   const isWorn = scene.me.body.ill || fatigue >= 80;
   if (scene.recent.some((done) => done.action === 'move-meeting' || done.action === 'meeting-moved')) return 0;
   if (action === 'cancel-meeting') return scene.me.body.ill ? 2 : isWorn ? 0.5 : 0.01;
-  return isWorn ? 1 : 0.015;
+  return isWorn ? 1 : 0.025;
 }

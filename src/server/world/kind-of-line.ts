@@ -9,6 +9,7 @@ const others: Readonly<Record<string, EventKind>> = {
   like: 'use-phone',
   comment: 'use-phone',
   'answer-message': 'online-private-chat',
+  'write-group': 'online-group-chat',
   encounter: 'encounter',
   sight: 'sight',
   sound: 'sound',

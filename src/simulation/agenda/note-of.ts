@@ -12,6 +12,11 @@ export function noteOf(world: WorldState, entry: Entry, toldId: string): string 
   const others = peopleOf(entry)
     .filter((id) => id !== toldId)
     .map((id) => nameOf(world, id));
-  const parts = [others.join(', '), placeName(world, entry.placeId ?? ''), dayAndClock(world, entry.start), entry.note];
+  const parts = [
+    others.join(world.language === 'zh' ? '、' : ', '),
+    placeName(world, entry.placeId ?? ''),
+    dayAndClock(world, entry.start),
+    entry.note,
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }
