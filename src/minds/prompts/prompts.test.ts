@@ -25,6 +25,16 @@ describe.each(languages)('prompts in %s', (language) => {
     expect(promptFor(question).prompt).toMatchSnapshot();
   });
 
+  it.each(['open-talk', 'say', 'recap'] as const)('H10: %s with several shows each of them by number', (purpose) => {
+    const known = { relationship: null, familiarity: 30, affinity: -5 };
+    const company = [
+      { name: 'Leo', ...known },
+      { name: 'Yuki', ...known },
+    ];
+    const { prompt } = promptFor({ ...sampleQuestions(language, '…')[purpose], company });
+    expect(prompt.slice(prompt.indexOf('"company"'))).toMatchSnapshot();
+  });
+
   it('have one stable part for all purposes of a character', () => {
     const stable = new Set(questions.map((question) => promptFor(question).instructions));
     expect(stable.size).toBe(1);

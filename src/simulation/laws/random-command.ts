@@ -81,24 +81,57 @@ function anything(world: WorldState, draw: Draw): Answer {
   const kind = draw.one('answer', ['choose', 'choose', 'choose', 'wake', 'say', 'recap']);
   if (kind === 'say') return answerSchema.parse({ kind, text: 'Hm.', leave: draw.chance('leave', 0.5) });
   if (kind === 'wake') return answerSchema.parse({ kind, plan: randomPlan(world, draw), mood: '' });
-  if (kind === 'recap') return answerSchema.parse({ kind, memory: 'm', relationship: 'r', warmth: draw.int('warmth', -2, 2) });
+  if (kind === 'recap') return randomRecap(world, draw);
   const action = draw.any('action', Object.values(actionKinds)) ?? 'wait';
   const item = draw.any('item', itemKinds) ?? 'food';
   const minutes = draw.int('minutes', 1, 700);
-  const offer = { n: 1, action, targetId: anyTarget(world, draw), target: null, minutes, item: { kind: item, name: item } };
+  const offer = {
+    n: 1,
+    action,
+    targetId: anyTarget(world, draw),
+    alsoIds: someoneElse(world, draw),
+    target: null,
+    minutes,
+    item: { kind: item, name: item },
+  };
   const choice = choiceSchema.safeParse(whenAndWhere(world, choiceFromOffer(offer), draw));
   return { kind: 'choose', choice: choice.data ?? { action: 'look-around' }, reason: '' };
 }
 
 const actionKinds = Object.keys(actions).filter((kind): kind is keyof typeof actions => kind in actions);
 
+function randomRecap(world: WorldState, draw: Draw): Answer {
+  const people = charactersOf(world).map(({ id }) => id);
+  const others = [0, 1].map((n) => ({
+    characterId: draw.any(`about-${n}`, people),
+    relationship: 'r',
+    warmth: draw.int(`warmth-${n}`, -2, 2),
+  }));
+  const again = draw.chance('again', 0.5) ? { inMinutes: draw.int('in', 60, 2880) } : null;
+  return answerSchema.parse({ kind: 'recap', memory: 'm', relationship: 'r', warmth: draw.int('warmth', -2, 2), others, again });
+}
+
 function anyTarget(world: WorldState, draw: Draw): string {
   const people = charactersOf(world).map(({ id }) => id);
   const things = Object.values(world.places).flatMap(({ objects = [] }) => objects.map(({ id }) => id));
-  const kinds = [people, Object.keys(world.places).sort(), [...itemKinds], Object.keys(world.agenda).sort(), things];
+  const talks = Object.keys(world.conversations).sort();
+  const groups = Object.keys(world.groups ?? {}).sort();
+  const kinds = [
+    people,
+    talks,
+    groups,
+    Object.keys(world.places).sort(),
+    [...itemKinds],
+    Object.keys(world.agenda).sort(),
+    things,
+  ];
   const fromOne = draw.any('target', draw.any('kind-of-target', kinds) ?? people);
   return fromOne ?? '00000000-0000-4000-8000-0000000000ff';
 }
+
+/** One to three more, of whom one may be the same again. */
+const someoneElse = (world: WorldState, draw: Draw) =>
+  Array.from({ length: draw.int('how-many-more', 1, 3) }, (_, n) => draw.any(`more-${n}`, charactersOf(world))?.id ?? '');
 
 function randomPlan(world: WorldState, draw: Draw) {
   const places = Object.keys(world.places).sort();

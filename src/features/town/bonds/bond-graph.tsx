@@ -8,6 +8,9 @@ const looks = {
   cool: 'stroke-danger [stroke-dasharray:5_4]',
 } satisfies Record<Warmth, string>;
 
+/** Room for names to the left and right of the circle. */
+const beside = 60;
+
 type Props = { bonds: readonly BondView[]; nameOf: (id: string) => string; label: string };
 
 /** Who knows whom: the wider the line, the better. The table beside it says the same in words. */
@@ -15,7 +18,7 @@ export function BondGraph({ bonds, nameOf, label }: Props) {
   const spots = layOut(bonds);
   const spotOf = new Map(spots.map((spot) => [spot.id, spot]));
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} className="mx-auto w-full max-w-xl">
+    <svg viewBox={`${-beside} 0 ${side + 2 * beside} ${side}`} role="img" aria-label={label} className="mx-auto w-full max-w-xl">
       {bonds.map((bond) => {
         const [from, to] = bond.between.map((id) => spotOf.get(id));
         const { familiarity, warmth } = meanOf(bond);
