@@ -9,10 +9,15 @@ import { minutesPerDay } from './world-time';
 /** What stands in the way of a shift keeps its time: then the shift is not on the agenda, and may still be worked. */
 export function shiftEntries(world: WorldState, character: Character): WorldEvent[] {
   const { id: characterId, workplaceId: placeId } = character;
-  return shiftsWithin(character, world.minute, minutesPerDay).flatMap(({ from: start, to: end }) => {
+  return apart(shiftsWithin(character, world.minute, minutesPerDay)).flatMap(({ from: start, to: end }) => {
     const note = shiftNote(world.language);
     const entry = { kind: 'work', characterId, participantIds: [], placeId, start, end, note, byId: characterId } as const;
     const planned = scheduling(world, entry);
     return planned.ok ? planned.events : [];
   });
+}
+
+/** Of two that overlap, as those of an odd routine may over midnight, the first. */
+function apart<S extends { from: number; to: number }>(shifts: readonly S[]): S[] {
+  return shifts.reduce<S[]>((kept, shift) => ((kept.at(-1)?.to ?? 0) <= shift.from ? [...kept, shift] : kept), []);
 }

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { assertEveryoneHasANextTurn } from '../everyone-has-a-next-turn';
 import { fallbackAnswer } from '../fallback';
-import { answer, choose, of, run, stage } from '../worlds/stage';
+import { shiftEntries } from '../shift-entries';
+import { worldMinuteOf } from '../world-time';
+import { answer, choose, of, person, run, stage } from '../worlds/stage';
 import { ada, ben, dora } from '../worlds/tiny';
 
 test('one whom an alarm took out of a talk may begin another in the same minute', () => {
@@ -18,4 +20,14 @@ test('one whom an alarm took out of a talk may begin another in the same minute'
   expect(of(second, 'conversation-opened')).toHaveLength(1);
   expect(of(second, 'conversation-opened')[0]?.conversationId).not.toBe(of(first, 'conversation-opened')[0]?.conversationId);
   expect(assertEveryoneHasANextTurn(second.world)).toEqual([]);
+});
+
+test('of two shifts that overlap over midnight only the first stands on the agenda', () => {
+  const shifts = [
+    { from: 1290, to: 300 },
+    { from: 120, to: 690 },
+  ];
+  const worker = person(stage({ [ada]: { shifts } }, worldMinuteOf(1, 8)), ada);
+  const events = shiftEntries(stage({}, worldMinuteOf(1, 8)), worker);
+  expect(events).toMatchObject([{ entry: { start: 1290, end: 1740 } }]);
 });
