@@ -19,21 +19,33 @@ type Walker = { character: Character; at: Point };
  */
 export function meetingsOnTheWay(world: WorldState, from: WorldMinute, until: WorldMinute): Meeting[] {
   const walkers = [...indexOf(world).walkers].sort().flatMap((id) => pathOf(world, id) ?? []);
-  const met = new Map<string, Meeting | null>();
-  for (let minute = from + 1; minute <= until && walkers.length > 0; minute++) {
+  const found = new Map<string, Meeting>();
+  // Pairs whose throw of this part of the day is over: those who walk side by side are near each other at every minute.
+  const over = new Map<string, Set<string>>();
+  let part: string | null = null;
+  for (let next = from + 1; next <= until && walkers.length > 0; next++) {
+    const minute = worldMinute.parse(next);
+    if (part !== partOfDay(minute)) over.clear();
+    part = partOfDay(minute);
     forPairsAt(world, walkers, minute, (one, other) => {
-      const meeting = inOrder(one, other, worldMinute.parse(minute));
-      // Thrown once and lost, nothing changes before the next part of the day.
-      const key = `${meeting.a.id}/${meeting.b.id}/${partOfDay(meeting.minute)}`;
-      if (!met.has(key)) met.set(key, doNotice(world, meeting) ? meeting : null);
+      const [a, b] = one.id < other.id ? [one, other] : [other, one];
+      if (!isFirst(over, a.id, b.id) || !doNotice(world, { minute, a, b })) return;
+      const key = `${a.id}/${b.id}`;
+      if (!found.has(key)) found.set(key, { minute, a, b });
     });
   }
-  const all = [...met.values()].flatMap((meeting) => meeting ?? []).sort(byMinute);
-  return [...new Map(all.toReversed().map((meeting) => [`${meeting.a.id}/${meeting.b.id}`, meeting])).values()].sort(byMinute);
+  return [...found]
+    .sort(([key, { minute }], [other, { minute: later }]) => minute - later || (key < other ? -1 : 1))
+    .map(([, met]) => met);
 }
 
-const byMinute = (x: Meeting, y: Meeting) =>
-  x.minute - y.minute || (x.a.id < y.a.id || (x.a.id === y.a.id && x.b.id < y.b.id) ? -1 : 1);
+function isFirst(pairs: Map<string, Set<string>>, a: string, b: string): boolean {
+  const others = pairs.get(a);
+  if (others?.has(b)) return false;
+  if (others) others.add(b);
+  else pairs.set(a, new Set([b]));
+  return true;
+}
 
 function doNotice(world: WorldState, { a, b, minute }: Meeting): boolean {
   if (isAsleep(a) || isAsleep(b) || !isRested(a, `encounter:${b.id}`, coolDowns.meetSame, minute)) return false;
@@ -77,8 +89,3 @@ function near(grid: ReadonlyMap<number, Walker[]>, { x, y }: Point): Walker[] {
 const column = (units: number) => Math.floor(units / rules.radius);
 /** One number for a cell: rows are far enough apart that no two cells of a town share one. */
 const cellOf = (i: number, j: number) => i * 4_194_304 + j;
-
-function inOrder(one: Character, other: Character, minute: WorldMinute): Meeting {
-  const [a, b] = one.id < other.id ? [one, other] : [other, one];
-  return { minute, a, b };
-}
