@@ -37,7 +37,8 @@ export async function answerByRule(
   return owed.length;
 }
 
-function ruleOrOffer(state: WorldState, turn: OwedTurn): Answer {
+/** The rule, and every third choice something that is offered. */
+export function ruleOrOffer(state: WorldState, turn: OwedTurn): Answer {
   if (turn.kind !== 'choose' || turn.turn % 3 !== 0) return fallbackAnswer(state, turn);
   const offers = offersFor(state, turn.characterId, { unseenPosts: 1, unreadMessages: 0, newComments: 0 }, state.language);
   const offer = offers[(turn.turn * 7 + state.minute) % offers.length];

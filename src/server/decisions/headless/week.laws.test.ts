@@ -5,6 +5,7 @@ import { headlessTown } from '@/server/seed/headless';
 import { absurdities } from '@/server/world/report/absurdities';
 import { chronicleOf, type LifeReport } from '@/server/world/report/life-report';
 import { allLogTypes } from '@/server/world/report/log-types-of';
+import { eventKinds } from '@/simulation/event-kinds';
 import { assertEveryoneHasANextTurn } from '@/simulation/everyone-has-a-next-turn';
 import { worldMinuteOf } from '@/simulation/world-time';
 import { askScripted } from './ask-scripted';
@@ -32,6 +33,10 @@ test('ten thousand turns are lived without a database, and every answer is usabl
 
 test('nobody lives absurdly in a week', () => {
   expect(absurdities(week)).toEqual([]);
+});
+
+test('G04: each of the fourteen kinds of event occurs in a week', () => {
+  expect(eventKinds.filter((kind) => !week.kinds[kind])).toEqual([]);
 });
 
 test('all fifteen kinds of log line occur in a week', () => {

@@ -60,6 +60,27 @@ const harms: [claim: string, harm: (tx: Tx) => Promise<unknown>][] = [
       WITH running AS (UPDATE worlds SET status = 'running', last_advance_at = now() - interval '1 minute')
       UPDATE world_parts SET value = jsonb_set(value::jsonb, '{activity}', 'null') WHERE part = (SELECT min(part) FROM world_parts WHERE part LIKE 'characters/%')`,
   ],
+  [
+    'places hold their guests',
+    (tx) => tx.$executeRaw`UPDATE world_parts SET value = jsonb_set(value::jsonb, '{capacity}', '-1') WHERE part LIKE 'places/%'`,
+  ],
+  [
+    'places hold their guests',
+    (tx) =>
+      tx.$executeRaw`UPDATE world_parts SET value = jsonb_set(value::jsonb, '{placeId}', '"atlantis"') WHERE part LIKE 'characters/%'`,
+  ],
+  ['what is promised can be kept', (tx) => promised(tx, 'completed')],
+  ['what is promised can be kept', (tx) => promised(tx, 'pending')],
+  [
+    'nobody carries too much, and as many prints as photos',
+    (tx) =>
+      tx.$executeRaw`UPDATE world_parts SET value = jsonb_set(value::jsonb, '{items,photo}', '17') WHERE part LIKE 'characters/%'`,
+  ],
+  [
+    'nobody carries too much, and as many prints as photos',
+    (tx) =>
+      tx.$executeRaw`UPDATE world_parts SET value = jsonb_set(value::jsonb, '{items,coat}', '90') WHERE part LIKE 'characters/%'`,
+  ],
   ['the state is the sum of its events', (tx) => tx.$executeRaw`DELETE FROM world_parts WHERE part LIKE 'places/%'`],
   [
     'the state is the sum of its events',
@@ -108,6 +129,18 @@ async function manyMemories(tx: Tx) {
   const { characterId, worldId } = await tx.body.findFirstOrThrow();
   const one = { worldId, characterId, kind: 'knowledge', text: 'A fact.', minute: 0 };
   await tx.memory.createMany({ data: Array.from({ length: 51 }, () => ({ ...one, id: app.ids.next() })) });
+}
+
+/** Two entries of one character at one time. */
+async function promised(tx: Tx, status: 'completed' | 'pending'): Promise<void> {
+  const { id: characterId } = await tx.user.findFirstOrThrow({ where: { kind: 'character' } });
+  for (const id of [app.ids.next(), app.ids.next()]) {
+    const when = { start: 5000, end: 5060, remindAt: 4900 };
+    const entry = { id, kind: 'offline-chat', characterId, participantIds: [], placeId: null, ...when };
+    const value = JSON.stringify({ ...entry, priority: 50, status, isTold: true, note: '' });
+    await tx.$executeRaw`
+      INSERT INTO world_parts (world_id, part, version, value) SELECT id, ${`agenda/${id}`}, version, ${value}::jsonb FROM worlds`;
+  }
 }
 
 async function aMessageWithoutAnswer(tx: Tx) {
