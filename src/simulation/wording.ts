@@ -134,9 +134,11 @@ export function plainRelationship(language: Language, name: string, familiarity:
   return isFriend ? `${name} is someone I know well.` : `${name} is someone I know from town.`;
 }
 
+const unremarkable = new Set(['wait', 'move', 'appointment-due']);
+
 /** The day in one or two sentences, from the last things done. */
 export function plainDayMemory(language: Language, character: Character): string {
-  const notable = character.recent.filter(({ action }) => action !== 'wait' && action !== 'move');
+  const notable = character.recent.filter(({ action }) => !unremarkable.has(action));
   const notes = notable.map(({ action, note }) => {
     const name = recentNames[language][action] ?? action;
     return note ? (language === 'zh' ? `${name}（${note}）` : `${name} (${note})`) : name;
