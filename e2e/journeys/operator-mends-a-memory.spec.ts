@@ -35,6 +35,18 @@ test('I05: an operator adds a piece of knowledge, changes it and deletes it, by 
   await expect(desk.getByText('The old bridge')).toHaveCount(0);
 });
 
+test('I05: a deletion that the server refuses is taken back, with the reason', async ({ operator: page }) => {
+  await open(page, '/town/chenhao');
+  await page.getByRole('tab', { name: 'All memories' }).click();
+  const important = page.getByRole('tabpanel', { name: 'All memories' }).getByRole('region', { name: 'Important' });
+  await expect(important.getByRole('listitem')).toHaveCount(1);
+  await page.route('**/api/trpc/memories.remove**', (route) => route.abort());
+  await important.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('Kith cannot be reached. Check the connection.').first()).toBeVisible();
+  await expect(important.getByRole('listitem')).toHaveCount(1);
+});
+
 test('I05: everybody else sees the days and what matters, and no desk', async ({ stranger: page }) => {
   await open(page, '/town/chenhao');
   await expect(page.getByRole('tab', { name: 'All memories' })).toHaveCount(0);

@@ -34,6 +34,17 @@ describe.each([
     }
   });
 
+  it('H02: everybody plans each day once and remembers it once', () => {
+    for (const id of ids) {
+      const days = (type: 'plan-made' | 'day-remembered') =>
+        events.flatMap(({ event }) => (event.type === type && event.characterId === id ? [event.day] : []));
+      for (const type of ['plan-made', 'day-remembered'] as const) {
+        const [first = 0] = days(type);
+        expect(days(type), `${nameOf(id)}: ${type}`).toEqual(days(type).map((_, i) => first + i));
+      }
+    }
+  });
+
   it('I03: full days end with a reflection', () => {
     const nights = events.filter(({ event }) => event.type === 'day-remembered').length;
     const reflections = events.flatMap(({ event }) => (event.type === 'reflected' ? [event] : []));
