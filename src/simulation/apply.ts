@@ -14,6 +14,7 @@ import { applyPhoto } from './photos/apply-photo';
 import { itemName, nameOf, noteOf, placeName, withNote } from './recent';
 import type { Character, WorldState } from './state';
 import { keepsSuspended } from './suspended';
+import { warningNote } from './wording';
 
 /** Changes the world in place. */
 export function applyTo(world: WorldState, event: WorldEvent): void {
@@ -188,7 +189,7 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity, at: world.minute } } };
     }
     case 'fatigue-warning':
-      return { recent: withNote(world, character, `warned-${event.level}`, '') };
+      return { recent: withNote(world, character, `warned-${event.level}`, warningNote(world.language, event.level)) };
     case 'worked':
       return { worked: { day: event.day, minutes: event.minutes } };
     case 'item-worn':

@@ -10,7 +10,7 @@ test('G04: one who passes sixty in the middle of something is warned then, notes
   const later = pass(work.world, 20);
   expect(warningsIn(later)).toEqual([['tired', 60]]);
   expect(of(later, 'action-finished')).toEqual([]);
-  expect(person(later.world, ada).recent.at(-1)).toMatchObject({ action: 'warned-tired' });
+  expect(person(later.world, ada).recent.at(-1)).toMatchObject({ action: 'warned-tired', note: 'a rest would do me good' });
   expect(warningsIn(pass(later.world, 40))).toEqual([]);
 });
 

@@ -106,6 +106,14 @@ export function talkingText(world: WorldState, ids: readonly string[], language:
   return language === 'zh' ? `${names}在聊天` : `${names} are talking`;
 }
 
+const warningNotes = {
+  en: { tired: 'a rest would do me good', exhausted: 'I must slow down and rest' },
+  zh: { tired: '该歇一歇了', exhausted: '得放慢下来，好好休息' },
+} satisfies Record<Language, Record<'tired' | 'exhausted', string>>;
+
+/** What a body that grows tired advises. */
+export const warningNote = (language: Language, level: 'tired' | 'exhausted'): string => warningNotes[language][level];
+
 const shiftNotes = { en: 'work', zh: '上班' } satisfies Record<Language, string>;
 
 /** What a shift is called on an agenda. */

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { roll } from '../dice';
 import type { PlaceObject } from '../objects/place-object';
 import { offersFor } from '../offers';
 import { type Place, placeSchema, type WorldState } from '../state';
 import { doingText } from '../wording';
 import { worldMinuteOf } from '../world-time';
+import { choiceFromOffer } from '../worlds/choice-from-offer';
+import { live, type Mind } from '../worlds/live';
 import { choose, doing, of, pass, person, stage } from '../worlds/stage';
 import { ada, ben, chen, dora } from '../worlds/tiny';
 
@@ -113,3 +117,39 @@ test('H04: what is broken off pleases nobody and costs nothing', () => {
   expect(person(spokenTo.world, ada).items.coin).toBe(40);
   expect(person(spokenTo.world, ada).body.mood).toBe(0);
 });
+
+test('H04: in a town of dice no thing ever serves two at once, and each use ends', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 8 }), (seed) => {
+      const inUse = new Map<string, string>();
+      let uses = 0;
+      const { events } = live({ ...furnished({}), seed }, ({ turns }) => turns >= 300, byDice);
+      for (const event of events) {
+        if (event.type !== 'action-started' && event.type !== 'action-finished') continue;
+        if (event.choice.action !== 'use-object') continue;
+        const { objectId } = event.choice;
+        if (event.type === 'action-started') {
+          expect(inUse.get(objectId)).toBeUndefined();
+          inUse.set(objectId, event.characterId);
+          uses++;
+        } else {
+          expect(inUse.get(objectId)).toBe(event.characterId);
+          inUse.delete(objectId);
+        }
+      }
+      expect(uses).toBeGreaterThan(10);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+/** Takes what is offered, most gladly things to use, and lets nobody talk for long. */
+const byDice: Mind = (world, owed) => {
+  if (owed.kind === 'say') return { kind: 'say', text: 'Well.', leave: true };
+  if (owed.kind !== 'choose') return null;
+  const offers = offersFor(world, owed.characterId, null, 'en');
+  const uses = offers.filter(({ action }) => action === 'use-object');
+  const among = uses.length > 0 && roll(world.seed, 'use', owed.characterId, owed.turn) < 0.6 ? uses : offers;
+  const offer = among[Math.floor(roll(world.seed, owed.characterId, owed.turn) * among.length)];
+  return offer ? { kind: 'choose', choice: choiceFromOffer(offer), reason: '' } : null;
+};

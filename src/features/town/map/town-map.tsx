@@ -62,10 +62,12 @@ function Roads({ places }: { places: PlaceView[] }) {
 function Place({ place, isDark }: { place: PlaceView; isDark: boolean }) {
   const t = useTranslations('town');
   const localized = useLocalized();
+  const names = place.objects.map((object) => localized(object.name)).join(t('listComma'));
+  const things = names && t('things', { things: names });
   const name = t('placeAndKind', { place: localized(place.name), kind: t(`placeKinds.${placeKind(place.kind)}`) });
   return (
     <g transform={`translate(${place.x} ${place.y})`} opacity={place.isOpen ? 1 : 0.62}>
-      <title>{place.isOpen ? name : t('closedPlace', { place: name })}</title>
+      <title>{[place.isOpen ? name : t('closedPlace', { place: name }), things].filter(Boolean).join('\n')}</title>
       <PlaceDrawing place={place} isDark={isDark} />
     </g>
   );
