@@ -35,7 +35,7 @@ describe('K01: rain', () => {
     expect(choiceOf(under(outside, 'rainy'), ben).choice.action).toBe('wait');
   });
 
-  test('costs the mood of those who walk through it', () => {
+  test('H05: costs the mood of those who walk through it', () => {
     const walk = (kind: WeatherKind) =>
       pass(choose(under(stage(), kind), ada, { action: 'move', placeId: 'mill' }).world, 25).world;
     expect(person(walk('sunny'), ada).body.mood).toBe(0);

@@ -19,5 +19,9 @@ export function shiftEntries(world: WorldState, character: Character): WorldEven
 
 /** Of two that overlap, as those of an odd routine may over midnight, the first. */
 function apart<S extends { from: number; to: number }>(shifts: readonly S[]): S[] {
-  return shifts.reduce<S[]>((kept, shift) => ((kept.at(-1)?.to ?? 0) <= shift.from ? [...kept, shift] : kept), []);
+  const kept: S[] = [];
+  for (const shift of shifts) {
+    if ((kept.at(-1)?.to ?? 0) <= shift.from) kept.push(shift);
+  }
+  return kept;
 }
