@@ -5,8 +5,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './bootstrap.mjs';
 
-/** How much garbage of short life Node gathers, megabytes: with its default a quiet worker holds 60 MB more. */
-export const memoryFlags = ['--max-semi-space-size=4'];
+/** What Node may gather before it looks for garbage, megabytes: by its defaults, made for large machines, a worker holds twice as much. */
+export const memoryFlags = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 
 /** Translates `entry`, a path in the clone, into dist/<name>.mjs and gives that file's path. Throws what esbuild says. */
 export async function bundle(entry, name) {

@@ -3,14 +3,14 @@ import type { WorldState } from '@/simulation/state';
 import { asJson } from '../as-json';
 import { stateHash } from './state-hash';
 
-/** A replay begins at most some this many events back: 500, in a town of more than a dozen 40 for each character. */
-export const eventsBetweenSnapshots = ({ characters }: WorldState): number => Math.max(500, 40 * Object.keys(characters).length);
+/** A replay begins at most some this many events back: 500, in a town of more than eight 60 for each character. */
+export const eventsBetweenSnapshots = ({ characters }: WorldState): number => Math.max(500, 60 * Object.keys(characters).length);
 
 type Moment = { worldId: string; seq: number; state: WorldState };
 
 /**
  * True when the events from `from` (exclusive) to `to` pass a multiple of the distance. A snapshot holds all characters: with a distance
- * that grows with their number, what it adds to each event stays the same (some 2 kB x characters / 40 x characters = 50 bytes).
+ * that grows with their number, what it adds to each event stays the same (some 2 kB x characters / 60 x characters: 35 bytes).
  */
 export function isSnapshotDue(state: WorldState, { from, to }: { from: number; to: number }): boolean {
   const distance = eventsBetweenSnapshots(state);
