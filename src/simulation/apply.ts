@@ -189,7 +189,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       return { relationships: { ...character.relationships, [event.otherId]: { familiarity, affinity, at: world.minute } } };
     }
     case 'fatigue-warning':
-      return { recent: withNote(world, character, `warned-${event.level}`, warningNote(world.language, event.level)) };
+      return {
+        recent: withNote(world, character, `warned-${event.level}`, warningNote(world.language, event.level)),
+        lastDone: { ...character.lastDone, [`warned-${event.level}`]: world.minute },
+      };
     case 'worked':
       return { worked: { day: event.day, minutes: event.minutes } };
     case 'item-worn':

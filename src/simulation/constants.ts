@@ -84,6 +84,7 @@ export const coolDowns = {
   /** longer than any walk across a town: nobody stops twice on one */
   stopOnTheWay: 180,
   giveToSame: 1440,
+  warnSame: 240,
 };
 export const postsADay = 4;
 /** Predecessor */

@@ -24,7 +24,7 @@ export function changeBody(recording: Recording, characterId: string, change: Bo
 
 /** The body as it is now, and what it says about that. */
 export function writeBody(recording: Recording, before: Character, after: Body): void {
-  recording.add(bodyChanged(before.id, after), ...warningOf(before.id, before.body.fatigue, after.fatigue));
+  recording.add(bodyChanged(before.id, after), ...warningOf(recording.world, before, after.fatigue));
 }
 
 function bodyChanged(characterId: string, { at: _settled, ...body }: Body): WorldEventOf<'body-changed'> {

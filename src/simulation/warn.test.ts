@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worldMinuteOf } from './world-time';
 import { choose, of, pass, person, type Scene, stage } from './worlds/stage';
 import { ada, ben } from './worlds/tiny';
 
@@ -40,4 +41,12 @@ test('G04: who sleeps or rests is not warned, and a tired one is warned anew onl
   const again = pass(choose(recovered, ada, waiting).world, 60);
   expect(person(again.world, ada).body.fatigue).toBe(70);
   expect(warningsIn(again)).toEqual([]);
+});
+
+test('G04: within four hours the same warning is not given twice', () => {
+  const warnedAt = (minute: number) => ({ body: { fatigue: 59 }, lastDone: { 'warned-tired': worldMinuteOf(1, 0, minute) } });
+  const warned = (minute: number) => warningsIn(pass(choose(stage({ [ada]: warnedAt(minute) }), ada, waiting).world, 60));
+  // day 1, 08:10 is when it passes sixty
+  expect(warned(260)).toEqual([]);
+  expect(warned(250)).toEqual([['tired', 60]]);
 });

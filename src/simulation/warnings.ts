@@ -1,15 +1,17 @@
 // What a body says when it grows tired, once at each threshold on the way up.
 import { minuteOfFatigue } from './body';
-import { thresholds } from './constants';
+import { coolDowns, thresholds } from './constants';
+import { isRested } from './cool-down';
 import type { WorldEvent } from './event';
 import type { Character, WorldState } from './state';
 
 const levels = ['exhausted', 'tired'] as const;
 
-/** The warning that this rise of fatigue brings; empty when it passes no threshold. */
-export function warningOf(characterId: string, before: number, after: number): WorldEvent[] {
-  const level = levels.find((one) => before < thresholds[one] && after >= thresholds[one]);
-  return level ? [{ type: 'fatigue-warning', characterId, level, fatigue: after }] : [];
+/** The warning that this rise of fatigue brings; empty when it passes no threshold, or when it was told the same a short while ago. */
+export function warningOf({ minute }: WorldState, before: Character, fatigue: number): WorldEvent[] {
+  const level = levels.find((one) => before.body.fatigue < thresholds[one] && fatigue >= thresholds[one]);
+  if (!level || !isRested(before, `warned-${level}`, coolDowns.warnSame, minute)) return [];
+  return [{ type: 'fatigue-warning', characterId: before.id, level, fatigue }];
 }
 
 /** The minutes, on the grid, at which it will be warned while what it does goes on. */
