@@ -8,6 +8,8 @@ const ordered = new Set<WorldEventType>([
   'post-liked',
   'post-commented',
   'message-sent',
+  'group-opened',
+  'group-message-sent',
   'day-remembered',
   'talk-remembered',
 ]);

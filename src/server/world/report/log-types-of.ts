@@ -37,6 +37,7 @@ export function logTypeOf(event: WorldEvent): LogType | null {
     case 'post-commented':
       return 'COMMENT';
     case 'message-sent':
+    case 'group-message-sent':
       return event.inReply ? 'MESSAGE' : null;
     case 'line-said':
       return event.turn === null ? null : 'TALK';
