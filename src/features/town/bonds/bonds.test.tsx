@@ -24,7 +24,7 @@ test.each([
   ['zh', zh],
 ] as const)('H11: in %s the table says both ways what the drawing shows, under headings of its own', (locale, messages) => {
   const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messages}>
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
       <BondTable bonds={bonds} nameOf={nameOf} />
     </NextIntlClientProvider>,
   );
