@@ -40,7 +40,6 @@ async function rowsOf({ db }: TestApp) {
       feedSeenAt: seen(body.feedSeenAt),
       commentsSeenAt: seen(body.commentsSeenAt),
     })),
-    plans: await db.planItem.findMany({ orderBy: [{ characterId: 'asc' }, { day: 'asc' }, { position: 'asc' }] }),
     log: await db.actionLog.findMany({ orderBy: { seq: 'asc' } }),
     messages: await db.message.findMany({ orderBy: { id: 'asc' }, omit: { conversationId: true } }),
     snapshots: await db.worldSnapshot.findMany({ where: { seq: 0 }, omit: { createdAt: true } }),

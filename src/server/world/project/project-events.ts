@@ -6,7 +6,6 @@ import type { WorldState } from '@/simulation/state';
 import type { TimedEvent } from '../run-turns';
 import { emptyBatch, writeBatch } from './batch';
 import { projectMemories } from './memories';
-import { projectPlans } from './plans';
 import { projectBodies } from './project-bodies';
 import type { Happening, LogBook, ProjectApp, Projector } from './projection';
 import { projectors } from './projectors';
@@ -35,7 +34,6 @@ export async function projectEvents(app: ProjectApp, tx: Tx, commit: Commit): Pr
   await insertEvents(tx, worldId, happenings);
   for (const happening of happenings) await project(happening);
   await projectMemories(tx, happenings);
-  await projectPlans(tx, happenings);
   await writeLog(tx, worldId, log);
   await writeBatch(tx, worldId, batch);
   await projectBodies(tx, worldId, { before, after });
