@@ -32,7 +32,11 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: 'laws', include: ['src/**/*.laws.test.ts'], testTimeout: 900_000 } },
+      {
+        extends: true,
+        // Minutes of thinking and no waiting: one file for each core of a small machine.
+        test: { name: 'laws', include: ['src/**/*.laws.test.ts'], testTimeout: 900_000, maxWorkers: 2, isolate: false },
+      },
       {
         extends: true,
         test: {
