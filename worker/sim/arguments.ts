@@ -21,6 +21,8 @@ export type Arguments = {
   from: number;
   at: number | null;
   out: string | null;
+  /** file with answers by question */
+  tape: string | null;
   world: string | null;
 };
 
@@ -42,6 +44,7 @@ export function readArguments(given: string[]): Arguments {
       from: { type: 'string', default: '0' },
       at: { type: 'string' },
       out: { type: 'string' },
+      tape: { type: 'string' },
       world: { type: 'string' },
     },
   });
@@ -59,6 +62,7 @@ export function readArguments(given: string[]): Arguments {
     from: eventNumber('--from', values.from),
     at: values.at === undefined ? null : eventNumber('--at', values.at),
     out: values.out ?? null,
+    tape: values.tape ?? null,
     world: values.world ?? null,
   };
 }

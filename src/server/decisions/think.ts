@@ -1,18 +1,26 @@
 // One turn, one or two questions: what to do, and the words that the choice needs.
 import { assertNever } from '@/lib/assert-never';
 import type { Answer } from '@/simulation/answer';
-import { askModel } from './ask-model';
+import { type Ask, askModel } from './ask-model';
 import { choose } from './choose';
 import { type Deciding, openMind } from './open-mind';
 import { planDay } from './plan-day';
 import { rowReads } from './row-reads';
 import { recapTalk, saySomething } from './take-part';
+import { rowTape } from './tape/row-tape';
+import { taped } from './tape/tape';
 import type { DecideApp, TurnInput } from './turn-input';
 
 /** With rows and a language model. Throws `model-unavailable` or `model-answer-unusable`. */
 export function think(app: DecideApp, turn: TurnInput): Promise<Answer> {
   const { world, owed } = turn;
-  return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askModel(app, turn) });
+  return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn) });
+}
+
+/** The model, or the tape before it where the configuration says so. */
+function askOf(app: DecideApp, turn: TurnInput): Ask {
+  const { tape } = app.config.model;
+  return tape === 'off' ? askModel(app, turn) : taped(askModel(app, turn), rowTape(app.db), tape);
 }
 
 /** The answer to an owed turn, wherever what is read is stored and whoever is asked. */

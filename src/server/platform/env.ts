@@ -54,6 +54,8 @@ const schema = z.object({
   LLM_PRICE: jsonText.pipe(endpoint.shape.price).optional(),
   /** a JSON array of { scope: global|world|character|person|purpose, key?, perDay } */
   LLM_BUDGETS: jsonText.pipe(z.array(budget)).default([]),
+  /** answers of characters' minds by question: record keeps and reuses them, replay never asks */
+  LLM_TAPE: z.enum(['off', 'record', 'replay']).default('off'),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
@@ -85,6 +87,7 @@ export type Config = {
     concurrency: number;
     timeoutMs: number;
     budgets: readonly BudgetConfig[];
+    tape: 'off' | 'record' | 'replay';
   };
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
@@ -124,5 +127,6 @@ function modelConfig(env: z.output<typeof schema>): Config['model'] {
     concurrency: others.reduce((sum, one) => sum + one.concurrency, concurrency),
     timeoutMs: env.LLM_TIMEOUT_MS,
     budgets: env.LLM_BUDGETS,
+    tape: env.LLM_TAPE,
   };
 }
