@@ -9,6 +9,7 @@ import type { Endpoint, EndpointQuestion } from './endpoint';
 import type { ModelQuestion } from './language-model';
 import { pickEndpoint } from './pick-endpoint';
 
+/** `endpoints`: those that serve the question's purpose. */
 type Pool = { endpoints: readonly Endpoint[]; budgets: Budgets; clock: AppContext['clock'] };
 export type Attempts = { ask(asking: EndpointQuestion): Promise<Answer> };
 
@@ -57,9 +58,9 @@ async function reserveWithin(
   { endpoints, budgets }: Pool,
   { question, asking, failed }: Reserving,
 ): Promise<{ endpoint: Endpoint; reservation: Reservation; expected: Disposable }> {
-  let affordable = endpoints.filter((endpoint) => endpoint.serves(question.purpose));
+  let affordable = endpoints;
   do {
-    const endpoint = pickEndpoint(affordable, { purpose: question.purpose, failed });
+    const endpoint = pickEndpoint(affordable, failed);
     const expected = endpoint.expect();
     const tokens = estimateTokens(lengthOf(asking));
     const micros = costMicros(endpoint.config, tokens);

@@ -273,6 +273,15 @@ describe('several endpoints', () => {
     expect(at.server.requests).toHaveLength(1);
   });
 
+  test('a wait beyond the time of the question is not begun though one for other purposes is free', async () => {
+    await using other = await startFaultServer([says('from the other')]);
+    await using at = await serve([status(429, { 'retry-after': '3600' })], beside(other, { purposes: ['reply'] }));
+    const startedAt = performance.now();
+    expect(await codeOf(at.model.askText({ ...asked, timeoutMs: 5_000 }))).toBe('model-unavailable');
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect([at.server.requests.length, other.requests.length]).toEqual([1, 0]);
+  });
+
   test('one that asks to wait is left alone while another answers at once', async () => {
     await using other = await startFaultServer([says('now')]);
     await using at = await serve([status(429, { 'retry-after': '60' })], beside(other, { weight: 0.1 }));

@@ -18,7 +18,7 @@ const idleMs = 15_000;
 
 export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'>): LanguageModel {
   const endpoints = app.config.model.endpoints.map(createEndpoint);
-  const pool = { endpoints, budgets: createBudgets(app), clock: app.clock };
+  const budgets = createBudgets(app);
 
   async function ask<T>(question: ModelQuestion, shape: Shape | undefined, read: (answer: Answer) => Promise<Reading<T>>) {
     const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, app.config.model.timeoutMs));
@@ -26,7 +26,8 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(question.signal ? [question.signal] : [])]);
     const record = startCallRecord(app, question);
     const watch = createTextWatch(question);
-    const attempts = openAttempts(pool, question, record);
+    const serving = endpoints.filter((endpoint) => endpoint.serves(question.purpose));
+    const attempts = openAttempts({ endpoints: serving, budgets, clock: app.clock }, question, record);
     const attempt = (prompt: string) => {
       watch.begin();
       return attempts.ask({ instructions: question.instructions, prompt, signal, idleMs, shape, onText: watch.forward });
@@ -36,7 +37,7 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
       signal,
       msLeft: () => endsAt - performance.now(),
       now: () => app.clock.now(),
-      restsFor: () => Math.min(...endpoints.map((endpoint) => endpoint.restsFor())),
+      restsFor: () => Math.min(...serving.map((endpoint) => endpoint.restsFor())),
     };
     try {
       let prompt = question.prompt;
