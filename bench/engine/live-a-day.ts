@@ -1,5 +1,4 @@
 import type { Choice } from '@/simulation/answer';
-import { copyOf } from '@/simulation/change';
 import { roll } from '@/simulation/dice';
 import { perform } from '@/simulation/execute';
 import { fallbackAnswer } from '@/simulation/fallback';
@@ -40,5 +39,3 @@ export function timed<T>(work: () => T): { result: T; wall: number; core: number
   const { user, system } = process.cpuUsage(used);
   return { result, wall: (performance.now() - began) / 1000, core: (user + system) / 1e6 };
 }
-
-export const ownCopy = copyOf;

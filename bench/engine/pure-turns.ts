@@ -1,7 +1,8 @@
 // One size in a process of its own, so that its memory is its own: bench/engine.ts starts it with the number of people.
+import { copyOf } from '@/simulation/change';
 import { minutesPerDay } from '@/simulation/world-time';
 import { crowd } from '@/simulation/worlds/crowd';
-import { liveFor, ownCopy, timed } from './live-a-day';
+import { liveFor, timed } from './live-a-day';
 
 /** Days of small towns are lived again until there is enough to measure. */
 const turnsAtLeast = 20_000;
@@ -18,12 +19,12 @@ export type PureTurns = {
 };
 
 const people = Number(process.argv[2]);
-liveFor(ownCopy(crowd(100)), { minutes: 3 * minutesPerDay, turns: anyNumber }); // the code is compiled
+liveFor(copyOf(crowd(100)), { minutes: 3 * minutesPerDay, turns: anyNumber }); // the code is compiled
 const town = crowd(people);
 const days = timed(() => {
   const sum = { turns: 0, events: 0 };
   while (sum.turns < turnsAtLeast) {
-    const day = liveFor(ownCopy(town), { minutes: minutesPerDay, turns: anyNumber });
+    const day = liveFor(copyOf(town), { minutes: minutesPerDay, turns: anyNumber });
     sum.turns += day.turns;
     sum.events += day.events;
   }

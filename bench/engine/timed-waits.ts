@@ -1,8 +1,9 @@
 // Scheduling only: everybody waits 5 to 120 minutes, again and again, in this world and in simscript. One size in a process of its own.
 import { Entity, Simulation } from 'simscript';
+import { copyOf } from '@/simulation/change';
 import { minutesPerDay } from '@/simulation/world-time';
 import { crowd } from '@/simulation/worlds/crowd';
-import { liveFor, ownCopy, timed } from './live-a-day';
+import { liveFor, timed } from './live-a-day';
 
 const [people = 0, waits = 0] = process.argv.slice(2).map(Number);
 
@@ -34,8 +35,8 @@ async function withSimscript(): Promise<number> {
   return (user + system) / 1e6;
 }
 
-liveFor(ownCopy(crowd(100)), { minutes: minutesPerDay, turns: Number.POSITIVE_INFINITY }, true);
-const world = ownCopy(crowd(people));
+liveFor(copyOf(crowd(100)), { minutes: minutesPerDay, turns: Number.POSITIVE_INFINITY }, true);
+const world = copyOf(crowd(people));
 const kith = timed(() => liveFor(world, { minutes: Number.POSITIVE_INFINITY, turns: waits }, true)).core;
 const figures: TimedWaits = { people, waits, kith, simscript: await withSimscript() };
 process.stdout.write(JSON.stringify(figures));

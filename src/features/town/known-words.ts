@@ -1,4 +1,6 @@
 // The server names kinds as plain words; the catalogue knows these. Anything newer gets a general word instead of a broken page.
+import { deedNames, itemKinds, sightKinds, soundKinds } from '@/contracts/words';
+
 const actions = [
   'wait',
   'rest',
@@ -48,47 +50,9 @@ const actions = [
   'remember-talk',
   'other',
 ] as const;
-const items = ['coin', 'phone', 'photo', 'food', 'coffee', 'coat', 'gift', 'other'] as const;
-const deeds = [
-  'play-piano',
-  'play-guitar',
-  'read-book',
-  'sit-down',
-  'cook',
-  'make-tea',
-  'watch-television',
-  'play-arcade',
-  'play-chess',
-  'train',
-  'play-ball',
-  'read-notices',
-  'watch-water',
-  'fish',
-  'tend-flowers',
-  'look-at-stars',
-  'paint',
-  'tinker',
-  'polish-engine',
-  'other',
-] as const;
-const happenings = [
-  'rainbow',
-  'street-musician',
-  'heron',
-  'ducklings',
-  'kite',
-  'sunset',
-  'fireworks',
-  'shooting-star',
-  'snowman',
-  'noon-bell',
-  'thunder',
-  'birdsong',
-  'band-practice',
-  'wind-chimes',
-  'fog-horn',
-  'other',
-] as const;
+const items = [...itemKinds, 'other'] as const;
+const deeds = [...deedNames, 'other'] as const;
+const happenings = [...sightKinds, ...soundKinds, 'other'] as const;
 const emotions = ['happy', 'neutral', 'sad', 'angry', 'anxious', 'excited', 'tired', 'bored'] as const;
 const placeKinds = ['public', 'commercial', 'residential', 'work', 'service', 'nature', 'education'] as const;
 const planActivities = ['eat', 'work', 'rest', 'leisure', 'social', 'sleep'] as const;

@@ -4,6 +4,7 @@ import { ScrollText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ActionLogView } from '@/contracts/views/world';
+import { eventKinds } from '@/contracts/words';
 import { useTRPC } from '@/trpc/client';
 import { Segmented } from '@/ui/segmented';
 import { Skeleton } from '@/ui/skeleton';
@@ -23,24 +24,6 @@ const topics = {
 type Topic = keyof typeof topics;
 type Kind = NonNullable<ActionLogView['kind']>;
 const topicNames: Topic[] = ['all', 'talk', 'network', 'life'];
-
-/** The fourteen kinds of event. */
-const kinds = [
-  'work',
-  'wait',
-  'sleep',
-  'take-photo',
-  'post',
-  'use-phone',
-  'move',
-  'offline-chat',
-  'online-private-chat',
-  'online-group-chat',
-  'encounter',
-  'fatigue-warning',
-  'sight',
-  'sound',
-] as const satisfies readonly Kind[];
 
 function isAbout(topic: Topic, { type }: ActionLogView): boolean {
   const types: readonly string[] | null = topics[topic];
@@ -86,11 +69,11 @@ export function TownLog({ people }: { people: { id: string; name: string }[] }) 
         <select
           aria-label={t('kind')}
           value={kind ?? ''}
-          onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? null)}
+          onChange={(event) => setKind(eventKinds.find((one) => one === event.target.value) ?? null)}
           className="min-h-10 rounded-full border border-line-strong bg-surface px-3.5 text-sm"
         >
           <option value="">{t('allKinds')}</option>
-          {kinds.map((one) => (
+          {eventKinds.map((one) => (
             <option key={one} value={one}>
               {t(`kinds.${one}`)}
             </option>

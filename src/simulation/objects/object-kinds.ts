@@ -45,5 +45,3 @@ export const deedNames = [
   'polish-engine',
 ] as const;
 export type DeedName = (typeof deedNames)[number];
-
-export const asDeed = (name: string): DeedName | null => deedNames.find((known) => known === name) ?? null;
