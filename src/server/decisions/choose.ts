@@ -1,18 +1,17 @@
 import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
-import { shorten } from '@/lib/text';
-import { companyFor } from '@/minds/talk-details';
 import type { Answer, Choice } from '@/simulation/answer';
-import type { ItemKind } from '@/simulation/item-kinds';
-import { asItemKind } from '@/simulation/items';
-import type { DeedName } from '@/simulation/objects/object-kinds';
 import { offersFor } from '@/simulation/offers';
-import { photoForPost } from '@/simulation/photos/for-post';
 import type { Offer } from '@/simulation/scene';
+import { answerComments } from './answer-comments';
+import { answerMessages } from './answer-messages';
 import { arrangeMeeting } from './arrange-meeting';
+import { browse } from './browse';
+import { composePost } from './compose-post';
 import { lookBack } from './look-back';
 import type { Mind } from './mind';
-import { talkerOf } from './take-part';
+import { deedOf, targetOf, thingOf } from './offered-parts';
+import { openTalk } from './open-talk';
 import { openGroup, writeGroup } from './write-group';
 
 /** What to do now, and the words that it needs. */
@@ -88,94 +87,3 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
 }
 
 const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, Math.round(value)));
-
-function targetOf(offer: Offer): string {
-  if (offer.targetId === null) throw new DomainError('model-answer-unusable', `The offer ${offer.action} has no target`);
-  return offer.targetId;
-}
-
-/** The thing that the offer concerns, or that is given to whom it concerns. */
-function thingOf(offer: Offer): ItemKind {
-  const kind = offer.item?.kind ?? asItemKind(offer.targetId ?? '');
-  if (kind === null) throw new DomainError('model-answer-unusable', `The offer ${offer.action} concerns nothing`);
-  return kind;
-}
-
-function deedOf(offer: Offer): DeedName {
-  if (!offer.deed) throw new DomainError('model-answer-unusable', `The offer ${offer.action} names no deed`);
-  return offer.deed.name;
-}
-
-async function openTalk(mind: Mind, action: 'greet' | 'talk', offer: Offer): Promise<Choice> {
-  const characterId = targetOf(offer);
-  const { alsoIds = [] } = offer;
-  const company = companyFor(talkerOf(mind), [characterId, ...alsoIds]);
-  const { text, maxTurns } = await mind.ask('open-talk', { company, isGreeting: action === 'greet' });
-  if (action === 'greet') return { action, characterId, text };
-  return { action, characterId, ...(alsoIds.length > 0 ? { alsoIds } : {}), text, maxTurns };
-}
-
-async function composePost(mind: Mind): Promise<Choice> {
-  const photo = photoForPost(mind.state, mind.me);
-  const recentPosts = await mind.reads.ownPosts(mind.me.id);
-  const { text } = await mind.ask('compose-post', { recentPosts, photo: photo?.description ?? null });
-  return { action: 'publish-post', text, ...(photo ? { photoId: photo.id } : {}) };
-}
-
-async function browse(mind: Mind): Promise<Choice> {
-  const posts = await mind.reads.feed(mind.me.id);
-  if (posts.length === 0) return { action: 'browse-feed', reactions: [], impression: '' };
-  const { reactions, impression } = await mind.ask('react', {
-    posts: posts.map((post, index) => ({
-      n: index + 1,
-      author: post.author,
-      isKnown: post.authorId in mind.me.relationships,
-      text: post.text,
-      comments: post.comments,
-    })),
-  });
-  const seen = reactions.flatMap(({ n, like, comment }) => {
-    const post = posts[n - 1];
-    return post ? [{ postId: post.postId, authorId: post.authorId, like, comment }] : [];
-  });
-  // One reaction a post, whatever the model sent.
-  const once = [...new Map(seen.map((reaction) => [reaction.postId, reaction])).values()];
-  return { action: 'browse-feed', reactions: once, impression };
-}
-
-async function answerComments(mind: Mind): Promise<Choice> {
-  const comments = await mind.reads.comments(mind.me.id);
-  if (comments.length === 0) return { action: 'check-comments', replies: [] };
-  const { replies } = await mind.ask('answer-comments', {
-    comments: comments.map((comment, index) => ({ n: index + 1, ...comment })),
-  });
-  const written = replies.flatMap(({ n, text }) => {
-    const comment = comments[n - 1];
-    return comment ? [{ postId: comment.postId, commentId: comment.commentId, text }] : [];
-  });
-  return { action: 'check-comments', replies: [...new Map(written.map((reply) => [reply.commentId, reply])).values()] };
-}
-
-async function answerMessages(mind: Mind): Promise<Choice> {
-  const threads = await mind.reads.threads(mind.me.id);
-  if (threads.length === 0) return { action: 'check-messages', replies: [] };
-  const { replies } = await mind.ask('answer-messages', {
-    threads: threads.map(({ from, groupId, lines }, index) => ({ n: index + 1, from, isGroup: groupId !== null, lines })),
-  });
-  const written = replies.flatMap(({ n, text }) => {
-    const thread = threads[n - 1];
-    return thread ? [{ thread, text }] : [];
-  });
-  // One answer a thread, whatever the model sent.
-  const once = [...new Map(written.map((reply) => [reply.thread, reply])).values()];
-  const groupReplies = once.flatMap(({ thread: { groupId }, text }) => (groupId === null ? [] : [{ groupId, text }]));
-  return {
-    action: 'check-messages',
-    replies: once.flatMap(({ thread: { characterId, groupId, last }, text }) =>
-      groupId === null
-        ? [{ characterId, text, ...(last ? { messageId: last.messageId, said: shorten(last.text, 200) } : {}) }]
-        : [],
-    ),
-    ...(groupReplies.length > 0 ? { groupReplies } : {}),
-  };
-}
