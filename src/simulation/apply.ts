@@ -133,8 +133,8 @@ type OfOneCharacter = Exclude<
 function changeOf(world: WorldState, character: Character, event: OfOneCharacter): Partial<Character> {
   switch (event.type) {
     case 'body-changed': {
-      const { fatigue, hunger, health, mood, emotion, lastMealAt } = event;
-      return { body: { fatigue, hunger, health, mood, emotion, lastMealAt, at: world.minute } };
+      const { type: _type, characterId: _id, ...body } = event;
+      return { body: { ...body, at: world.minute } };
     }
     case 'action-started': {
       const { choice, endsAt, reason, source, turn } = event;
@@ -210,10 +210,11 @@ function havingBeenIn({ knows = [] }: Character, placeId: string | null): Partia
 
 /** A talk is noted by its recap; what was interrupted or came to nothing not at all: it may be done again at once. */
 function finished(world: WorldState, character: Character, event: WorldEventOf<'action-finished'>): Partial<Character> {
-  const { choice, interrupted, outcome } = event;
-  if (interrupted || isTalk(choice.action) || outcome.done === false) return { activity: null };
+  const { choice, interrupted, outcome, body } = event;
+  const over = { activity: null, ...(body ? { body: { ...character.body, ...body, at: world.minute } } : {}) };
+  if (interrupted || isTalk(choice.action) || outcome.done === false) return over;
   const lastDone = { ...character.lastDone, [choice.action]: world.minute };
   if (choice.action === 'use-object') lastDone[`use-object:${choice.deed}`] = world.minute;
   if ('characterId' in choice) lastDone[`${choice.action}:${choice.characterId}`] = world.minute;
-  return { activity: null, lastDone, recent: withNote(world, character, choice.action, noteOf(world, event)) };
+  return { ...over, lastDone, recent: withNote(world, character, choice.action, noteOf(world, event)) };
 }

@@ -36,6 +36,16 @@ const itemCause = z.enum([
   'photographed',
 ]);
 
+/** a body as it is now, rounded to 2 decimals */
+const bodyNow = {
+  fatigue: z.number(),
+  hunger: z.number(),
+  health: z.number(),
+  mood: z.number().default(0),
+  emotion: z.enum(emotions),
+  lastMealAt: worldMinute,
+};
+
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('time-passed'), from: worldMinute, to: worldMinute }),
   z.object({
@@ -45,16 +55,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     indoorCelsius: z.number(),
     hour: z.int(),
   }),
-  /** bodies after time passed, rounded to 2 decimals */
-  who.extend({
-    type: z.literal('body-changed'),
-    fatigue: z.number(),
-    hunger: z.number(),
-    health: z.number(),
-    mood: z.number().default(0),
-    emotion: z.enum(emotions),
-    lastMealAt: worldMinute,
-  }),
+  /** something happened to it, beside the end of what it did */
+  who.extend({ type: z.literal('body-changed'), ...bodyNow }),
   who.extend({
     type: z.literal('action-started'),
     turn: z.int(),
@@ -79,9 +81,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('action-finished'),
     choice: choiceSchema,
     startedAt: worldMinute,
-    reason: z.string(),
-    source,
     interrupted: z.boolean(),
+    /** what time and the action changed in the body; older logs say it in an event of its own */
+    body: z
+      .object({ ...bodyNow, mood: z.number() })
+      .partial()
+      .optional(),
     /** short facts for the log, machine-readable */
     outcome: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),

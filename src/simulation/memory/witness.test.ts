@@ -203,8 +203,6 @@ describe('how it is known', () => {
       characterId: ada,
       choice: { action: 'browse-feed', reactions: posts, impression: 'Nice.' },
       startedAt: world.minute,
-      reason: '',
-      source: 'model',
       interrupted,
       outcome: {},
     });

@@ -41,7 +41,7 @@ export type LifeReport = {
   lives: LifeOf[];
 };
 
-type Running = LifeOf & { awakeSince: number; starvingSince: number | null };
+type Running = LifeOf & { health: number; awakeSince: number; starvingSince: number | null };
 
 export class Chronicle {
   private readonly lives: Map<string, Running>;
@@ -83,7 +83,7 @@ export class Chronicle {
   }
 }
 
-function beginning({ id, name, workplaceId, items, placeId }: Character, { language, minute }: WorldState): Running {
+function beginning({ id, name, body, workplaceId, items, placeId }: Character, { language, minute }: WorldState): Running {
   return {
     id,
     name: name[language],
@@ -94,6 +94,7 @@ function beginning({ id, name, workplaceId, items, placeId }: Character, { langu
     worked: {},
     talks: 0,
     encounters: 0,
+    health: body.health,
     sickDays: [],
     earned: 0,
     spent: 0,
@@ -109,7 +110,6 @@ function beginning({ id, name, workplaceId, items, placeId }: Character, { langu
 }
 
 function happen(life: Running, event: WorldEvent, minute: number): void {
-  const day = dayOf(worldMinute.parse(minute));
   switch (event.type) {
     case 'action-started':
       add(life.actions, event.choice.action);
@@ -135,14 +135,23 @@ function happen(life: Running, event: WorldEvent, minute: number): void {
       if (event.item === 'coin') pay(life, event.quantity);
       return;
     case 'body-changed':
-      if (event.health < thresholds.unwell && !life.sickDays.includes(day)) life.sickDays.push(day);
-      if (event.hunger >= thresholds.starving) life.starvingSince ??= minute;
-      else endStarving(life, minute);
+      feel(life, event, minute);
   }
 }
 
+/** What is not said has not changed. */
+function feel(life: Running, { health, hunger }: { health?: number; hunger?: number }, minute: number): void {
+  const day = dayOf(worldMinute.parse(minute));
+  life.health = health ?? life.health;
+  if (life.health < thresholds.unwell && !life.sickDays.includes(day)) life.sickDays.push(day);
+  if (hunger === undefined) return;
+  if (hunger >= thresholds.starving) life.starvingSince ??= minute;
+  else endStarving(life, minute);
+}
+
 function finish(life: Running, event: Extract<WorldEvent, { type: 'action-finished' }>, minute: number): void {
-  const { choice, startedAt, interrupted } = event;
+  const { choice, startedAt, interrupted, body } = event;
+  if (body) feel(life, body, minute);
   // A night and a late shift belong to the day that they end.
   const day = workingDay(startedAt);
   if (choice.action === 'sleep') {
