@@ -12,6 +12,8 @@ export type Asked = {
   commonMemories: string[];
   memories: Remembered;
   scene: Scene;
+  /** asked again: what the last answer to this question said, and had been said before (too-alike.ts) */
+  tooAlike?: readonly string[];
 };
 
 /** A text somebody else wrote: data, never instructions. */

@@ -81,6 +81,8 @@ const perceived = {
     days: z.array(z.object({ day: z.int(), text: z.string() })),
     knowledge: z.array(z.object({ text: z.string(), how: z.string() })),
   }),
+  /** one's own words that repeated something */
+  tooAlike: z.array(z.string()).optional(),
 };
 
 const company = z.array(

@@ -11,6 +11,8 @@ import { joinTalkChoice, recapAnswer, sayAnswer, talkChoice } from './talk-answe
 const said = z.string().min(1).max(600);
 const characterId = z.uuid();
 const item = z.enum(itemKinds);
+/** How many texts were left out because they had been written before; on an action that is one text: it is not sent. */
+const leftOut = z.int().min(1).max(20).optional();
 
 /** What one makes of what one remembers; `from` are ids of memories. */
 export const reflectionSchema = z.object({
@@ -55,16 +57,19 @@ export const choiceSchema = z.discriminatedUnion('action', [
       )
       .max(5),
     impression: z.string().max(300),
+    leftOut,
   }),
   z.object({
     action: z.literal('publish-post'),
     text: z.string().min(1).max(1000),
     /** one of one's own photos that goes with it; the text stands without it */
     photoId: z.uuid().optional(),
+    leftOut,
   }),
   z.object({
     action: z.literal('check-comments'),
     replies: z.array(z.object({ postId: z.uuid(), commentId: z.uuid(), text: z.string().min(1).max(400) })).max(5),
+    leftOut,
   }),
   z.object({
     action: z.literal('check-messages'),
@@ -83,10 +88,11 @@ export const choiceSchema = z.discriminatedUnion('action', [
       .array(z.object({ groupId: z.uuid(), text: z.string().min(1).max(600) }))
       .max(5)
       .optional(),
+    leftOut,
   }),
   openGroupChoice,
   writeGroupChoice,
-  z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600) }),
+  z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600), leftOut }),
   arrangeMeetingChoice,
   moveMeetingChoice,
   cancelMeetingChoice,

@@ -16,7 +16,8 @@ export function withNote(world: WorldState, character: Character, action: string
 }
 
 /** Whom, where or what a finished action was about, in the language of the world. */
-export function noteOf(world: WorldState, { choice }: WorldEventOf<'action-finished'>): string {
+export function noteOf(world: WorldState, { choice, outcome }: WorldEventOf<'action-finished'>): string {
+  if (outcome.leftOut !== undefined && 'text' in choice) return '';
   switch (choice.action) {
     case 'move':
       return placeName(world, choice.placeId);

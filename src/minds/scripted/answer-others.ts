@@ -27,7 +27,9 @@ function answerTo(mind: CommentsMind, { author, post, text }: Comment, said: rea
   const taken = /[“「]([^”」]{2,60})[”」]/u.exec(text)?.[1] ?? keyPhrase(mind, post);
   const own = oneOf(mind, say.talk.commentAnswers, { other: author, word: taken }, before);
   const answer = isOdd || draw.chance(0.35) ? respond(mind, { text, other: author, before }) : own;
-  return joined(mind, [isOdd ? null : interjection(mind, said), answer, draw.chance(0.2) ? question(mind, said) : null]);
+  // Short answers alone would soon all have been given.
+  const more = draw.chance(0.25) ? question(mind, said) : oneOf(mind, say.talk.commentMore, {}, said);
+  return joined(mind, [isOdd ? null : interjection(mind, said), answer, isOdd ? null : more]);
 }
 
 type MessagesMind = Mind<SceneDocumentOf<'answer-messages'>>;
@@ -47,7 +49,11 @@ function answerThread(mind: MessagesMind, thread: SceneDocumentOf<'answer-messag
   const from = group ? last.from : thread.from;
   const before = lines.map((line) => line.text);
   const isBye = (line: { text: string }) => say.talk.goodbyeCues.test(line.text);
-  const bye = () => oneOf(mind, say.talk.goodbyes, { other: from }, before);
+  const bye = () =>
+    joined(mind, [
+      draw.chance(0.6) ? oneOf(mind, say.talk.acknowledge, { other: from }, before) : ownSentence(mind, before),
+      oneOf(mind, say.talk.goodbyes, { other: from }, before),
+    ]);
   if (isBye(last)) {
     const theirs = lines.at(-2);
     const text = theirs && isBye(theirs) ? null : bye();
@@ -57,8 +63,8 @@ function answerThread(mind: MessagesMind, thread: SceneDocumentOf<'answer-messag
   const mine = exchange.filter((line) => line.from === scene.me.name).length;
   const answer = respond(mind, { text: last.text, other: from, before });
   const more =
-    (draw.chance(0.08) ? toldMemory(mind, before) : null) ?? (draw.chance(0.4) ? ownSentence(mind, [...before, answer]) : null);
+    (draw.chance(0.08) ? toldMemory(mind, before) : null) ?? (draw.chance(0.5) ? ownSentence(mind, [...before, answer]) : null);
   // Long threads come to an end by themselves, else two scripted characters would write for ever.
-  const end = mine >= 2 ? bye() : draw.chance(0.5) ? question(mind, before) : null;
+  const end = mine >= 2 ? bye() : draw.chance(0.5) || more === null ? question(mind, before) : null;
   return [{ n, text: joined(mind, [interjection(mind, before), answer, more, end]) }];
 }

@@ -61,7 +61,8 @@ export function oneOf(
   avoid: readonly string[] = [],
 ): string | null {
   const filled = fillable(lines, { ...mind.slots, ...more });
-  const fresh = filled.filter((line) => !avoid.some((text) => text.includes(line)));
+  const said = [...avoid, ...(mind.scene.tooAlike ?? [])];
+  const fresh = filled.filter((line) => !said.some((text) => text.includes(line)));
   return mind.draw.any(fresh.length > 0 ? fresh : filled) ?? null;
 }
 

@@ -80,6 +80,8 @@ export type Talk = {
   interjections: { [K in Tone]: Lines };
   comments: Lines;
   commentAnswers: Lines;
+  /** an aside after an answer */
+  commentMore: Lines;
   commentWarm: Lines;
   writeFirst: Lines;
   questionSign: string;

@@ -31,12 +31,12 @@ function commentOn(mind: ReactMind, post: Post, isSuspicious: boolean): string |
   const about = topicsIn(mind, post.text);
   const shared = about.find((topic) => mind.topics.includes(topic));
   const other = { other: post.author };
-  const warm = draw.chance(0.35) ? oneOf(mind, say.talk.commentWarm, other, taken) : null;
+  const warm = draw.chance(0.6) ? oneOf(mind, say.talk.commentWarm, other, taken) : null;
   if (shared && draw.chance(0.45)) return joined(mind, [oneOf(mind, shared.replies, other, taken), warm]);
   const word = keyPhrase(mind, post.text);
-  if (word) return joined(mind, [oneOf(mind, say.talk.comments, { word }, taken), warm]);
+  if (word) return joined(mind, [oneOf(mind, say.talk.comments, { word, ...other }, taken), warm]);
   const foreign = about[0];
-  if (foreign) return oneOf(mind, say.talk.foreignTopic, { topic: foreign.name }, taken);
+  if (foreign) return joined(mind, [oneOf(mind, say.talk.foreignTopic, { topic: foreign.name, ...other }, taken), warm]);
   return oneOf(mind, say.talk.commentWarm, other, taken);
 }
 

@@ -28,7 +28,7 @@ export function respond(mind: Speaking, { text, other, before }: Heard): string 
   const shared = about.find((topic) => mind.topics.includes(topic));
   if (shared) return one(shared.replies) ?? '';
   const foreign = about[0];
-  if (foreign && mind.draw.chance(0.6)) return one(talk.foreignTopic, { topic: foreign.name }) ?? '';
+  if (foreign && mind.draw.chance(0.6)) return one(talk.foreignTopic, { topic: foreign.name, other }) ?? '';
   return one(talk.acknowledge) ?? '';
 }
 

@@ -1,17 +1,23 @@
 import { shorten } from '@/lib/text';
 import type { Choice } from '@/simulation/answer';
+import { askForFreshWords, leftOut } from './fresh-words';
 import type { Mind } from './mind';
 
 /** One's answers to private messages and in groups. */
 export async function answerMessages(mind: Mind): Promise<Choice> {
   const threads = await mind.reads.threads(mind.me.id);
   if (threads.length === 0) return { action: 'check-messages', replies: [] };
-  const { replies } = await mind.ask('answer-messages', {
-    threads: threads.map(({ from, groupId, lines }, index) => ({ n: index + 1, from, isGroup: groupId !== null, lines })),
+  const { answer, stale } = await askForFreshWords(mind, {
+    purpose: 'answer-messages',
+    details: {
+      threads: threads.map(({ from, groupId, lines }, index) => ({ n: index + 1, from, isGroup: groupId !== null, lines })),
+    },
+    wordsIn: ({ replies }) =>
+      replies.map(({ n, text }) => ({ text, beside: threads[n - 1]?.lines.map((line) => line.text) ?? [] })),
   });
-  const written = replies.flatMap(({ n, text }) => {
+  const written = answer.replies.flatMap(({ n, text }, index) => {
     const thread = threads[n - 1];
-    return thread ? [{ thread, text }] : [];
+    return thread && !stale.has(index) ? [{ thread, text }] : [];
   });
   // One answer a thread, whatever the model sent.
   const once = [...new Map(written.map((reply) => [reply.thread, reply])).values()];
@@ -24,5 +30,6 @@ export async function answerMessages(mind: Mind): Promise<Choice> {
         : [],
     ),
     ...(groupReplies.length > 0 ? { groupReplies } : {}),
+    ...leftOut(stale),
   };
 }

@@ -12,6 +12,7 @@ import { lookBack } from './look-back';
 import type { Mind } from './mind';
 import { deedOf, targetOf, thingOf } from './offered-parts';
 import { openTalk } from './open-talk';
+import { writeFirst } from './write-first';
 import { openGroup, writeGroup } from './write-group';
 
 /** What to do now, and the words that it needs. */
@@ -56,11 +57,8 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       return openGroup(mind, offer);
     case 'write-group':
       return writeGroup(mind, targetOf(offer));
-    case 'write-first': {
-      const characterId = targetOf(offer);
-      const details = { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId) };
-      return { action, characterId, text: (await mind.ask('write-first', details)).text };
-    }
+    case 'write-first':
+      return writeFirst(mind, targetOf(offer));
     case 'arrange-meeting':
       return arrangeMeeting(mind, targetOf(offer));
     case 'move-meeting':

@@ -7,6 +7,9 @@ export const commentsPerLook = 5;
 export const threadsPerLook = 3;
 export const linesShown = 10;
 export const ownPostsShown = 8;
+/** What new words are held against, the newest: of one's own comments and messages each, and of the town's posts. */
+export const ownTextsCompared = 30;
+export const townPostsCompared = 60;
 /** What a glance at the phone counts up to. */
 export const mostCounted = 50;
 /** Events of a day that are looked back on at its end. */

@@ -27,6 +27,8 @@ async function everything(reads: MindReads, characterId: string) {
     comments: await reads.comments(characterId),
     threads: await reads.threads(characterId),
     ownPosts: await reads.ownPosts(characterId),
+    ownTexts: await reads.ownTexts(characterId),
+    townPosts: await reads.townPosts(),
     lastEvents: await reads.lastEvents(characterId, 600),
   };
 }

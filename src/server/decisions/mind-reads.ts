@@ -40,6 +40,10 @@ export type MindReads = {
   groupLines(groupId: string): Promise<{ from: string; text: string }[]>;
   /** one's own last posts, newest first */
   ownPosts(characterId: string): Promise<string[]>;
+  /** one's own last posts, comments and messages, in no order that matters: so as not to repeat oneself */
+  ownTexts(characterId: string): Promise<string[]>;
+  /** everybody's last posts, newest first */
+  townPosts(): Promise<string[]>;
   /** one's own last events from world minute `since` on, oldest first */
   lastEvents(characterId: string, since: number): Promise<{ minute: number; event: WorldEvent }[]>;
 };

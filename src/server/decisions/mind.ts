@@ -6,6 +6,9 @@ import type { PhoneFacts } from '@/simulation/scene';
 import type { Character, WorldState } from '@/simulation/state';
 import type { MindReads } from './mind-reads';
 
+/** What a question of this purpose has beside what all share. */
+export type Details<P extends ObjectPurpose> = Omit<QuestionOf<P>, keyof Asked | 'purpose'> & Pick<Asked, 'tooAlike'>;
+
 /** A character with everything that its questions share, and the way to ask. */
 export type Mind = {
   reads: MindReads;
@@ -19,5 +22,5 @@ export type Mind = {
   /** what one keeps about another, if anything */
   relationshipWith(otherId: string): string | null;
   nameOf(characterId: string): string;
-  ask<P extends ObjectPurpose>(purpose: P, details: Omit<QuestionOf<P>, keyof Asked | 'purpose'>): Promise<ModelAnswer<P>>;
+  ask<P extends ObjectPurpose>(purpose: P, details: Details<P>): Promise<ModelAnswer<P>>;
 };

@@ -7,6 +7,7 @@ import { eventsLookedBack } from './look-limits';
 import type { MindReads } from './mind-reads';
 import { phoneFacts } from './phone-facts';
 import { readComments, readFeed, readGroupLines, readOwnPosts, readThreads } from './read-phone';
+import { readOwnTexts, readTownPosts } from './read-written';
 
 /** What minds read, from the rows of a world and of the network. */
 export function rowReads(db: Db, worldId: string): MindReads {
@@ -22,6 +23,8 @@ export function rowReads(db: Db, worldId: string): MindReads {
     threads: (characterId) => readThreads(db, characterId),
     groupLines: (groupId) => readGroupLines(db, groupId),
     ownPosts: (characterId) => readOwnPosts(db, characterId),
+    ownTexts: (characterId) => readOwnTexts(db, characterId),
+    townPosts: () => readTownPosts(db),
     async lastEvents(characterId, since) {
       const rows = await db.worldEvent.findMany({
         where: { worldId, characterId, minute: { gte: since }, type: { in: [...dayEvents] } },

@@ -4,7 +4,7 @@ import { deriveId } from '../dice';
 import type { WorldEvent } from '../event';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
-import { hasPhone } from './phone';
+import { hasPhone, leavingOut } from './phone';
 
 export const browseFeed: ActionRule<'browse-feed'> = {
   offer({ world, character, phone }) {
@@ -29,7 +29,7 @@ export const browseFeed: ActionRule<'browse-feed'> = {
     });
     const liked = likes.map(({ postId, authorId }): WorldEvent => ({ type: 'post-liked', characterId, postId, authorId }));
     return {
-      outcome: { likes: liked.length, comments: comments.length, impression: choice.impression },
+      outcome: { likes: liked.length, comments: comments.length, impression: choice.impression, ...leavingOut(choice) },
       events: [...liked, ...comments],
       body: null,
     };

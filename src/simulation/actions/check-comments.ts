@@ -1,7 +1,7 @@
 import { durations } from '../constants';
 import { deriveId } from '../dice';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
-import { hasPhone } from './phone';
+import { hasPhone, leavingOut } from './phone';
 
 export const checkComments: ActionRule<'check-comments'> = {
   offer: ({ character, phone }) =>
@@ -15,7 +15,7 @@ export const checkComments: ActionRule<'check-comments'> = {
   finish(world, character, { choice, startedAt, share }) {
     if (share < 1) return nothingCame;
     return {
-      outcome: { replies: choice.replies.length },
+      outcome: { replies: choice.replies.length, ...leavingOut(choice) },
       events: choice.replies.map(({ postId, text }, i) => ({
         type: 'post-commented',
         characterId: character.id,

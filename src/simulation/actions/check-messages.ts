@@ -1,7 +1,7 @@
 import { durations } from '../constants';
 import { deriveId } from '../dice';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
-import { hasPhone } from './phone';
+import { hasPhone, leavingOut } from './phone';
 
 export const checkMessages: ActionRule<'check-messages'> = {
   offer: ({ character, phone }) =>
@@ -19,7 +19,7 @@ export const checkMessages: ActionRule<'check-messages'> = {
     const messageId = (n: number) => deriveId(world.seed, 'message', characterId, startedAt, n);
     const own = groupReplies.filter(({ groupId }) => world.groups?.[groupId]?.memberIds.includes(characterId));
     return {
-      outcome: { replies: replies.length + own.length },
+      outcome: { replies: replies.length + own.length, ...leavingOut(choice) },
       events: [
         ...replies.map(
           ({ characterId: toId, text }, n) =>

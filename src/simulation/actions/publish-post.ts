@@ -3,7 +3,7 @@ import { freePostSlot, isRested } from '../cool-down';
 import { deriveId } from '../dice';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
-import { hasPhone } from './phone';
+import { hasPhone, leavingOut } from './phone';
 
 export const publishPost: ActionRule<'publish-post'> = {
   offer: ({ world, character, phone }) => (phone && whyNot(world, character) === null ? [offered(durations.publish)] : []),
@@ -15,6 +15,7 @@ export const publishPost: ActionRule<'publish-post'> = {
 
   finish(world, character, { choice, startedAt, share }) {
     if (share < 1) return nothingCame;
+    if (choice.leftOut !== undefined) return { ...nothingCame, outcome: leavingOut(choice) };
     const postId = deriveId(world.seed, 'post', character.id, startedAt);
     const { placeId } = character;
     return {

@@ -4,7 +4,7 @@ import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
-import { hasPhone } from './phone';
+import { hasPhone, leavingOut } from './phone';
 
 export const writeFirst: ActionRule<'write-first'> = {
   // Those one is closest to; nobody writes to strangers unasked.
@@ -27,6 +27,7 @@ export const writeFirst: ActionRule<'write-first'> = {
 
   finish(world, character, { choice, startedAt, share }) {
     if (share < 1) return nothingCame;
+    if (choice.leftOut !== undefined) return { ...nothingCame, outcome: leavingOut(choice) };
     const messageId = deriveId(world.seed, 'message', character.id, startedAt, 0);
     const { characterId: toId, text } = choice;
     return {

@@ -5,7 +5,7 @@ import { groups } from '../groups/group-limits';
 import { groupsOf } from '../groups/groups';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
-import { hasPhone } from './phone';
+import { hasPhone, leavingOut } from './phone';
 
 export const writeGroup: ActionRule<'write-group'> = {
   offer: ({ world, character, phone }) =>
@@ -22,6 +22,7 @@ export const writeGroup: ActionRule<'write-group'> = {
 
   finish(world, character, { choice, startedAt, share }) {
     if (share < 1) return nothingCame;
+    if (choice.leftOut !== undefined) return { ...nothingCame, outcome: leavingOut(choice) };
     return { outcome: {}, events: [messageOf(world, character, { choice, startedAt })], body: null };
   },
 };

@@ -15,4 +15,10 @@ export const openGroupChoice = z.object({
   text: words,
 });
 
-export const writeGroupChoice = z.object({ action: z.literal('write-group'), groupId: z.uuid(), text: words });
+export const writeGroupChoice = z.object({
+  action: z.literal('write-group'),
+  groupId: z.uuid(),
+  text: words,
+  /** it had been written before, and is not sent */
+  leftOut: z.int().min(1).optional(),
+});

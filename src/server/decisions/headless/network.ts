@@ -2,9 +2,10 @@
 import type { WorldEvent, WorldEventOf } from '@/simulation/event';
 import type { PhoneFacts } from '@/simulation/scene';
 import type { WorldState } from '@/simulation/state';
-import { commentsPerLook, commentsShown, mostCounted, ownPostsShown, postsPerLook } from '../look-limits';
+import { commentsPerLook, commentsShown, mostCounted, ownPostsShown, postsPerLook, townPostsCompared } from '../look-limits';
 import type { SeenComment, SeenPost, SeenThread } from '../mind-reads';
 import { Threads } from './threads';
+import { Written } from './written';
 
 type Comment = { id: string; authorId: string; author: string; text: string; at: number };
 type Post = { id: string; authorId: string; author: string; text: string; at: number; comments: Comment[]; likedBy: Set<string> };
@@ -15,6 +16,7 @@ export type FirstPost = { id: string; authorId: string; author: string; text: st
 export class Network {
   readonly posts: Post[];
   private readonly talk = new Threads();
+  private readonly written = new Written();
   private readonly seen = new Map<string, { feed: number; comments: number }>();
 
   constructor(first: readonly FirstPost[]) {
@@ -24,6 +26,7 @@ export class Network {
   /** `at`: number of the event; `state`: the world after it. */
   take(event: WorldEvent, at: number, { characters, language }: WorldState): void {
     const nameOf = (id: string) => characters[id]?.name[language] ?? '?';
+    this.written.take(event);
     switch (event.type) {
       case 'post-published': {
         const { characterId: authorId, postId: id, text } = event;
@@ -80,6 +83,16 @@ export class Network {
       .reverse()
       .map((post) => post.text);
   }
+
+  /** One's own last posts, comments and messages, each newest first. */
+  ownTexts = (id: string): string[] => [...this.ownPosts(id), ...this.written.of(id)];
+
+  /** Everybody's last posts, newest first. */
+  townPosts = (): string[] =>
+    this.posts
+      .slice(-townPostsCompared)
+      .reverse()
+      .map((post) => post.text);
 
   private post = (id: string) => this.posts.find((one) => one.id === id);
 

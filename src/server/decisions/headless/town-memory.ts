@@ -47,6 +47,8 @@ export class TownMemory implements MindReads {
   comments = async (characterId: string) => this.network.comments(characterId);
   threads = async (characterId: string) => this.network.threads(characterId);
   groupLines = async (groupId: string) => this.network.groupLines(groupId);
+  ownTexts = async (characterId: string) => this.network.ownTexts(characterId);
+  townPosts = async () => this.network.townPosts();
   ownPosts = async (characterId: string) => this.network.ownPosts(characterId);
   lastEvents = async (characterId: string, since: number) =>
     (this.days.get(characterId) ?? []).filter(({ minute }) => minute >= since).slice(-eventsLookedBack);

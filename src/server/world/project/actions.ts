@@ -64,7 +64,7 @@ export function actionFinished({ event, log, minute }: Happening<'action-finishe
     startedAt,
     data: {
       minutes: minute - startedAt,
-      success: !interrupted && outcome.done !== false,
+      success: !interrupted && outcome.done !== false && !(outcome.leftOut !== undefined && 'text' in choice),
       ...(interrupted ? {} : resultOf(choice, outcome)),
     },
   });
