@@ -4,7 +4,7 @@
 import { whyNotSpeakTo } from './actions/talk';
 import { claim } from './claim';
 import { durations } from './constants';
-import { isRested } from './cool-down';
+import { metBefore } from './cool-down';
 import { deriveId, roll } from './dice';
 import type { WorldEventOf } from './event';
 import type { Recording } from './record';
@@ -25,7 +25,7 @@ type Greeting = WorldEventOf<'greeted'>;
 function isTakenUp(world: WorldState, { characterId, otherId }: Greeting): boolean {
   const greeter = world.characters[characterId];
   if (!greeter || greeter.activity || greeter.conversationId !== null || greeter.mustPlan) return false;
-  const haveJustMet = !isRested(greeter, `encounter:${otherId}`, talks.takenUpWithin, world.minute);
+  const haveJustMet = !metBefore(greeter, otherId, talks.takenUpWithin, world.minute);
   return haveJustMet && whyNotSpeakTo(world, greeter, otherId) === null;
 }
 

@@ -4,7 +4,7 @@ import { applyAgenda } from './agenda/apply-agenda';
 import { applyTalk } from './apply-talk';
 import { change, copyOf, moveClock } from './change';
 import { isTalk } from './conversations';
-import { freePostSlot } from './cool-down';
+import { freePostSlot, withMeeting } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
 import { applyGroupOpened } from './groups/groups';
 import { applyHappening } from './happenings/apply-happening';
@@ -177,12 +177,8 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'encountered':
       return {
         recent: withNote(world, character, 'encounter', nameOf(world, event.otherId)),
-        lastDone: {
-          ...character.lastDone,
-          [`encounter:${event.otherId}`]: world.minute,
-          ...(event.suspended ? { stop: world.minute } : {}),
-        },
-        ...(event.suspended ? { suspended: event.suspended } : {}),
+        met: withMeeting(character, event.otherId, world.minute),
+        ...(event.suspended ? { suspended: event.suspended, lastDone: { ...character.lastDone, stop: world.minute } } : {}),
       };
     case 'relationship-changed': {
       const { familiarity, affinity } = event;

@@ -1,4 +1,4 @@
-import { postsADay } from './constants';
+import { coolDowns, postsADay } from './constants';
 import type { Character } from './state';
 import { dayOf, type WorldMinute } from './world-time';
 
@@ -6,6 +6,17 @@ import { dayOf, type WorldMinute } from './world-time';
 export function isRested(character: Character, key: string, minutes: number, at: WorldMinute): boolean {
   const last = character.lastDone[key];
   return last === undefined || at - last >= minutes;
+}
+
+/** Has it been at least this many minutes since it met the other? */
+export const metBefore = ({ met }: Character, otherId: string, minutes: number, at: WorldMinute): boolean =>
+  !met.some(([id, minute]) => id === otherId && at - minute < minutes);
+
+/** The meetings that still matter, with a new one. */
+export function withMeeting({ met }: Character, otherId: string, at: WorldMinute): Character['met'] {
+  const others = met.filter(([id, minute]) => id !== otherId && at - minute < coolDowns.meetSame);
+  others.push([otherId, at]);
+  return others;
 }
 
 const postSlots = Array.from({ length: postsADay }, (_, i) => `publish-post:${i + 1}`);

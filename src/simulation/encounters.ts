@@ -1,6 +1,6 @@
 import { isAsleep, peopleIn } from './cast';
 import { coolDowns } from './constants';
-import { isRested } from './cool-down';
+import { metBefore } from './cool-down';
 import { roll } from './dice';
 import type { WorldEvent } from './event';
 import { finish } from './finish';
@@ -73,5 +73,5 @@ function pairsWith(world: WorldState, arrivedIds: readonly string[]): [Character
 
 function canMeet(world: WorldState, a: Character, b: Character): boolean {
   if (a.placeId === null || a.placeId !== b.placeId || isAsleep(a) || isAsleep(b)) return false;
-  return isRested(a, `encounter:${b.id}`, coolDowns.meetSame, world.minute);
+  return metBefore(a, b.id, coolDowns.meetSame, world.minute);
 }

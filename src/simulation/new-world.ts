@@ -67,6 +67,7 @@ function newCharacter(seed: string, minute: WorldMinute, places: Record<string, 
     recent: [],
     items: { coin: economy.purse, ...(given.items ?? { phone: 1 }) },
     lastDone: {},
+    met: [],
     relationships: Object.fromEntries(
       Object.entries(given.relationships ?? {}).map(([otherId, bond]) => [otherId, { ...bond, at: minute }]),
     ),

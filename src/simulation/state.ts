@@ -9,7 +9,7 @@ import { photoSchema } from './photos/photo';
 import { shiftSchema } from './shift';
 import { worldMinute } from './world-time';
 
-export const stateVersion = 2;
+export const stateVersion = 3;
 
 /** A text in both languages (`Localized`), as stored. */
 export const localized = z.object({ en: z.string(), zh: z.string() });
@@ -148,6 +148,8 @@ export const characterSchema = z.object({
   groupIds: z.array(z.uuid()).optional(),
   /** world minute of the last time per kind of action, for cool-downs */
   lastDone: z.record(z.string(), worldMinute),
+  /** whom it met lately and when, newest last; what is too long ago to matter is left out */
+  met: z.array(z.tuple([z.uuid(), worldMinute])),
   /** per other character: how well known (0..100) and how warm (-100..100) as of `at`; read them through `bondOf` */
   relationships: z.record(z.string(), z.object({ familiarity: z.number(), affinity: z.number(), at: worldMinute.optional() })),
 });

@@ -72,6 +72,7 @@ function townOf(characterId: string): WorldState {
         recent: [],
         items: { phone: 1 },
         lastDone: {},
+        met: [],
         relationships: {},
       },
     },

@@ -24,6 +24,24 @@ test('a world of version 1 is read: its bodies are as of its clock', () => {
   expect(read).toEqual(tinyWorld());
 });
 
+test('a world of version 2 is read: whom one met stands apart from what one did', () => {
+  const { characters, ...rest } = tinyWorld();
+  const [ada = '', ben = '', chen = ''] = Object.keys(characters);
+  const old = Object.entries(characters).map(([id, { met: _met, ...character }]) => {
+    const lastDone = { [`encounter:${chen}`]: 500, eat: 490, [`encounter:${ben}`]: 480 };
+    return [id, id === ada ? { ...character, lastDone } : character];
+  });
+  const read = readState({ ...rest, version: 2, characters: Object.fromEntries(old) }).characters[ada];
+  expect(read).toMatchObject({
+    met: [
+      [ben, 480],
+      [chen, 500],
+    ],
+    lastDone: { eat: 490 },
+  });
+  expect(Object.keys(read?.lastDone ?? {})).toEqual(['eat']);
+});
+
 test('a world that is too old, or of newer code, is refused with a sentence', () => {
   expect(() => readState({ ...tinyWorld(), version: 0 })).toThrow('nothing brings that to version');
   expect(() => readState({ ...tinyWorld(), version: 99 })).toThrow('Use newer code');

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { stateVersion, type WorldState, worldStateSchema } from '@/simulation/state';
 import { bodiesOfTheirMinute } from './bodies-of-their-minute';
+import { meetingsApart } from './meetings-apart';
 
 /** From the state of one version to that of the next; pure. */
 export type StateMigration = (state: Record<string, unknown>) => Record<string, unknown>;
 
 /** By the version they start from. A new `stateVersion` brings its line here, so that older saves stay readable. */
-export const stateMigrations: Readonly<Record<number, StateMigration>> = { 1: bodiesOfTheirMinute };
+export const stateMigrations: Readonly<Record<number, StateMigration>> = { 1: bodiesOfTheirMinute, 2: meetingsApart };
 
 const versioned = z.looseObject({ version: z.int() });
 

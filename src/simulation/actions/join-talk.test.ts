@@ -4,7 +4,7 @@ import { presentIn } from '../conversations';
 import { offersFor } from '../offers';
 import { sceneFor } from '../perception';
 import { ready } from '../ready';
-import type { WorldState } from '../state';
+import type { Character, WorldState } from '../state';
 import { worldMinute } from '../world-time';
 import { answer, choose, of, pass, person, type Scene, stage } from '../worlds/stage';
 import { ada, ben, chen, dora } from '../worlds/tiny';
@@ -137,7 +137,7 @@ describe('H09: a talk that is to go on', () => {
 
 describe('H09: a greeting', () => {
   const hello = { action: 'greet', characterId: ben, text: 'Hello Ben!' } as const;
-  const met = { lastDone: { [`encounter:${ben}`]: worldMinute.parse(475) } };
+  const met: Partial<Character> = { met: [[ben, worldMinute.parse(475)]] };
 
   test('H09: between two who have just met becomes a talk of an answer and two to five further turns', () => {
     const scene = pass(choose(stage({ [ada]: met }), ada, hello).world, 5);

@@ -2,7 +2,7 @@
 import { distance } from '@/lib/polyline';
 import { isAsleep } from '../cast';
 import { coolDowns, meeting as rules } from '../constants';
-import { isRested } from '../cool-down';
+import { metBefore } from '../cool-down';
 import { roll } from '../dice';
 import type { Character, WorldState } from '../state';
 import { indexOf, standingAround } from '../world-index';
@@ -30,7 +30,7 @@ export function meetingsOnTheWay(world: WorldState, from: WorldMinute, until: Wo
 }
 
 function doNotice(world: WorldState, { a, b, minute }: Meeting): boolean {
-  if (isAsleep(a) || isAsleep(b) || !isRested(a, `encounter:${b.id}`, coolDowns.meetSame, minute)) return false;
+  if (isAsleep(a) || isAsleep(b) || !metBefore(a, b.id, coolDowns.meetSame, minute)) return false;
   return roll(world.seed, 'encounter', a.id, b.id, dayOf(minute), partOfDay(minute)) < world.settings.encounterChance;
 }
 
