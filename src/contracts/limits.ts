@@ -8,6 +8,8 @@ export const limits = {
   post: { min: 1, max: 5000 },
   comment: { min: 1, max: 1000 },
   message: { min: 1, max: 2000 },
+  /** other answers to one message */
+  answersAgain: { max: 5 },
   image: { bytes: 10 * 1024 * 1024, perPost: 1, maxEdge: 2048, maxPixels: 50_000_000 },
   imageAlt: { max: 500 },
   memory: { min: 1, max: 600 },

@@ -17,7 +17,7 @@ export const liveEventSchemas = {
   'reply.changed': z.object({
     conversationId: id,
     messageId: id,
-    state: z.enum(['waiting', 'deferred', 'writing', 'sent', 'failed']),
+    state: z.enum(['waiting', 'deferred', 'writing', 'sent', 'failed', 'stopped']),
     deferredUntil: z.int().nullable(),
     why: z.string().nullable(),
   }),
@@ -46,5 +46,7 @@ export const tokenEventSchema = z.discriminatedUnion('kind', [
 ]);
 export type TokenEvent = z.output<typeof tokenEventSchema>;
 
-export const replyStream = (messageId: string) => `reply:${messageId}`;
+/** Each time that another answer is asked for has a stream of its own: nobody reads the last one again. */
+export const replyStream = (messageId: string, askedAgain: number) =>
+  `reply:${messageId}${askedAgain > 0 ? `:${askedAgain}` : ''}`;
 export const mindStream = (characterId: string) => `mind:${characterId}`;

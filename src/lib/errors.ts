@@ -16,6 +16,8 @@ export const errorCodes = [
   'image-too-large',
   'conversation-not-found',
   'message-to-self',
+  'answer-not-last',
+  'asked-too-often',
   'world-not-found',
   'world-not-running',
   'world-not-paused',

@@ -11,5 +11,7 @@ export const historyInput = pageInput.extend({ conversationId: z.uuid() });
 export const sendMessageInput = z.object({ conversationId: z.uuid(), text: textInput(limits.message), clientId: clientIdInput });
 export type SendMessageInput = z.output<typeof sendMessageInput>;
 export const markReadInput = z.object({ conversationId: z.uuid(), seq: z.int().min(0) });
+/** A message that one wrote oneself. */
+export const ownMessageInput = z.object({ messageId: z.uuid() });
 /** `messageId` is the person's message that is being answered; `lastEventId` resumes after a cut. */
 export const replyStreamInput = z.object({ messageId: z.uuid(), lastEventId: z.string().max(40).nullish() });

@@ -11,7 +11,11 @@ export type ConversationView = {
 
 /** The state of the answer that a character owes to this message. `deferredUntil` is a world clock, "day 2, 06:00" in parts. */
 export type ReplyView = {
-  state: 'waiting' | 'deferred' | 'writing' | 'sent' | 'failed';
+  state: 'waiting' | 'deferred' | 'writing' | 'sent' | 'failed' | 'stopped';
+  /** the message that answers; set while another one is written in its place, too */
+  answerId: string | null;
+  /** how often another answer may still be asked for */
+  againLeft: number;
   deferredUntil: { day: number; clock: string } | null;
   why: string | null;
 };

@@ -10,7 +10,7 @@ import { MessageBubble } from './bubble';
 import { DaySeparator } from './day-separator';
 import { groupByDay } from './group-by-day';
 import { OutgoingBubble } from './outgoing-bubble';
-import { ReplyState } from './reply-state';
+import { isReplacing, ReplyState } from './reply-state';
 import type { Outgoing } from './use-outbox';
 
 type MessageLogProps = {
@@ -28,6 +28,8 @@ export function MessageLog({ other, messages, history, outbox }: MessageLogProps
   const t = useTranslations('messages');
   const timeZone = useIsHydrated() ? undefined : 'UTC';
   const asked = messages.findLast((message) => message.isMine && message.reply !== null);
+  const replaced = asked && isReplacing(asked) ? asked.reply?.answerId : undefined;
+  const shown = messages.filter(({ id }) => id !== replaced);
   const pane = useRef<HTMLElement>(null);
   const count = outbox.outgoing.length;
   useEffect(() => {
@@ -44,7 +46,7 @@ export function MessageLog({ other, messages, history, outbox }: MessageLogProps
       <div role="log" aria-label={t('log')} className="mt-auto grid grid-cols-1 gap-1.5 py-4">
         <OlderMessages history={history} />
         {!history.hasNextPage && other.isCharacter && <AiNotice name={other.nickname} />}
-        {groupByDay(messages, timeZone).map((group) => (
+        {groupByDay(shown, timeZone).map((group) => (
           <div key={group.day} className="grid grid-cols-1 gap-1.5">
             <DaySeparator at={group.messages[0]?.createdAt} timeZone={timeZone} />
             {group.messages.map((message) => (
@@ -53,7 +55,13 @@ export function MessageLog({ other, messages, history, outbox }: MessageLogProps
           </div>
         ))}
         {asked && (
-          <ReplyState key={asked.id} asked={asked} other={other} answers={messages.filter(({ seq }) => seq > asked.seq)} />
+          <ReplyState
+            // Another answer is another stream.
+            key={`${asked.id} ${asked.reply?.againLeft}`}
+            asked={asked}
+            other={other}
+            answers={shown.filter(({ seq }) => seq > asked.seq)}
+          />
         )}
         {outbox.outgoing.map((each) => (
           <OutgoingBubble

@@ -1,7 +1,7 @@
 'use client';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { languageOf } from '@/lib/localized';
 import { useTRPC } from '@/trpc/client';
 import { Caret } from '../stream/caret';
@@ -9,8 +9,8 @@ import { foldTokens, nothingStreamed } from '../stream/fold-tokens';
 import { Bubble } from './bubble';
 import { CouldNotAnswer } from './could-not-answer';
 
-/** The answer as it is being written; resumes in mid-sentence after a cut. */
-export function StreamingReply({ messageId, name }: { messageId: string; name: string }) {
+/** The answer as it is being written; resumes in mid-sentence after a cut. `children`: what can be done about it meanwhile. */
+export function StreamingReply({ messageId, name, children }: { messageId: string; name: string; children?: ReactNode }) {
   const t = useTranslations('messages');
   const trpc = useTRPC();
   const [streamed, setStreamed] = useState(nothingStreamed);
@@ -27,20 +27,27 @@ export function StreamingReply({ messageId, name }: { messageId: string; name: s
       },
     ),
   );
-  if (streamed.status === 'failed') return <CouldNotAnswer name={name} why={streamed.why} />;
+  // The row says so too, a moment later.
+  if (streamed.status === 'failed') return streamed.why === 'stopped' ? null : <CouldNotAnswer name={name} why={streamed.why} />;
   if (streamed.text === '') {
     return (
-      <p role="status" className="mt-1 flex items-center gap-2 px-2 text-ink-soft text-sm">
-        <WritingDots />
-        {t('isWriting', { name })}
-      </p>
+      <div className="mt-1 flex items-center gap-3">
+        <p role="status" className="flex items-center gap-2 px-2 text-ink-soft text-sm">
+          <WritingDots />
+          {t('isWriting', { name })}
+        </p>
+        {children}
+      </div>
     );
   }
   return (
-    <Bubble isMine={false} aria-busy={streamed.status === 'writing'} aria-live="off" lang={languageOf(streamed.text)}>
-      {streamed.text}
-      {streamed.status === 'writing' && <Caret />}
-    </Bubble>
+    <>
+      <Bubble isMine={false} aria-busy={streamed.status === 'writing'} aria-live="off" lang={languageOf(streamed.text)}>
+        {streamed.text}
+        {streamed.status === 'writing' && <Caret />}
+      </Bubble>
+      {streamed.status === 'writing' && <div className="justify-self-start">{children}</div>}
+    </>
   );
 }
 

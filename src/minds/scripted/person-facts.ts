@@ -25,4 +25,4 @@ const turned = (fact: string) =>
 
 /** The parts of a relationship note that tell of the person: not what one answered. */
 export const aboutPerson = (relationship: string | null): string[] =>
-  relationship ? [relationship.split(/Last I answered|我上次回答/u)[0] ?? ''] : [];
+  relationship ? [relationship.replace(/(?:I|Last I) answered: "[^"]*"|我(?:上次)?(?:回答|回应)：「[^」]*」/gu, '')] : [];

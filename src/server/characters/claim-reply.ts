@@ -1,6 +1,6 @@
 import { lockConversation } from '@/server/messages/lock-conversation';
 import type { AppContext, Tx } from '@/server/platform/app-context';
-import { availability } from './availability';
+import { type Availability, availability } from './availability';
 import { tellPerson } from './tell-person';
 
 export const leaseMs = 10_000;
@@ -15,6 +15,10 @@ export type ReplyClaim = {
   owner: string;
   /** the newest message that the answer covers */
   seq: number;
+  /** the answer that is to be replaced, when the person asked for another one */
+  answerId: string | null;
+  /** how often the person asked for another one */
+  askedAgain: number;
 };
 
 type App = Pick<AppContext, 'transact' | 'clock' | 'ids' | 'live'>;
@@ -42,8 +46,7 @@ export function claimReply(app: App, messageId: string): Promise<ReplyClaim | nu
     const isHeld = open.some((reply) => reply.state === 'writing' && reply.leaseUntil && reply.leaseUntil > now);
     if (!newest || isHeld || (newest.retryAt && newest.retryAt > now)) return null;
 
-    const body = await tx.body.findUnique({ where: { characterId: newest.characterId } });
-    const free = availability(body);
+    const free = await availabilityOf(tx, newest);
     if (!free.isFree) {
       await defer(app, tx, newest, free);
       return null;
@@ -62,9 +65,22 @@ export function claimReply(app: App, messageId: string): Promise<ReplyClaim | nu
       },
     });
     await tellPerson(app, tx, newest, { state: 'writing' });
-    const { conversationId, characterId, personId, message } = newest;
-    return { messageId: newest.messageId, conversationId, characterId, personId, attempts, owner, seq: message.seq };
+    const { conversationId, characterId, personId, answerId, askedAgain, message } = newest;
+    const between = { conversationId, characterId, personId };
+    return { messageId: newest.messageId, ...between, answerId, askedAgain, attempts, owner, seq: message.seq };
   });
+}
+
+async function availabilityOf(
+  tx: Tx,
+  { characterId, why, deferredUntil }: Open & { characterId: string },
+): Promise<Availability> {
+  const body = await tx.body.findUnique({
+    where: { characterId },
+    select: { activity: true, endsAt: true, world: { select: { minute: true, status: true } } },
+  });
+  const clock = body?.world.status === 'running' ? body.world.minute : null;
+  return availability(body, { clock, waitingUntil: why === 'working' ? deferredUntil : null });
 }
 
 type Open = {

@@ -23,6 +23,7 @@ export async function* followReply(
   if (after !== null && !isStreamId(after)) throw new DomainError('bad-cursor', 'Not the id of a stream entry');
   if (!member) throw new DomainError('conversation-not-found', `${viewerId} is in no conversation with message ${messageId}`);
   const already = await endingOf(app, messageId);
+  const owed = await app.db.reply.findUnique({ where: { messageId }, select: { askedAgain: true } });
   if (already) {
     yield { id: after ?? '0-0', events: [already] };
     return;
@@ -44,7 +45,11 @@ export async function* followReply(
   };
   const watching = watchRow();
   try {
-    for await (const batch of app.tokens.read(replyStream(messageId), after, AbortSignal.any([signal, over.signal]))) {
+    for await (const batch of app.tokens.read(
+      replyStream(messageId, owed?.askedAgain ?? 0),
+      after,
+      AbortSignal.any([signal, over.signal]),
+    )) {
       seen = batch.id;
       yield batch;
       if (batch.events.some((event) => event.kind === 'done' || event.kind === 'failed')) return;
@@ -61,6 +66,7 @@ async function endingOf(app: Pick<AppContext, 'db'>, messageId: string): Promise
   const attempt = Number.MAX_SAFE_INTEGER;
   // Without a row it was never owed, or the debt moved on to a newer message: there is nothing to wait for.
   if (!reply || reply.state === 'sent') return { kind: 'done', attempt };
+  if (reply.state === 'stopped') return { kind: 'failed', attempt, why: 'stopped' };
   if (reply.state === 'failed') return { kind: 'failed', attempt, why: reply.why ?? 'model-unavailable' };
   return undefined;
 }

@@ -39,15 +39,17 @@ async function postponeReply(app: App, claim: ReplyClaim): Promise<null> {
 function failReply(app: App, claim: ReplyClaim, why: FailedReply): Promise<FailedReply | null> {
   return app.transact(async (tx) => {
     await lockConversation(tx, claim.conversationId);
-    const failed = { state: 'failed', why, leaseOwner: null, leaseUntil: null, retryAt: null } as const;
+    // Where another answer was asked for, the one there is stays.
+    const state = claim.answerId === null ? 'failed' : 'sent';
+    const failed = { state, why, leaseOwner: null, leaseUntil: null, retryAt: null } as const;
     const { count } = await tx.reply.updateMany({
       where: { messageId: claim.messageId, state: 'writing', leaseOwner: claim.owner },
       data: failed,
     });
     if (count === 0) return null;
-    await tellPerson(app, tx, claim, { state: 'failed', why });
+    await tellPerson(app, tx, claim, { state, why });
     for (const messageId of await olderOpen(tx, claim)) {
-      await tx.reply.update({ where: { messageId }, data: failed });
+      await tx.reply.update({ where: { messageId }, data: { ...failed, state: 'failed' } });
       await tellPerson(app, tx, { ...claim, messageId }, { state: 'failed', why });
     }
     return why;

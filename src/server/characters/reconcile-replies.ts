@@ -25,20 +25,26 @@ export async function reconcileReplies(app: Pick<AppContext, 'db' | 'clock' | 'j
       where: { state: 'deferred' },
       orderBy: { createdAt: 'asc' },
       take: batch,
-      select: { messageId: true, characterId: true },
+      select: { messageId: true, characterId: true, why: true, deferredUntil: true },
     }),
   ]);
-  const free = await freeOnes(app, new Set(deferred.map((reply) => reply.characterId)));
-  for (const { messageId } of [...due, ...deferred.filter((reply) => free.has(reply.characterId))])
-    await app.jobs.enqueue('write-reply', { messageId }, { key: messageId });
+  const free = await freeOnes(app, deferred);
+  for (const { messageId } of [...due, ...free]) await app.jobs.enqueue('write-reply', { messageId }, { key: messageId });
 }
 
-async function freeOnes(app: Pick<AppContext, 'db'>, characterIds: Set<string>): Promise<Set<string>> {
-  if (characterIds.size === 0) return characterIds;
-  const bodies = await app.db.body.findMany({
-    where: { characterId: { in: [...characterIds] } },
-    select: { characterId: true, activity: true, endsAt: true },
+type Deferred = { messageId: string; characterId: string; why: string | null; deferredUntil: number | null };
+
+/** Those whose characters can look now. */
+async function freeOnes(app: Pick<AppContext, 'db'>, deferred: readonly Deferred[]): Promise<Deferred[]> {
+  if (deferred.length === 0) return [];
+  const rows = await app.db.body.findMany({
+    where: { characterId: { in: [...new Set(deferred.map(({ characterId }) => characterId))] } },
+    select: { characterId: true, activity: true, endsAt: true, world: { select: { minute: true, status: true } } },
   });
-  const occupied = new Set(bodies.filter((body) => !availability(body).isFree).map((body) => body.characterId));
-  return new Set([...characterIds].filter((id) => !occupied.has(id)));
+  const bodies = new Map(rows.map((row) => [row.characterId, row]));
+  return deferred.filter(({ characterId, why, deferredUntil }) => {
+    const body = bodies.get(characterId) ?? null;
+    const clock = body?.world.status === 'running' ? body.world.minute : null;
+    return availability(body, { clock, waitingUntil: why === 'working' ? deferredUntil : null }).isFree;
+  });
 }

@@ -9,6 +9,8 @@ import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
 import type { ReplyClaim } from './claim-reply';
 import { readMemories } from './read-memories';
+import { recallPerson } from './recall-person';
+import { exchangeId } from './remember-exchange';
 
 const historyLength = 20;
 
@@ -18,20 +20,25 @@ export type ReplyScene = {
   worldId: string;
   minute: number;
   personName: string;
-  /** the person's own messages in the history, oldest first */
-  said: string[];
+  /** the person's messages that are being answered, oldest first, and the number of the first of them */
+  answering: { texts: string[]; fromSeq: number };
 };
 
-export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, claim: ReplyClaim): Promise<ReplyScene> {
+export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache' | 'ids'>, claim: ReplyClaim): Promise<ReplyScene> {
   const { db } = app;
   const [character, person, messages] = await Promise.all([
     db.user.findUnique({ where: { id: claim.characterId }, select: { worldId: true, persona: { select: { data: true } } } }),
     db.user.findUnique({ where: { id: claim.personId }, select: { nickname: true } }),
     db.message.findMany({
-      where: { conversationId: claim.conversationId },
+      // What is taken back is read no more, and an answer that is asked for again is written without sight of the first one.
+      where: {
+        conversationId: claim.conversationId,
+        forgottenAt: null,
+        ...(claim.answerId ? { id: { not: claim.answerId } } : {}),
+      },
       orderBy: { seq: 'desc' },
       take: historyLength,
-      select: { senderId: true, text: true },
+      select: { senderId: true, text: true, seq: true },
     }),
   ]);
   if (!character?.persona) throw new DomainError('character-not-found', `No persona for ${claim.characterId}`);
@@ -47,9 +54,11 @@ export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, clai
   // What was said in private with others stays out, so that no answer can give it away.
   const kept = await readMemories(db, { worldId: world.id, characterId: claim.characterId, about: claim.personId });
   const nameOf = (id: string) => state.characters[id]?.name[language] ?? null;
-  const { commonMemories, memories, relationships } = recall(kept, {
-    query: said.slice(-3).join(' '),
-    minute: world.minute,
+  const query = said.slice(-3).join(' ');
+  const moment = { query, minute: world.minute };
+  const relationship = await recallPerson(db, claim, { ...moment, without: exchangeId(app, claim) });
+  const { commonMemories, memories } = recall(kept, {
+    ...moment,
     language,
     nameOf,
   });
@@ -58,7 +67,7 @@ export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, clai
     worldId: world.id,
     minute: world.minute,
     personName: person.nickname,
-    said,
+    answering: answeringOf(history, claim),
     question: {
       purpose: 'reply',
       persona,
@@ -67,11 +76,21 @@ export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache'>, clai
       memories,
       scene: sceneFor(state, claim.characterId, null, language),
       person: person.nickname,
-      relationship: relationships.get(claim.personId) ?? null,
+      relationship,
       history: history.map(({ senderId, text }) => {
         const isMine = senderId === claim.characterId;
         return { from: isMine ? name : person.nickname, text, isMine };
       }),
     },
   };
+}
+
+type Line = { senderId: string; text: string; seq: number };
+
+/** What the person wrote since the last answer. */
+function answeringOf(history: readonly Line[], { personId, seq }: ReplyClaim): ReplyScene['answering'] {
+  const newest = history
+    .slice(history.findLastIndex(({ senderId }) => senderId !== personId) + 1)
+    .filter((line) => line.seq <= seq);
+  return { texts: newest.map(({ text }) => text), fromSeq: newest[0]?.seq ?? seq };
 }

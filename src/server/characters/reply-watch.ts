@@ -8,7 +8,7 @@ const restartsPerClaim = 20;
 
 /** The answer's text on its way to the person, renumbered whenever it starts anew. */
 export function watchReply(app: Pick<AppContext, 'tokens'>, claim: ReplyClaim) {
-  const stream = replyStream(claim.messageId);
+  const stream = replyStream(claim.messageId, claim.askedAgain);
   let attempt = claim.attempts * restartsPerClaim;
   let writer: TokenWriter = app.tokens.open(stream, attempt);
   return {

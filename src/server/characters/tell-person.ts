@@ -1,7 +1,7 @@
 import { accountChannel } from '@/contracts/live-events';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 
-type ReplyState = 'waiting' | 'deferred' | 'writing' | 'sent' | 'failed';
+type ReplyState = 'waiting' | 'deferred' | 'writing' | 'sent' | 'failed' | 'stopped';
 type Told = { personId: string; conversationId: string; messageId: string };
 
 /** Says on the person's channel how the answer to their message stands; in the transaction that made it so. */

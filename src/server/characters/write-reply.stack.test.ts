@@ -49,11 +49,14 @@ test('an answer streams to the person and becomes one message that the character
   expect(await at.answers()).toEqual(['Hello Ada, I am at the cafe. Come by!']);
   expect(await at.told()).toEqual(['waiting', 'writing', 'sent']);
 
-  const memory = await at.app.db.memory.findFirstOrThrow({ where: { characterId: at.character.id, targetId: at.person.id } });
+  const memory = await at.app.db.personMemory.findFirstOrThrow({
+    where: { characterId: at.character.id, personId: at.person.id },
+  });
   expect(memory.text).toContain('jasmine tea');
   await at.write('What do I like?').then((next) => writeReply(at.app, { messageId: next }, never));
   expect(JSON.stringify(at.server.requests.at(-1)?.messages)).toMatch(/relationship.*jasmine tea/);
-  expect(await at.app.db.memory.count({ where: { kind: 'relationship' } })).toBe(1);
+  expect(await at.app.db.acquaintance.findMany()).toMatchObject([{ personId: at.person.id, exchanges: 2, familiarity: 4 }]);
+  expect(await at.app.db.memory.count({ where: { characterId: at.character.id } })).toBe(0);
   await expect.poll(() => at.app.db.modelCall.count({ where: { purpose: 'reply', outcome: 'ok' } })).toBe(2);
 });
 
@@ -213,6 +216,6 @@ test('the answer is asked for in the language of the message', async () => {
   const messageId = await at.write('你好，我喜欢茉莉花茶。');
   await writeReply(at.app, { messageId }, never);
   expect(JSON.stringify(at.server.requests[0]?.messages)).toContain('用中文回复');
-  const memory = await at.app.db.memory.findFirstOrThrow({ where: { targetId: at.person.id } });
+  const memory = await at.app.db.personMemory.findFirstOrThrow({ where: { personId: at.person.id } });
   expect(memory.text).toContain('茉莉花茶');
 });

@@ -28,7 +28,8 @@ export async function writeReply(app: App, { messageId }: { messageId: string },
   try {
     const scene = await loadReplyScene(app, claim);
     const text = await askForText(app, { claim, scene, watch, signal: AbortSignal.any([signal, lease.signal]) });
-    if (await sendReply(app, claim, scene, text)) await watch.done();
+    const sent = await sendReply(app, claim, scene, text);
+    if (sent) await watch.done();
   } catch (error) {
     if (lease.signal.aborted) return;
     if (signal.aborted) {

@@ -1,3 +1,4 @@
+import { limits } from '@/contracts/limits';
 import type { MessageView, ReplyView } from '@/contracts/views/messages';
 import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
@@ -11,7 +12,7 @@ export const messageSelect = {
   text: true,
   createdAt: true,
   sender: { select: authorSelect },
-  reply: { select: { state: true, deferredUntil: true, why: true } },
+  reply: { select: { state: true, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
 } as const satisfies Prisma.MessageSelect;
 
 type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
@@ -20,8 +21,9 @@ export function toMessageView({ sender, senderId, reply, ...message }: MessageRo
   return { ...message, isMine: senderId === viewerId, sender: authorView(sender), reply: reply && toReplyView(reply) };
 }
 
-function toReplyView({ state, deferredUntil, why }: NonNullable<MessageRow['reply']>): ReplyView {
-  return { state, deferredUntil: deferredUntil === null ? null : worldClock(deferredUntil), why };
+function toReplyView({ state, deferredUntil, why, answerId, askedAgain }: NonNullable<MessageRow['reply']>): ReplyView {
+  const againLeft = Math.max(0, limits.answersAgain.max - askedAgain);
+  return { state, answerId, againLeft, deferredUntil: deferredUntil === null ? null : worldClock(deferredUntil), why };
 }
 
 function worldClock(stored: number): NonNullable<ReplyView['deferredUntil']> {

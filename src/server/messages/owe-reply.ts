@@ -14,9 +14,18 @@ export async function oweReply(app: Pick<AppContext, 'live'>, tx: Tx, owed: Owed
     where: { conversationId, state: { in: ['waiting', 'deferred'] } },
     orderBy: { createdAt: 'desc' },
   });
-  const reply = open
+  // Another answer to what was said before is not wanted any more: the one there is stays.
+  if (open?.answerId) await settle(app, tx, open);
+  const isMoved = open && open.answerId === null;
+  const reply = isMoved
     ? await tx.reply.update({ where: { messageId: open.messageId }, data: { messageId } })
     : await tx.reply.create({ data: owed });
+  await app.live.append(tx, accountChannel(personId), [replyChanged(reply)]);
+}
+
+async function settle(app: Pick<AppContext, 'live'>, tx: Tx, { messageId, personId }: Reply): Promise<void> {
+  const data = { state: 'sent', why: null, deferredUntil: null, retryAt: null } as const;
+  const reply = await tx.reply.update({ where: { messageId }, data });
   await app.live.append(tx, accountChannel(personId), [replyChanged(reply)]);
 }
 

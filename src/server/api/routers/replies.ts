@@ -1,6 +1,8 @@
 import { tracked } from '@trpc/server';
-import { replyStreamInput } from '@/contracts/inputs/messages';
+import { ownMessageInput, replyStreamInput } from '@/contracts/inputs/messages';
+import { answerAgain } from '@/server/characters/answer-again';
 import { followReply } from '@/server/characters/follow-reply';
+import { stopReply } from '@/server/characters/stop-reply';
 import { router, signedInProcedure } from '../trpc';
 
 export const repliesRouter = router({
@@ -15,4 +17,10 @@ export const repliesRouter = router({
     }))
       yield tracked(id, events);
   }),
+  /** No answer to this message, or no other one. False: there was nothing to stop any more. */
+  stop: signedInProcedure
+    .input(ownMessageInput)
+    .mutation(async ({ ctx, input }) => ({ stopped: await stopReply(ctx.app, ctx.viewer.id, input) })),
+  /** Another answer in place of the last one. */
+  again: signedInProcedure.input(ownMessageInput).mutation(({ ctx, input }) => answerAgain(ctx.app, ctx.viewer.id, input)),
 });

@@ -4,7 +4,7 @@ import { replyStream, type TokenEvent } from '@/contracts/live-events';
 import { ownRedis } from '@/testing/own-redis';
 import { type TestApp, testApp } from '@/testing/test-app';
 
-const stream = replyStream('0190c5a2-0000-7000-8000-000000000001');
+const stream = replyStream('0190c5a2-0000-7000-8000-000000000001', 0);
 const textOf = (events: TokenEvent[]) => events.map((event) => (event.kind === 'text' ? event.text : '')).join('');
 
 async function readAll(app: TestApp, after: string | null = null, most = Number.POSITIVE_INFINITY) {
