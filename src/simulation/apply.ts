@@ -2,6 +2,7 @@
 import { assertNever } from '@/lib/assert-never';
 import { applyAgenda } from './agenda/apply-agenda';
 import { applyTalk } from './apply-talk';
+import { applyCast } from './casting/apply-cast';
 import { change, copyOf, moveClock } from './change';
 import { isTalk } from './conversations';
 import { freePostSlot, withMeeting } from './cool-down';
@@ -58,6 +59,12 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
       return;
     case 'loose-changed':
       applyLoose(world, event);
+      return;
+    case 'character-joined':
+    case 'character-edited':
+    case 'retirement-asked':
+    case 'character-retired':
+      applyCast(world, event);
       return;
     // these change rows outside the pure world, and nothing within it
     case 'alarm-raised':
@@ -122,6 +129,10 @@ type OfOneCharacter = Exclude<
     | 'loose-changed'
     | 'alarm-raised'
     | 'memory-edited'
+    | 'character-joined'
+    | 'character-edited'
+    | 'retirement-asked'
+    | 'character-retired'
     | 'post-liked'
     | 'post-commented'
     | 'message-sent'

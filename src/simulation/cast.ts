@@ -7,6 +7,10 @@ export const characterIds = (world: WorldState): readonly string[] => indexOf(wo
 /** All of them, in order of id: for what happens seldom, never for one turn. */
 export const charactersOf = (world: WorldState): Character[] => charactersBy(world, characterIds(world));
 
+/** Also one who lives here no more: names stay. */
+export const personOf = ({ characters, retired }: Pick<WorldState, 'characters' | 'retired'>, id: string): Character | null =>
+  characters[id] ?? retired[id] ?? null;
+
 /** Those who are in a place, in order of id. */
 export const peopleIn = (world: WorldState, placeId: string): Character[] =>
   charactersBy(world, [...(indexOf(world).inPlace.get(placeId) ?? [])].sort());

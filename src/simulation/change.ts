@@ -2,7 +2,7 @@
 import { entryReplaced } from './agenda/agenda-index';
 import type { Entry } from './agenda/entry';
 import type { Character, Conversation, WorldState } from './state';
-import { characterReplaced, clockMoved, conversationReplaced } from './world-index';
+import { characterEntered, characterLeft, characterReplaced, clockMoved, conversationReplaced } from './world-index';
 import type { WorldMinute } from './world-time';
 
 /** A copy that may be changed without the original changing; it shares all parts. */
@@ -22,6 +22,18 @@ export function change(world: WorldState, characterId: string, parts: Partial<Ch
   const after = { ...before, ...parts };
   world.characters[characterId] = after;
   characterReplaced(world, before, after);
+}
+
+/** Somebody comes: at first, or again. */
+export function enterCharacter(world: WorldState, character: Character): void {
+  world.characters[character.id] = character;
+  characterEntered(world, character);
+}
+
+/** Somebody goes: who does nothing and is in no conversation. */
+export function leaveCharacter(world: WorldState, character: Character): void {
+  delete world.characters[character.id];
+  characterLeft(world, character);
 }
 
 export function putConversation(world: WorldState, conversation: Conversation): void {

@@ -11,5 +11,9 @@ export type Command =
   | { type: 'alarm'; kind: AlarmKind; placeId: string; radius: number }
   /** what an operator changes in somebody's memory */
   | ({ type: 'edit-memory' } & Omit<WorldEventOf<'memory-edited'>, 'type'>)
+  /** somebody comes to live here, for the first time or again; what is edited, and who goes, likewise by an operator */
+  | ({ type: 'join' } & Omit<WorldEventOf<'character-joined'>, 'type'>)
+  | ({ type: 'edit-character' } & Omit<WorldEventOf<'character-edited'>, 'type'>)
+  | ({ type: 'retire' } & Omit<WorldEventOf<'retirement-asked'>, 'type'>)
   /** an answer that was owed at that turn; `why` says why a fallback stood in */
   | { type: 'answer'; characterId: string; turn: number; answer: Answer; source: AnswerSource; why: string | null };

@@ -51,7 +51,8 @@ export function recap(recording: Recording, by: Turn, answer: Recap): void {
   if (!conversation || otherId === undefined) return;
   const { id: conversationId } = conversation;
   const views = viewsOf([otherId, ...alsoIds], answer);
-  const warmth = Math.round(views.reduce((sum, view) => sum + view.warmth, 0) / views.length);
+  // A mean just below nothing rounds to -0, which JSON does not know.
+  const warmth = Math.round(views.reduce((sum, view) => sum + view.warmth, 0) / views.length) + 0;
   recording.add({
     type: 'talk-remembered',
     ...by,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
+import { characterEdited, characterJoined, characterRetired, retirementAsked } from './casting/cast-events';
 import { groupMessageSent, groupOpened } from './groups/group-events';
 import { happeningEvents } from './happenings/happening-events';
 import { memoryEdited, reflected } from './memory/events';
@@ -107,6 +108,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   who.extend({ type: z.literal('day-remembered'), day: z.int(), text: z.string() }),
   reflected,
   memoryEdited,
+  characterJoined,
+  characterEdited,
+  retirementAsked,
+  characterRetired,
   who.extend({
     type: z.literal('post-published'),
     postId: z.uuid(),

@@ -1,6 +1,9 @@
 import { assertNever } from '@/lib/assert-never';
 import { followAgenda } from './agenda/follow';
 import { answerTurn } from './answer-turn';
+import { editCharacter } from './casting/edit';
+import { join } from './casting/join';
+import { retire } from './casting/retire';
 import { copyOf } from './change';
 import type { Command } from './command';
 import type { WorldEvent } from './event';
@@ -32,6 +35,15 @@ export function perform(world: WorldState, command: Command): readonly WorldEven
       break;
     case 'edit-memory':
       if (world.characters[command.characterId]) recording.add({ ...command, type: 'memory-edited' });
+      break;
+    case 'join':
+      join(recording, command);
+      break;
+    case 'edit-character':
+      editCharacter(recording, command);
+      break;
+    case 'retire':
+      retire(recording, command);
       break;
     default:
       assertNever(command);

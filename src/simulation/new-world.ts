@@ -23,7 +23,7 @@ export type NewWorld = {
 export function newWorld(input: NewWorld): WorldState {
   const { seed, language, minute } = input;
   const places = Object.fromEntries(input.places.map((place) => [place.id, place]));
-  const characters = input.characters.map((given) => newCharacter(seed, minute, places, given));
+  const characters = input.characters.map((given) => newCharacter({ seed, minute, places }, given));
   return {
     version: stateVersion,
     seed,
@@ -34,13 +34,18 @@ export function newWorld(input: NewWorld): WorldState {
     places,
     characters: Object.fromEntries(characters.map((character) => [character.id, character])),
     conversations: {},
+    retired: {},
     agenda: {},
     entriesMade: 0,
     ...(input.economy ? { economy: input.economy } : {}),
   };
 }
 
-function newCharacter(seed: string, minute: WorldMinute, places: Record<string, Place>, given: NewCharacter): Character {
+/** As it begins at that minute: owing the plan of its day. Throws when its home is not among the places. */
+export function newCharacter(
+  { seed, minute, places }: Pick<WorldState, 'seed' | 'minute' | 'places'>,
+  given: NewCharacter,
+): Character {
   const { id, name, homeId, workplaceId, routine, bedtime } = given;
   const placeId = given.placeId ?? homeId;
   const place = places[placeId];

@@ -1,5 +1,6 @@
 // What a character remembers of the last hours without its memory: short notes, folded from events.
 import { shorten } from '@/lib/text';
+import { personOf } from './cast';
 import { recentKept } from './constants';
 import type { WorldEventOf } from './event';
 import { asItemKind, itemTemplates } from './items';
@@ -54,7 +55,7 @@ export function noteOf(world: WorldState, { choice, outcome }: WorldEventOf<'act
   }
 }
 
-export const nameOf = (world: WorldState, characterId: string) => world.characters[characterId]?.name[world.language] ?? '';
+export const nameOf = (world: WorldState, characterId: string) => personOf(world, characterId)?.name[world.language] ?? '';
 export const namesOf = (world: WorldState, ids: readonly string[]) =>
   listed(
     ids.map((id) => nameOf(world, id)),

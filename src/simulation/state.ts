@@ -181,6 +181,8 @@ export const worldStateSchema = z.object({
   places: z.record(z.string(), placeSchema),
   characters: z.record(z.string(), characterSchema),
   conversations: z.record(z.string(), conversationSchema),
+  /** who lived here and does no more, as it was when it went; it may come back */
+  retired: z.record(z.string(), characterSchema).default({}),
   /** what is agreed for later and what of it is in progress, by id */
   agenda: z.record(z.string(), entrySchema).default({}),
   /** group chats on the phone, by id */

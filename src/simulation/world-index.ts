@@ -87,10 +87,31 @@ function belongingIn({ characters, places }: WorldState): Map<string, number> {
   return count;
 }
 
+/** To be told after somebody came. */
+export function characterEntered(world: WorldState, character: Character): void {
+  const tables = indexes.get(world);
+  if (!tables) return;
+  tables.ids = Object.keys(world.characters).sort();
+  tables.belonging = belongingIn(world);
+  enter(tables, world, character);
+}
+
+/** To be told after somebody went. */
+export function characterLeft(world: WorldState, character: Character): void {
+  const tables = indexes.get(world);
+  if (!tables) return;
+  leave(tables, world, character);
+  tables.ids = Object.keys(world.characters).sort();
+  tables.belonging = belongingIn(world);
+  tables.free.delete(character.id);
+  tables.suspended.delete(character.id);
+}
+
 /** To be told after a character was replaced. */
 export function characterReplaced(world: WorldState, before: Character, after: Character): void {
   const tables = indexes.get(world);
   if (!tables) return;
+  if (before.homeId !== after.homeId) tables.belonging = belongingIn(world);
   const isWhereItWas = before.placeId === after.placeId && before.x === after.x && before.y === after.y;
   if (!isWhereItWas || before.activity !== after.activity) {
     leave(tables, world, before);

@@ -77,6 +77,7 @@ function townOf(characterId: string): WorldState {
       },
     },
     conversations: {},
+    retired: {},
     agenda: {},
     entriesMade: 0,
   };

@@ -1,6 +1,7 @@
 import { DomainError } from '@/lib/errors';
 import type { Asked, QuestionOf } from '@/minds/question';
 import { recall } from '@/minds/recall';
+import { personOf } from '@/simulation/cast';
 import { sceneFor } from '@/simulation/perception';
 import type { OwedTurn } from '@/simulation/ready';
 import type { Scene } from '@/simulation/scene';
@@ -21,7 +22,7 @@ export async function openMind({ state, owed, reads, ask }: Deciding): Promise<M
   const phone = (me.items.phone ?? 0) > 0 ? await reads.phone(me.id) : null;
   const scene = sceneFor(state, me.id, phone, language);
   const kept = await reads.memories(me.id);
-  const nameOf = (characterId: string) => state.characters[characterId]?.name[language] ?? null;
+  const nameOf = (characterId: string) => personOf(state, characterId)?.name[language] ?? null;
   const recalled = recall(kept, { query: goingOn(scene), minute: state.minute, language, nameOf });
   const { commonMemories, memories } = recalled;
   const asked: Asked = { persona, language, scene, commonMemories, memories };

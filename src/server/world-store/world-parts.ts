@@ -3,7 +3,13 @@
 import type { WorldState } from '@/simulation/state';
 
 /** The fields of a world whose entries, by id, are stored each on its own. */
-export const partFields = ['characters', 'conversations', 'agenda', 'places'] as const satisfies readonly (keyof WorldState)[];
+export const partFields = [
+  'characters',
+  'retired',
+  'conversations',
+  'agenda',
+  'places',
+] as const satisfies readonly (keyof WorldState)[];
 
 type Entries = Readonly<Record<string, unknown>>;
 export type PartChanges = { written: { part: string; value: unknown }[]; removed: string[] };

@@ -14,7 +14,7 @@ import { choiceFromOffer } from '../worlds/choice-from-offer';
 import { type Draw, drawFor } from './draw';
 
 /** Why a command was sent, for the laws that ask. */
-export type Origin = 'offer' | 'rule' | 'anything' | 'late' | 'early' | 'time' | 'alarm';
+export type Origin = 'offer' | 'rule' | 'anything' | 'late' | 'early' | 'time' | 'alarm' | 'cast';
 export type Sent = { command: Command; origin: Origin };
 
 /** Who owed what when it was sent, and the next minute of anything where nobody did. */

@@ -43,6 +43,8 @@ export function memoriesOf(happening: Remembering): MemoryChange[] {
       return noticed({ ...happening, event });
     case 'action-finished':
       return event.interrupted ? [] : onThePhone({ ...happening, event });
+    case 'character-joined':
+      return broughtAlong({ ...happening, event });
     case 'memory-edited':
       return edited({ ...happening, event });
     default:
@@ -161,6 +163,17 @@ function onThePhone(happening: Remembering<WorldEventOf<'action-finished'>>): Me
     const text = memoryWords(world.language).wrote(nameOf(world, fromId), shorten(said, 200), shorten(answer, 200));
     const told = { targetId: fromId, fromId, sourceId: messageId, text, importance: importance.message, how: 'wrote' as const };
     return kept(happening, characterId, { ...told, id: idOf('memory', seq, n) });
+  });
+}
+
+/** What a newcomer knows of old. */
+function broughtAlong(happening: Remembering<WorldEventOf<'character-joined'>>): MemoryChange[] {
+  const { event, idOf, seq } = happening;
+  const { characterId, memories } = event;
+  return memories.map(({ kind, targetId, text, importance }, n) => {
+    const parts = { important: [characterId], relationship: [characterId, targetId ?? ''], knowledge: [seq, n] }[kind];
+    const id = idOf(kind === 'knowledge' ? 'memory' : kind, ...parts);
+    return kept(happening, characterId, { id, kind, targetId, text, importance, how: 'given' });
   });
 }
 

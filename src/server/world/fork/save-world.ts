@@ -2,6 +2,7 @@ import { personaSchema } from '@/minds/persona';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { loadWorld } from '@/server/world-store/load-world';
 import { answerSchema } from '@/simulation/answer';
+import { personOf } from '@/simulation/cast';
 import { fold } from '@/simulation/replay';
 import type { WorldState } from '@/simulation/state';
 import { localized } from '@/simulation/state';
@@ -42,7 +43,7 @@ async function gather(tx: Tx, { worldId, at, savedAt }: Wanted & { savedAt: Date
   );
   // No event tells of dice: those of a fork are in its row.
   const state = { ...folded, seed: row.seed };
-  const characters = await charactersOf(tx, worldId);
+  const characters = (await charactersOf(tx, worldId)).filter(({ id }) => personOf(state, id) !== null);
   const beginning = await beginningOf(tx, worldId, state.minute);
   const answers = await answersTaken(tx, worldId, state);
   const { id, name, language, seed, speed, createdAt } = row;
@@ -98,7 +99,7 @@ async function answersTaken(tx: Tx, worldId: string, state: WorldState): Promise
   return (
     rows
       // A question that an alarm made void was perhaps never answered.
-      .filter(({ characterId, turn, answer }) => answer !== null && turn < (state.characters[characterId]?.turn ?? 0))
+      .filter(({ characterId, turn, answer }) => answer !== null && turn < (personOf(state, characterId)?.turn ?? 0))
       .map(({ characterId, turn, kind, minute, state: taken, answer, source, why }) => {
         const kept = taken === 'dropped' ? ('dropped' as const) : ('applied' as const);
         return { characterId, turn, kind, minute, state: kept, answer: answerSchema.parse(answer), source, why };

@@ -3,6 +3,7 @@ import type { WorldEventType } from '@/simulation/event';
 import { actionFinished, actionRefused, actionStarted } from './actions';
 import { alarmed } from './alarms';
 import { agendaEntryChanged } from './appointments';
+import { characterEdited, characterJoined, characterRetired } from './casting';
 import { groupMessageSent, groupOpened } from './groups';
 import { sensed, warned } from './happenings';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
@@ -30,6 +31,10 @@ export const projectors = {
   'day-remembered': nothing,
   reflected: nothing,
   'memory-edited': nothing,
+  'character-joined': characterJoined,
+  'character-edited': characterEdited,
+  'retirement-asked': nothing,
+  'character-retired': characterRetired,
   'post-published': postPublished,
   'post-liked': postLiked,
   'post-commented': postCommented,

@@ -6,7 +6,13 @@ import { turnKey } from '../run-turns';
 import type { Intervention } from './relive';
 
 /** The events that begin what an operator asked for; `commandOf` must know each. */
-const beginnings = ['alarm-raised', 'memory-edited'] as const satisfies readonly WorldEvent['type'][];
+const beginnings = [
+  'alarm-raised',
+  'memory-edited',
+  'character-joined',
+  'character-edited',
+  'retirement-asked',
+] as const satisfies readonly WorldEvent['type'][];
 
 /** What was asked of a world from outside after event `after`: the log holds it, and when. */
 export async function readInterventions(db: Db | Tx, worldId: string, after: number): Promise<Intervention[]> {
@@ -25,10 +31,22 @@ export async function readInterventions(db: Db | Tx, worldId: string, after: num
 }
 
 function commandOf(event: WorldEvent): Command | null {
-  if (event.type === 'memory-edited') return { ...event, type: 'edit-memory' };
-  if (event.type !== 'alarm-raised') return null;
-  const { kind, placeId, radius } = event;
-  return { type: 'alarm', kind, placeId, radius };
+  switch (event.type) {
+    case 'memory-edited':
+      return { ...event, type: 'edit-memory' };
+    case 'character-joined':
+      return { ...event, type: 'join' };
+    case 'character-edited':
+      return { ...event, type: 'edit-character' };
+    case 'retirement-asked':
+      return { ...event, type: 'retire' };
+    case 'alarm-raised': {
+      const { kind, placeId, radius } = event;
+      return { type: 'alarm', kind, placeId, radius };
+    }
+    default:
+      return null;
+  }
 }
 
 /** By turn, the number of the event that took it. */

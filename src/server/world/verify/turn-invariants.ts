@@ -1,5 +1,6 @@
 import type { Tx } from '@/server/platform/app-context';
 import type { LoadedWorld } from '@/server/world-store/load-world';
+import { personOf } from '@/simulation/cast';
 import { assertEveryoneHasANextTurn } from '@/simulation/everyone-has-a-next-turn';
 import { ready } from '@/simulation/ready';
 import { turnKey } from '../run-turns';
@@ -23,9 +24,9 @@ export async function eachTurnIsTakenOnce(tx: Tx, { row, state }: LoadedWorld): 
     counts.set(characterId, (counts.get(characterId) ?? 0) + 1);
     if (times > 1) found.push(`${who} stands in the log ${times} times`);
     if (fromModel && decision !== 'applied') found.push(`${who} was chosen by a model, its decision is ${decision ?? 'missing'}`);
-    if (turn >= (state.characters[characterId]?.turn ?? 0)) found.push(`${who} is over in the log and not in the state`);
+    if (turn >= (personOf(state, characterId)?.turn ?? 0)) found.push(`${who} is over in the log and not in the state`);
   }
-  for (const { id, turn } of Object.values(state.characters)) {
+  for (const { id, turn } of [...Object.values(state.characters), ...Object.values(state.retired)]) {
     const count = counts.get(id) ?? 0;
     if (count !== turn - 1) found.push(`world ${row.id}: ${id} is at turn ${turn}, its log has ${count} turns`);
   }
