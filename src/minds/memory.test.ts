@@ -87,9 +87,13 @@ describe('I02: what a prompt shows of it', () => {
 
   it('I02: what was written in private comes up only where it is about the one who wrote it', () => {
     const letters = [1, 2, 3].map((n) => kept(`letter ${n}`, { how: 'wrote', targetId: 'leo', minute: 1000 + n }));
-    const { memories, relationships } = recall([...letters, kept('A friend.', { kind: 'relationship', targetId: 'leo' })], now);
+    const { memories, relationships, inPrivate } = recall(
+      [...letters, kept('A friend.', { kind: 'relationship', targetId: 'leo' })],
+      now,
+    );
     expect(memories.knowledge).toEqual([]);
-    expect(relationships.get('leo')).toBe('A friend. letter 2 letter 3');
+    expect(relationships.get('leo')).toBe('A friend.');
+    expect(inPrivate.get('leo')).toBe('A friend. letter 2 letter 3');
   });
 
   it('I02: all of it stays within the budget, in both languages, the least important going first', () => {

@@ -37,8 +37,10 @@ export type Remembered = {
 export type Recalled = {
   commonMemories: string[];
   memories: Remembered;
-  /** by id of the other: how one sees it, and what it wrote privately */
+  /** by id of the other: how one sees it */
   relationships: Map<string, string>;
+  /** the same with what it wrote privately: only for words that nobody else reads */
+  inPrivate: Map<string, string>;
 };
 
 /** Predecessor: the first ten pieces of knowledge. Kith: how many private messages of one are kept in mind when it is about that one. */
@@ -53,7 +55,7 @@ type Moment = {
   nameOf(characterId: string): string | null;
 };
 
-/** Nothing that was written privately comes up but in questions to or about the one who wrote it. */
+/** What was written privately comes up only in `inPrivate`, by the one who wrote it. */
 export function recall(kept: readonly KeptMemory[], { query, minute, language, nameOf }: Moment): Recalled {
   const of = (kind: string) => kept.filter((memory) => memory.kind === kind);
   const open = of('knowledge').filter(({ how }) => how !== 'wrote');
@@ -69,17 +71,20 @@ export function recall(kept: readonly KeptMemory[], { query, minute, language, n
         how: howWords(language, how, fromId && nameOf(fromId)),
       })),
     },
-    relationships: relationshipsIn(kept),
+    relationships: relationshipsIn(kept, []),
+    inPrivate: relationshipsIn(kept, kept.filter(isLetter)),
   };
 }
 
-function relationshipsIn(kept: readonly KeptMemory[]): Map<string, string> {
+const isLetter = ({ how, kind }: KeptMemory) => kind === 'knowledge' && how === 'wrote';
+
+function relationshipsIn(kept: readonly KeptMemory[], letters: readonly KeptMemory[]): Map<string, string> {
   const about = new Map<string, string[]>();
   const note = ({ targetId, text }: KeptMemory) => targetId && about.set(targetId, [...(about.get(targetId) ?? []), text]);
   for (const memory of kept) if (memory.kind === 'relationship') note(memory);
-  const newest = kept.filter(({ how, kind }) => kind === 'knowledge' && how === 'wrote').sort((a, b) => b.minute - a.minute);
-  for (const letters of Map.groupBy(newest, ({ targetId }) => targetId).values()) {
-    for (const letter of letters.slice(0, most.letters).reverse()) note(letter);
+  const newest = letters.toSorted((a, b) => b.minute - a.minute);
+  for (const ofOne of Map.groupBy(newest, ({ targetId }) => targetId).values()) {
+    for (const letter of ofOne.slice(0, most.letters).reverse()) note(letter);
   }
   return new Map([...about].map(([id, texts]) => [id, texts.join(' ')]));
 }

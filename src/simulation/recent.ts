@@ -55,6 +55,16 @@ export function noteOf(world: WorldState, { choice, outcome }: WorldEventOf<'act
   }
 }
 
+/** A note without the words that were meant for some only: the text of a message or of an invitation. */
+export function openNote(action: string, note: string): string {
+  if (action === 'write-group') return '';
+  if (action === 'write-first') return note.split(between, 1).join('');
+  if (action === 'arrange-meeting') return note.split(between, 2).join(between);
+  return note;
+}
+
+const between = ' · ';
+
 export const nameOf = (world: WorldState, characterId: string) => personOf(world, characterId)?.name[world.language] ?? '';
 export const namesOf = (world: WorldState, ids: readonly string[]) =>
   listed(

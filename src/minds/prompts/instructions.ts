@@ -78,9 +78,12 @@ const words: { en: Words; zh: Words } = {
   },
 };
 
+/** A card that somebody wrote can begin no section of its own, nor open or close what frames the scene. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('<', '‹');
+
 export function instructionsFor({ persona, language, commonMemories }: Asked): string {
   const say = words[language];
-  const own = (text: Localized) => text[language];
+  const own = (text: Localized) => inOneLine(text[language]);
   const list = (texts: Localized[]) => texts.map(own).join(say.comma);
   const fact = (label: string, value: string) => (value ? [`- ${label}${say.colon}${value}`] : []);
   const numbered = say.ruleLines.map((rule, index) => `${index + 1}. ${rule}`);
@@ -95,7 +98,7 @@ export function instructionsFor({ persona, language, commonMemories }: Asked): s
     ...fact(say.facts.voice, own(persona.speakingStyle)),
     ...fact(say.facts.interests, list(persona.interests)),
     ...fact(say.facts.goals, list(persona.goals)),
-    ...(commonMemories.length > 0 ? ['', say.town, ...commonMemories.map((memory) => `- ${memory}`)] : []),
+    ...(commonMemories.length > 0 ? ['', say.town, ...commonMemories.map((memory) => `- ${inOneLine(memory)}`)] : []),
     '',
     say.rules,
     ...numbered,

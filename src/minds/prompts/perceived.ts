@@ -1,3 +1,4 @@
+import { openNote } from '@/simulation/recent';
 import { fitMemories } from '../fit-memories';
 import type { Asked, Purpose } from '../question';
 import type { Perceived } from '../scene-document';
@@ -66,7 +67,11 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
       due: isDue,
       here: isHere,
     })),
-    recent: scene.recent.map(({ clock, action, note }) => ({ at: clock, action, note: shortenAtWord(note, 200) })),
+    recent: scene.recent.map(({ clock, action, note }) => ({
+      at: clock,
+      action,
+      note: shortenAtWord(openNote(action, note), 200),
+    })),
     phone: scene.phone,
     noticed: scene.noticed,
     objects: scene.objects.map(({ name, isTaken }) => ({ name, taken: isTaken })),

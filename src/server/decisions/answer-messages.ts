@@ -2,29 +2,30 @@ import { shorten } from '@/lib/text';
 import type { Choice } from '@/simulation/answer';
 import { askForFreshWords, leftOut } from './fresh-words';
 import type { Mind } from './mind';
+import type { SeenThread } from './mind-reads';
 
-/** One's answers to private messages and in groups. */
+type Answered = { thread: SeenThread; text: string };
+
+/**
+ * One's answers to private messages and in groups. A question a conversation: what was written in one is never before the mind that
+ * writes into another, so no text, however it is worded, can make it pass on what it has not read.
+ */
 export async function answerMessages(mind: Mind): Promise<Choice> {
-  const threads = await mind.reads.threads(mind.me.id);
-  if (threads.length === 0) return { action: 'check-messages', replies: [] };
-  const { answer, stale } = await askForFreshWords(mind, {
-    purpose: 'answer-messages',
-    details: {
-      threads: threads.map(({ from, groupId, lines }, index) => ({ n: index + 1, from, isGroup: groupId !== null, lines })),
-    },
-    wordsIn: ({ replies }) =>
-      replies.map(({ n, text }) => ({ text, beside: threads[n - 1]?.lines.map((line) => line.text) ?? [] })),
-  });
-  const written = answer.replies.flatMap(({ n, text }, index) => {
-    const thread = threads[n - 1];
-    return thread && !stale.has(index) ? [{ thread, text }] : [];
-  });
-  // One answer a thread, whatever the model sent.
-  const once = [...new Map(written.map((reply) => [reply.thread, reply])).values()];
-  const groupReplies = once.flatMap(({ thread: { groupId }, text }) => (groupId === null ? [] : [{ groupId, text }]));
+  const answered: Answered[] = [];
+  const stale = new Set<number>();
+  for (const [index, thread] of (await mind.reads.threads(mind.me.id)).entries()) {
+    const one = await answerThread(
+      mind,
+      thread,
+      answered.map(({ text }) => text),
+    );
+    if (one?.isStale) stale.add(index);
+    else if (one) answered.push(one);
+  }
+  const groupReplies = answered.flatMap(({ thread: { groupId }, text }) => (groupId === null ? [] : [{ groupId, text }]));
   return {
     action: 'check-messages',
-    replies: once.flatMap(({ thread: { characterId, groupId, last }, text }) =>
+    replies: answered.flatMap(({ thread: { characterId, groupId, last }, text }) =>
       groupId === null
         ? [{ characterId, text, ...(last ? { messageId: last.messageId, said: shorten(last.text, 200) } : {}) }]
         : [],
@@ -32,4 +33,18 @@ export async function answerMessages(mind: Mind): Promise<Choice> {
     ...(groupReplies.length > 0 ? { groupReplies } : {}),
     ...leftOut(stale),
   };
+}
+
+/** One answer or none, whatever the model sent. `said`: what was just answered elsewhere, and need not be said twice. */
+async function answerThread(mind: Mind, thread: SeenThread, said: string[]): Promise<(Answered & { isStale: boolean }) | null> {
+  const { from, groupId, lines } = thread;
+  const beside = [...said, ...lines.map((line) => line.text)];
+  const { answer, stale } = await askForFreshWords(mind, {
+    purpose: 'answer-messages',
+    details: { threads: [{ n: 1, from, isGroup: groupId !== null, lines }] },
+    wordsIn: ({ replies }) => replies.map(({ text }) => ({ text, beside })),
+  });
+  const index = answer.replies.findLastIndex(({ n }) => n === 1);
+  const reply = answer.replies[index];
+  return reply ? { thread, text: reply.text, isStale: stale.has(index) } : null;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
+import { isPublic } from '@/minds/audience';
 import { promptFor } from '@/minds/prompts';
 import type { Question, QuestionOf } from '@/minds/question';
 import type { DecideApp, TurnInput } from './turn-input';
@@ -17,7 +18,7 @@ export function schemaFor<P extends ObjectPurpose>(purpose: P, question: Questio
   return schema as z.ZodType<ModelAnswer<P>>;
 }
 
-/** The language model answers, within the turn's deadline, its text passed on to who watches. */
+/** The language model answers, within the turn's deadline, its text passed on to who watches unless it is a private message. */
 export function askModel(app: DecideApp, { world, owed, signal, deadlineAt, onText }: TurnInput): Ask {
   return (purpose, question) =>
     app.model.askObject({
@@ -29,6 +30,6 @@ export function askModel(app: DecideApp, { world, owed, signal, deadlineAt, onTe
       characterId: owed.characterId,
       signal,
       timeoutMs: Math.max(shortestQuestionMs, deadlineAt.getTime() - app.clock.now().getTime()),
-      ...(onText ? { onText } : {}),
+      ...(onText && isPublic(purpose) ? { onText } : {}),
     });
 }

@@ -1,7 +1,7 @@
 // The day as one looks back on it in the evening, from one's own events.
 import type { QuestionOf } from '@/minds/question';
 import type { WorldEvent } from '@/simulation/event';
-import { nameOf, noteOf } from '@/simulation/recent';
+import { nameOf, noteOf, openNote } from '@/simulation/recent';
 import type { WorldState } from '@/simulation/state';
 import { clockText, worldMinute } from '@/simulation/world-time';
 
@@ -15,7 +15,7 @@ export function dayLines(state: WorldState, events: readonly { minute: number; e
     .flatMap(({ minute, event }): Line[] => {
       const clock = clockText(worldMinute.parse(minute));
       if (event.type === 'action-finished' && !event.interrupted && event.choice.action !== 'wait')
-        return [{ clock, action: event.choice.action, note: noteOf(state, event) }];
+        return [{ clock, action: event.choice.action, note: openNote(event.choice.action, noteOf(state, event)) }];
       if (event.type === 'encountered') return [{ clock, action: 'encounter', note: nameOf(state, event.otherId) }];
       if (event.type === 'line-said' && event.turn !== null) return [{ clock, action: 'say', note: event.text }];
       return [];

@@ -19,8 +19,10 @@ export type Mind = {
   asked: Asked;
   /** all that one remembers, by kind and within it newest first */
   kept: readonly KeptMemory[];
-  /** what one keeps about another, if anything */
+  /** what one keeps about another, if anything; nothing that was written in private */
   relationshipWith(otherId: string): string | null;
+  /** the same with what the other wrote in private: for words that only the other reads */
+  privatelyWith(otherId: string): string | null;
   nameOf(characterId: string): string;
   ask<P extends ObjectPurpose>(purpose: P, details: Details<P>): Promise<ModelAnswer<P>>;
 };

@@ -35,6 +35,7 @@ export async function openMind({ state, owed, reads, ask }: Deciding): Promise<M
     asked,
     kept,
     relationshipWith: (otherId) => recalled.relationships.get(otherId) ?? null,
+    privatelyWith: (otherId) => recalled.inPrivate.get(otherId) ?? null,
     nameOf: (characterId) => nameOf(characterId) ?? '?',
     // The pieces of a question are typed by its purpose; TypeScript cannot put a generic union together again.
     ask: (purpose, details) => ask(purpose, { ...asked, ...details, purpose } as unknown as QuestionOf<typeof purpose>),

@@ -6,7 +6,7 @@ import type { Mind } from './mind';
 export async function writeFirst(mind: Mind, characterId: string): Promise<Choice> {
   const { answer, stale } = await askForFreshWords(mind, {
     purpose: 'write-first',
-    details: { to: mind.nameOf(characterId), relationship: mind.relationshipWith(characterId) },
+    details: { to: mind.nameOf(characterId), relationship: mind.privatelyWith(characterId) },
     wordsIn: ({ text }) => [{ text, beside: [] }],
   });
   return { action: 'write-first', characterId, text: answer.text, ...leftOut(stale) };
