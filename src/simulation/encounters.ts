@@ -1,4 +1,4 @@
-import { isAsleep, peopleIn } from './cast';
+import { isAsleep } from './cast';
 import { coolDowns } from './constants';
 import { metBefore } from './cool-down';
 import { roll } from './dice';
@@ -8,12 +8,12 @@ import type { Recording } from './record';
 import type { Character, WorldState } from './state';
 import type { Meeting } from './ways/meetings';
 import { whoStops } from './ways/stops';
+import { indexOf } from './world-index';
 
 /** Those who just came in and those who are there and awake notice each other by dice, each pair once; both get an event. */
 export function encounters(world: WorldState, arrivedIds: readonly string[]): WorldEvent[] {
-  return pairsWith(world, arrivedIds).flatMap(([a, b]): WorldEvent[] => {
-    if (!canMeet(world, a, b)) return [];
-    if (roll(world.seed, 'encounter', a.id, b.id, world.minute) >= world.settings.encounterChance) return [];
+  const met = pairsWith(world, arrivedIds).filter(([a, b]) => doMeet(world, a, b));
+  return met.sort(byIds).flatMap(([a, b]): WorldEvent[] => {
     const { placeId } = a;
     return [
       { type: 'encountered', characterId: a.id, otherId: b.id, placeId },
@@ -56,22 +56,28 @@ const nowOf = (world: WorldState, { a, b, minute }: Meeting): Meeting => ({
 const walkOf = (character: Character | undefined) =>
   character?.activity ? { choice: character.activity.choice, until: character.activity.endsAt } : undefined;
 
-/** Each pair of one who arrived and another who is in the same place once, in order of ids. */
-function pairsWith(world: WorldState, arrivedIds: readonly string[]): [Character, Character][] {
-  const pairs = new Map<string, [Character, Character]>();
+type Pair = readonly [Character, Character];
+
+/** Each pair of one who arrived and another who is in the same place once, the lower id first. */
+function pairsWith(world: WorldState, arrivedIds: readonly string[]): Pair[] {
+  const pairs: Pair[] = [];
+  const paired = new Set<string>();
   for (const id of arrivedIds) {
     const arrived = world.characters[id];
-    if (!arrived || arrived.placeId === null) continue;
-    for (const other of peopleIn(world, arrived.placeId)) {
-      if (other.id === id) continue;
-      const [a, b] = id < other.id ? [arrived, other] : [other, arrived];
-      pairs.set(`${a.id}/${b.id}`, [a, b]);
+    if (!arrived || arrived.placeId === null || paired.has(id)) continue;
+    paired.add(id);
+    for (const otherId of indexOf(world).inPlace.get(arrived.placeId) ?? []) {
+      const other = world.characters[otherId];
+      if (other && !paired.has(otherId)) pairs.push(id < otherId ? [arrived, other] : [other, arrived]);
     }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return pairs;
 }
 
-function canMeet(world: WorldState, a: Character, b: Character): boolean {
-  if (a.placeId === null || a.placeId !== b.placeId || isAsleep(a) || isAsleep(b)) return false;
-  return metBefore(a, b.id, coolDowns.meetSame, world.minute);
+const byIds = ([a, b]: Pair, [c, d]: Pair) => compare(a.id, c.id) || compare(b.id, d.id);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function doMeet(world: WorldState, a: Character, b: Character): boolean {
+  if (isAsleep(a) || isAsleep(b) || !metBefore(a, b.id, coolDowns.meetSame, world.minute)) return false;
+  return roll(world.seed, 'encounter', a.id, b.id, world.minute) < world.settings.encounterChance;
 }

@@ -17,7 +17,7 @@ export type WorldIndex = {
   /** who walks to a place */
   readonly headingTo: ReadonlyMap<string, ReadonlySet<string>>;
   /** who stands under the open sky, by cell of the grid */
-  readonly outdoors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly outdoors: ReadonlyMap<number, ReadonlySet<string>>;
   /** who is on foot */
   readonly walkers: ReadonlySet<string>;
   /** who has nothing to do: each owes an answer */
@@ -33,10 +33,10 @@ type Tables = {
   belonging: Map<string, number>;
   inPlace: Map<string, Set<string>>;
   headingTo: Map<string, Set<string>>;
-  outdoors: Map<string, Set<string>>;
+  outdoors: Map<number, Set<string>>;
   walkers: Set<string>;
   /** the walkers by cell of the grid as they are at a minute; made when somebody looks, and gone when the clock moves */
-  walking: { minute: number; cells: Map<string, Set<string>> } | null;
+  walking: { minute: number; cells: Map<number, Set<string>> } | null;
   free: Set<string>;
   suspended: Set<string>;
   dueTalks: Set<string>;
@@ -192,8 +192,8 @@ export function outdoorsAround(world: WorldState, point: { x: number; y: number 
 export const standingAround = (world: WorldState, point: { x: number; y: number }, reach: number): string[] =>
   inCells(tablesOf(world).outdoors, point, reach);
 
-function walkingNow(tables: Tables, world: WorldState): Map<string, Set<string>> {
-  const cells = new Map<string, Set<string>>();
+function walkingNow(tables: Tables, world: WorldState): Map<number, Set<string>> {
+  const cells = new Map<number, Set<string>>();
   if (tables.walking?.minute === world.minute) return tables.walking.cells;
   for (const id of tables.walkers) {
     const walker = world.characters[id];
@@ -203,17 +203,19 @@ function walkingNow(tables: Tables, world: WorldState): Map<string, Set<string>>
   return cells;
 }
 
-function inCells(cells: ReadonlyMap<string, ReadonlySet<string>>, { x, y }: { x: number; y: number }, reach: number): string[] {
+function inCells(cells: ReadonlyMap<number, ReadonlySet<string>>, { x, y }: { x: number; y: number }, reach: number): string[] {
   const ids: string[] = [];
   const [left, right] = [Math.floor((x - reach) / cellSize), Math.floor((x + reach) / cellSize)];
   const [top, bottom] = [Math.floor((y - reach) / cellSize), Math.floor((y + reach) / cellSize)];
   for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) ids.push(...(cells.get(`${column}/${row}`) ?? []));
+    for (let row = top; row <= bottom; row++) for (const id of cells.get(column * rowsApart + row) ?? []) ids.push(id);
   }
   return ids;
 }
 
-const cellOf = ({ x, y }: { x: number; y: number }) => `${Math.floor(x / cellSize)}/${Math.floor(y / cellSize)}`;
+/** A cell is one number: rows are so far apart that no two cells of a town share one. */
+const cellOf = ({ x, y }: { x: number; y: number }) => Math.floor(x / cellSize) * rowsApart + Math.floor(y / cellSize);
+const rowsApart = 32_768;
 
 function enter(tables: Tables, world: WorldState, character: Character): void {
   const { id, placeId, activity } = character;
@@ -276,13 +278,13 @@ function note(set: Set<string>, id: string, isIn: boolean): void {
   else set.delete(id);
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, id: string): void {
+function addTo<K>(sets: Map<K, Set<string>>, key: K, id: string): void {
   const set = sets.get(key);
   if (set) set.add(id);
   else sets.set(key, new Set([id]));
 }
 
-function removeFrom(sets: Map<string, Set<string>>, key: string, id: string): void {
+function removeFrom<K>(sets: Map<K, Set<string>>, key: K, id: string): void {
   const set = sets.get(key);
   set?.delete(id);
   if (set?.size === 0) sets.delete(key);

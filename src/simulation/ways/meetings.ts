@@ -36,9 +36,12 @@ function doNotice(world: WorldState, { a, b, minute }: Meeting): boolean {
 
 type Sight = { minute: WorldMinute; one: Character; other: Character };
 
-/** All who come within reach of each other, noticed or not, at the first minute of each part of the day: two may walk side by side for long. */
+/**
+ * All who come within reach of each other, noticed or not, at the first minute of each part of the day: two may walk side by side for long.
+ * In no order but that of minutes.
+ */
 function firstSights(world: WorldState, from: WorldMinute, until: WorldMinute): Sight[] {
-  const walkers = [...indexOf(world).walkers].sort().flatMap((id) => pathOf(world, id) ?? []);
+  const walkers = [...indexOf(world).walkers].flatMap((id) => pathOf(world, id) ?? []);
   const sights: Sight[] = [];
   const standingSeen = walkers.map(() => new Set<string>());
   const grid = nearGrid(rules.radius, walkers.length);
