@@ -5,7 +5,9 @@ import { sampleQuestions } from './sample-questions';
 
 describe('H07: what a model returned', () => {
   it('is read leniently where a slip does no harm', () => {
-    expect(answerSchemas.choose.parse({ choice: '3', extra: 1 })).toEqual({ choice: 3, reason: '', minutes: null });
+    expect(answerSchemas.choose.parse({ choice: '3', extra: 1 })).toEqual({ choice: 3, reason: '', minutes: null, next: [] });
+    expect(answerSchemas.choose.parse({ choice: 3, next: ['4', 9] }).next).toEqual([4, 9]);
+    expect(answerSchemas.choose.parse({ choice: 3, next: 'eat, then work' }).next).toEqual([]);
     expect(answerSchemas.say.parse({ text: '"Hello there."' })).toEqual({ text: 'Hello there.', leave: false });
     expect(answerSchemas.say.parse({ text: 'x', leave: 'true' }).leave).toBe(true);
     expect(answerSchemas.recap.parse({ memory: 'm', relationship: 'r', warmth: '+9'.slice(1) }).warmth).toBe(2);

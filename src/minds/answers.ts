@@ -70,8 +70,13 @@ const n = int(1, 999);
 
 export const answerSchemas = {
   choose: object(
-    { choice: n, reason: anyText(400), minutes: z.preprocess(asNumber, z.int().min(1).max(600).nullable().catch(null)) },
-    { reason: '', minutes: null },
+    {
+      choice: n,
+      reason: anyText(400),
+      minutes: z.preprocess(asNumber, z.int().min(1).max(600).nullable().catch(null)),
+      next: z.array(n).catch([]),
+    },
+    { reason: '', minutes: null, next: [] },
   ),
   plan: object(
     {

@@ -116,6 +116,8 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
         minutes: z.number(),
       }),
     ),
+    /** what is only possible next, elsewhere */
+    later: z.array(z.object({ n: z.int(), action: z.string() })),
   }),
   z.object({ purpose: z.literal('plan'), ...perceived, places: z.array(z.object({ n: z.int(), name: z.string() })) }),
   z.object({ purpose: z.literal('compose-post'), ...perceived, recentPosts: z.array(z.string()), photo: z.string().nullable() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { arrangeMeetingChoice, cancelMeetingChoice, moveMeetingChoice } from './agenda/meeting-choices';
 import { memory } from './constants';
 import { openGroupChoice, writeGroupChoice } from './groups/group-choices';
+import { stepsSchema } from './intention/step';
 import { itemKinds } from './item-kinds';
 import { deedNames } from './objects/object-kinds';
 import { photoSubjects } from './photos/photo';
@@ -127,7 +128,8 @@ export const planItemSchema = z.object({
 export type PlanItem = z.output<typeof planItemSchema>;
 
 export const answerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('choose'), choice: choiceSchema, reason: z.string().max(400) }),
+  /** `next`: what one means to do next without being asked again */
+  z.object({ kind: z.literal('choose'), choice: choiceSchema, reason: z.string().max(400), next: stepsSchema.optional() }),
   /** after waking: today's plan, earliest first */
   z.object({ kind: z.literal('wake'), plan: z.array(planItemSchema).max(16), mood: z.string().max(200) }),
   sayAnswer,
@@ -135,6 +137,3 @@ export const answerSchema = z.discriminatedUnion('kind', [
 ]);
 export type Answer = z.output<typeof answerSchema>;
 export type TurnKind = Answer['kind'];
-
-/** Where an answer came from: a model, or the rule that stands in for it and why. */
-export type AnswerSource = 'model' | 'fallback';

@@ -152,7 +152,10 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const activity = { choice, startedAt: world.minute, endsAt, reason, source };
       const { suspended } = character;
       const isKept = keepsSuspended(suspended, choice.action);
-      return { activity, turn: turn + 1, lastRefusal: null, suspended: isKept ? suspended : null };
+      const intention = event.next
+        ? { intention: { ...event.next, reason, doing: choice.action, begunAt: world.minute } }
+        : intendingNothing(character);
+      return { activity, turn: turn + 1, lastRefusal: null, suspended: isKept ? suspended : null, ...intention };
     }
     case 'action-refused': {
       const { turn, action, reason, about } = event;
@@ -169,7 +172,12 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'moved':
       return { placeId: event.placeId, x: event.x, y: event.y, ...havingBeenIn(character, event.placeId) };
     case 'woke-up':
-      return { mustPlan: true, suspended: null, ...(event.clears ? { recent: [], lastRefusal: null } : {}) };
+      return {
+        mustPlan: true,
+        suspended: null,
+        ...intendingNothing(character),
+        ...(event.clears ? { recent: [], lastRefusal: null } : {}),
+      };
     case 'alarmed': {
       const { kind, placeId, isCalled, suspended } = event;
       const recent = withNote(world, character, `${kind}-alarm`, placeName(world, placeId));
@@ -211,6 +219,9 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
   }
 }
 
+/** What was interrupted, or came to nothing, is not gone on from. */
+const intendingNothing = ({ intention }: Character): Partial<Character> => (intention ? { intention: null } : {});
+
 function havingBeenIn({ knows = [] }: Character, placeId: string | null): Partial<Character> {
   return placeId === null || knows.includes(placeId) ? {} : { knows: [...knows, placeId] };
 }
@@ -219,7 +230,7 @@ function havingBeenIn({ knows = [] }: Character, placeId: string | null): Partia
 function finished(world: WorldState, character: Character, event: WorldEventOf<'action-finished'>): Partial<Character> {
   const { choice, interrupted, outcome, body } = event;
   const over = { activity: null, ...(body ? { body: { ...character.body, ...body, at: world.minute } } : {}) };
-  if (interrupted || isTalk(choice.action) || outcome.done === false) return over;
+  if (interrupted || isTalk(choice.action) || outcome.done === false) return { ...over, ...intendingNothing(character) };
   const lastDone = { ...character.lastDone, [choice.action]: world.minute };
   if (choice.action === 'use-object') lastDone[`use-object:${choice.deed}`] = world.minute;
   if ('characterId' in choice) lastDone[`${choice.action}:${choice.characterId}`] = world.minute;

@@ -3,17 +3,23 @@ import type { Answer, Choice } from './answer';
 import { checkChoice } from './check-choice';
 import { claim } from './claim';
 import { fallbackAnswer } from './fallback';
+import type { Formed } from './intention/intention';
+import { needsNow } from './intention/needs-now';
+import type { Step } from './intention/step';
 import type { Recording } from './record';
 import { endAfter } from './schedule';
 import { settle } from './settle';
+import type { Character, WorldState } from './state';
 import type { Turn } from './turn';
 
+type ChooseAnswer = Extract<Answer, { kind: 'choose' }>;
+
 /** Starts what was chosen, if it is still possible. After a second refusal in a row the rule chooses: nobody is refused for ever. */
-export function choose(recording: Recording, by: Turn, answer: Extract<Answer, { kind: 'choose' }>): void {
+export function choose(recording: Recording, by: Turn, answer: ChooseAnswer): void {
   const { characterId, turn } = by;
   const verdict = checkChoice(recording.world, characterId, answer.choice);
   if (verdict.ok) {
-    start(recording, by, answer.choice, answer.reason);
+    start(recording, by, answer);
     return;
   }
   const wasRefused = recording.world.characters[characterId]?.lastRefusal !== null;
@@ -23,7 +29,7 @@ export function choose(recording: Recording, by: Turn, answer: Extract<Answer, {
   if (!wasRefused) return;
   const instead = fallbackAnswer(recording.world, { characterId, turn: turn + 1, kind: 'choose' });
   if (instead.kind !== 'choose') return;
-  start(recording, { characterId, turn: turn + 1, source: 'fallback', why: 'refused-twice' }, instead.choice, instead.reason);
+  start(recording, { characterId, turn: turn + 1, source: 'fallback', why: 'refused-twice' }, instead);
 }
 
 function noteOnRefusal({ world }: Recording, characterId: string, choice: Choice): string {
@@ -31,15 +37,22 @@ function noteOnRefusal({ world }: Recording, characterId: string, choice: Choice
   return (character && ruleOf(choice.action).refusalNote?.(world, character, choice)) ?? '';
 }
 
-function start(recording: Recording, by: Turn, choice: Choice, reason: string): void {
+function start(recording: Recording, by: Turn, { choice, reason, next: steps = [] }: ChooseAnswer): void {
   const character = recording.world.characters[by.characterId];
   if (!character) return;
   const rule = ruleOf(choice.action);
   settle(recording, by.characterId);
   const endsAt = endAfter(recording.world, rule.minutes(recording.world, character, choice));
-  recording.add({ type: 'action-started', ...by, choice, endsAt, reason });
+  const next = steps.length > 0 ? { next: formed(recording.world, character, by, steps) } : {};
+  recording.add({ type: 'action-started', ...by, choice, endsAt, reason, ...next });
   const started = recording.world.characters[by.characterId] ?? character;
   const { events, partnerIds } = rule.start(recording.world, started, choice);
   for (const partnerId of partnerIds) claim(recording, partnerId);
   recording.add(...events);
+}
+
+/** A step that follows an earlier choice is as old as that. */
+function formed(world: WorldState, character: Character, { source }: Turn, steps: Step[]): Formed {
+  const at = (source === 'followed' ? character.intention?.at : null) ?? world.minute;
+  return { steps, at, needs: needsNow(world, character) };
 }

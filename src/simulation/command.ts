@@ -1,4 +1,5 @@
-import type { Answer, AnswerSource } from './answer';
+import type { Answer } from './answer';
+import type { AnswerSource } from './answer-source';
 import type { WorldEventOf } from './event';
 import type { AlarmKind } from './state';
 import type { WorldMinute } from './world-time';

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { agendaEntryChanged, appointmentDue } from './agenda/agenda-events';
 import { choiceSchema, planItemSchema } from './answer';
+import { answerSource as source } from './answer-source';
 import { characterEdited, characterJoined, characterRetired, retirementAsked } from './casting/cast-events';
 import { groupMessageSent, groupOpened } from './groups/group-events';
 import { happeningEvents } from './happenings/happening-events';
+import { formedIntention } from './intention/intention';
 import { memoryEdited, reflected } from './memory/events';
 import { photoEvents } from './photos/photo-events';
 import { alarmKinds, emotions, pointSchema, weatherKinds } from './state';
@@ -20,7 +22,6 @@ import {
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
-const source = z.enum(['model', 'fallback']);
 const alarm = { kind: z.enum(alarmKinds), placeId: z.string() };
 const itemCause = z.enum([
   'wage',
@@ -67,6 +68,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     source,
     /** why the fallback stood in, else null */
     why: z.string().nullable(),
+    /** what it means to do next without being asked */
+    next: formedIntention.optional(),
   }),
   who.extend({
     type: z.literal('action-refused'),

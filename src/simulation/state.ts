@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { entrySchema } from './agenda/entry';
 import { choiceSchema, planItemSchema } from './answer';
+import { answerSource } from './answer-source';
 import { groupSchema } from './groups/group';
 import { noticedSchema } from './happenings/noticed';
+import { intentionSchema } from './intention/intention';
 import { placeObjectSchema } from './objects/place-object';
 import { photoSchema } from './photos/photo';
 import { shiftSchema } from './shift';
@@ -69,7 +71,7 @@ export const activitySchema = z.object({
   startedAt: worldMinute,
   endsAt: worldMinute,
   reason: z.string(),
-  source: z.enum(['model', 'fallback']),
+  source: answerSource,
   /** of one on foot: the line that it follows, both ends included, from `startedAt` to `endsAt` (ways/position.ts) */
   way: z.array(pointSchema).optional(),
   unitsPerMinute: z.number().optional(),
@@ -131,6 +133,8 @@ export const characterSchema = z.object({
     .default(null),
   /** what an alarm interrupted and what may be gone on with, until it was to end */
   suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable().default(null),
+  /** the rest of its last choice (intention/) */
+  intention: intentionSchema.nullable().optional(),
   /** told to the character at its next turn */
   lastRefusal: z.object({ action: z.string(), reason: z.string(), about: z.string().optional() }).nullable(),
   /** the last things done, newest last, at most 8: for the next choice */

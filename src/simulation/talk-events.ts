@@ -1,9 +1,9 @@
 // What can have happened in conversations. Apply functions: apply-talk.ts; rows: server/world/project/talk.ts and memories.ts.
 import { z } from 'zod';
+import { answerSource as source } from './answer-source';
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
-const source = z.enum(['model', 'fallback']);
 
 export const conversationOpened = who.extend({
   type: z.literal('conversation-opened'),

@@ -1,4 +1,6 @@
 // A town that lives without queue and model: answers follow from the state alone, some by rule, some taken from what is offered.
+
+import type { Thought } from '@/server/decisions/thought';
 import type { AppContext } from '@/server/platform/app-context';
 import { advanceWorld } from '@/server/world/advance-world';
 import { mainWorld } from '@/server/world/main-world';
@@ -10,7 +12,9 @@ import { type OwedTurn, ready } from '@/simulation/ready';
 import type { WorldState } from '@/simulation/state';
 import { choiceFromOffer } from '@/simulation/worlds/choice-from-offer';
 
-type Answering = (state: WorldState, turn: OwedTurn) => Answer | Promise<Answer>;
+/** An answer alone counts as a model's. */
+type Given = Answer | Thought;
+type Answering = (state: WorldState, turn: OwedTurn) => Given | Promise<Given>;
 
 /** Until the world stands still: stopped at its last minute, or paused. Every answer is recorded and applied as a worker would. */
 export async function liveByRule(app: AppContext, worldId: string = mainWorld, answerOf: Answering = ruleOrOffer): Promise<void> {
@@ -28,14 +32,16 @@ export async function answerByRule(
   const owed = row.status === 'running' ? ready(state) : [];
   if (owed.length === 0) return 0;
   const rows = await Promise.all(
-    owed.map(async (turn) => ({ id: turn.characterId, turn: turn.turn, answer: await answerOf(state, turn) })),
+    owed.map(async (turn) => ({ id: turn.characterId, turn: turn.turn, ...asThought(await answerOf(state, turn)) })),
   );
   await app.db.$executeRaw`
-    UPDATE decisions AS d SET state = 'answered', answer = r.answer, source = 'model', answered_at = now()
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, turn int, answer json)
+    UPDATE decisions AS d SET state = 'answered', answer = r.answer, source = r.source, answered_at = now()
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, turn int, answer json, source text)
     WHERE d.world_id = ${worldId} AND d.character_id = r.id AND d.turn = r.turn`;
   return owed.length;
 }
+
+const asThought = (given: Given): Thought => ('answer' in given ? given : { answer: given, source: 'model' });
 
 /** The rule, and every third choice something that is offered. */
 export function ruleOrOffer(state: WorldState, turn: OwedTurn): Answer {

@@ -1,5 +1,6 @@
 import type { Localized } from '@/lib/localized';
 import type { Point } from '@/lib/polyline';
+import type { AnswerSource } from '@/simulation/answer-source';
 import type { EventKind } from '@/simulation/event-kinds';
 import type { AuthorView } from './people';
 
@@ -91,7 +92,7 @@ export type ActionLogView = {
   postId: string | null;
   reason: string;
   result: string;
-  source: 'model' | 'fallback' | 'rule';
+  source: AnswerSource | 'rule';
   success: boolean;
 };
 

@@ -32,7 +32,7 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
           <p className="mt-0.5 line-clamp-3 break-words text-sm">{t('words', { text: line.result })}</p>
         )}
         <p className={classNames('mt-0.5 line-clamp-2 break-words text-ink-soft text-sm', isFallback && 'text-lamp')}>
-          {isFallback ? t('fallback') : line.reason}
+          <Why line={line} />
         </p>
       </div>
       <p className="shrink-0 text-right text-ink-soft text-xs leading-relaxed tabular-nums">
@@ -42,6 +42,13 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
       </p>
     </div>
   );
+}
+
+/** Why it was done, and whether it was thought of now. */
+function Why({ line: { source, reason } }: { line: ActionLogView }) {
+  const t = useTranslations('town');
+  if (source === 'fallback') return t('fallback');
+  return source === 'followed' || source === 'routine' ? t(source, { reason }) : reason;
 }
 
 function Deed({ line }: { line: ActionLogView }) {

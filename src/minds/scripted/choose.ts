@@ -1,7 +1,9 @@
+import type { ModelAnswer } from '../answers';
 import { alarmNow } from './alarm-now';
 import { appointmentNow } from './appointment-now';
 import { oneOf } from './mind';
 import { needsNow } from './needs';
+import { nextSteps } from './next-steps';
 import { type ChooseMind, homeName, type Option } from './options';
 import { placeWord } from './place-word';
 import { planNow } from './plan-now';
@@ -10,7 +12,7 @@ import { socialNow } from './social-now';
 import { walkOn } from './walk-on';
 
 /** What an alarm asks for and needs first, then appointments, a roof when it rains, the walk that somebody stopped, then the item of the plan that is now, then people, phone and leisure. */
-export function choose(mind: ChooseMind): { choice: number; reason: string; minutes: number | null } {
+export function choose(mind: ChooseMind): ModelAnswer<'choose'> {
   const first = mind.scene.options[0];
   const picked =
     alarmNow(mind) ??
@@ -21,9 +23,9 @@ export function choose(mind: ChooseMind): { choice: number; reason: string; minu
     planNow(mind) ??
     socialNow(mind) ??
     (first && { option: first, reason: first.action });
-  if (!picked) return { choice: 1, reason: '', minutes: null };
+  if (!picked) return { choice: 1, reason: '', minutes: null, next: [] };
   const { option, reason, minutes } = picked;
-  return { choice: option.n, reason: reasonFor(mind, option, reason), minutes: minutes ?? null };
+  return { choice: option.n, reason: reasonFor(mind, option, reason), minutes: minutes ?? null, next: nextSteps(mind, picked) };
 }
 
 function reasonFor(mind: ChooseMind, { action, target }: Option, reason: string): string {

@@ -1,6 +1,9 @@
 import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
+import { stepsNamed } from '@/minds/next-steps';
 import type { Answer, Choice } from '@/simulation/answer';
+import { followIntention, mayGoOnFrom } from '@/simulation/intention/follow';
+import type { Step } from '@/simulation/intention/step';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
 import { answerComments } from './answer-comments';
@@ -12,16 +15,31 @@ import { lookBack } from './look-back';
 import type { Mind } from './mind';
 import { deedOf, targetOf, thingOf } from './offered-parts';
 import { openTalk } from './open-talk';
+import type { Thought } from './thought';
 import { writeFirst } from './write-first';
 import { openGroup, writeGroup } from './write-group';
 
-/** What to do now, and the words that it needs. */
-export async function choose(mind: Mind): Promise<Answer> {
+type Chosen = { offer: Offer; minutes: number; reason: string; next: Step[] };
+
+/** What to do now, and the words that it needs: the next step of what was chosen before, as long as nothing has happened, else what the model says. */
+export async function choose(mind: Mind): Promise<Thought> {
   const offers = offersFor(mind.state, mind.me.id, mind.phone, mind.language);
-  const picked = await mind.ask('choose', { offers });
-  const offer = offers.find((candidate) => candidate.n === picked.choice);
-  if (!offer) throw new DomainError('model-answer-unusable', `Choice ${picked.choice} of ${offers.length} was not offered`);
-  return { kind: 'choose', choice: await fill(mind, offer, picked.minutes ?? offer.minutes), reason: picked.reason };
+  const followed = followIntention(mind.state, mind.me, offers);
+  return followed
+    ? { answer: await answerFor(mind, followed), source: 'followed' }
+    : { answer: await answerFor(mind, await askedFor(mind, offers)), source: 'model' };
+}
+
+async function askedFor(mind: Mind, offers: Offer[]): Promise<Chosen> {
+  const { choice, reason, minutes, next } = await mind.ask('choose', { offers });
+  const offer = offers.find((candidate) => candidate.n === choice);
+  if (!offer) throw new DomainError('model-answer-unusable', `Choice ${choice} of ${offers.length} was not offered`);
+  return { offer, minutes: minutes ?? offer.minutes, reason, next: stepsNamed({ offers, scene: mind.asked.scene }, next) };
+}
+
+async function answerFor(mind: Mind, { offer, minutes, reason, next }: Chosen): Promise<Answer> {
+  const choice = await fill(mind, offer, minutes);
+  return { kind: 'choose', choice, reason, ...(next.length > 0 && mayGoOnFrom(choice.action) ? { next } : {}) };
 }
 
 async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> {

@@ -40,9 +40,9 @@ async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): 
   // At full speed nobody can follow thoughts, and streams cost several times the work of plain answers.
   const onText = world.row.speed === null ? undefined : readable;
   try {
-    const answer = await think(app, { world, owed, signal, deadlineAt: claim.decision.deadlineAt, onText });
+    const thought = await think(app, { world, owed, signal, deadlineAt: claim.decision.deadlineAt, onText });
     void writer.done();
-    return { answer, source: 'model', why: null };
+    return { ...thought, why: null };
   } catch (error) {
     if (signal.aborted) return null;
     const why = error instanceof DomainError ? error.code : 'error';

@@ -9,10 +9,11 @@ import { rowReads } from './row-reads';
 import { recapTalk, saySomething } from './take-part';
 import { rowTape } from './tape/row-tape';
 import { taped } from './tape/tape';
+import type { Thought } from './thought';
 import type { DecideApp, TurnInput } from './turn-input';
 
 /** With rows and a language model. Throws `model-unavailable` or `model-answer-unusable`. */
-export function think(app: DecideApp, turn: TurnInput): Promise<Answer> {
+export function think(app: DecideApp, turn: TurnInput): Promise<Thought> {
   const { world, owed } = turn;
   return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn) });
 }
@@ -24,19 +25,21 @@ function askOf(app: DecideApp, turn: TurnInput): Ask {
 }
 
 /** The answer to an owed turn, wherever what is read is stored and whoever is asked. */
-export async function answerOf(deciding: Deciding): Promise<Answer> {
+export async function answerOf(deciding: Deciding): Promise<Thought> {
   const mind = await openMind(deciding);
   const { kind } = deciding.owed;
   switch (kind) {
     case 'wake':
-      return planDay(mind);
+      return fromModel(planDay(mind));
     case 'choose':
       return choose(mind);
     case 'say':
-      return saySomething(mind);
+      return fromModel(saySomething(mind));
     case 'recap':
-      return recapTalk(mind);
+      return fromModel(recapTalk(mind));
     default:
       return assertNever(kind);
   }
 }
+
+const fromModel = async (answer: Promise<Answer>): Promise<Thought> => ({ answer: await answer, source: 'model' });

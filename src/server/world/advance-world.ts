@@ -2,6 +2,7 @@
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { type LoadedWorld, lockWorld } from '@/server/world-store/load-world';
 import { answerSchema } from '@/simulation/answer';
+import { storedSource } from '@/simulation/answer-source';
 import { commitTurns } from './commit-turns';
 import { allowedMinute, waitFor } from './pace';
 import { type RecordedAnswer, runTurns, type TurnKey, type TurnLimits, type TurnResult, turnKey } from './run-turns';
@@ -44,7 +45,7 @@ async function recordedAnswers(tx: Tx, worldId: string): Promise<Map<string, Rec
   return new Map(
     rows.map(({ answer, source, why, ...turn }) => [
       turnKey(turn),
-      { answer: answerSchema.parse(answer), source: source === 'fallback' ? 'fallback' : 'model', why },
+      { answer: answerSchema.parse(answer), source: storedSource(source), why },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 // How far a world can go with the answers that are recorded: pure, so that the worker, the tests and a headless run share it.
-import type { Answer, AnswerSource, TurnKind } from '@/simulation/answer';
+import type { Answer, TurnKind } from '@/simulation/answer';
+import type { AnswerSource } from '@/simulation/answer-source';
 import { copyOf } from '@/simulation/change';
 import type { WorldEvent } from '@/simulation/event';
 import { perform } from '@/simulation/execute';

@@ -5,6 +5,7 @@ import type { ActionLog } from '@/generated/prisma/client';
 import { DomainError } from '@/lib/errors';
 import type { Localized } from '@/lib/localized';
 import type { AppContext } from '@/server/platform/app-context';
+import { storedSource } from '@/simulation/answer-source';
 import { localized } from '@/simulation/state';
 import { authorsById } from './authors-by-id';
 import { clockView } from './clock-view';
@@ -49,7 +50,7 @@ async function logViews({ db }: Pick<AppContext, 'db'>, rows: readonly ActionLog
     if (!character) return [];
     const { day, clock } = clockView(row.minute);
     const { seq, type, action, minutes, postId, reason, result, success } = row;
-    const source = row.source === 'fallback' || row.source === 'rule' ? row.source : 'model';
+    const source = row.source === 'rule' ? row.source : storedSource(row.source);
     const place = (row.placeId && places.get(row.placeId)) || null;
     const target = (row.targetId && authors.get(row.targetId)) || null;
     return [

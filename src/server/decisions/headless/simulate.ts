@@ -49,7 +49,7 @@ export async function simulate(
 async function answerFrom(life: Simulated, owed: OwedTurn, mind: Ask): Promise<RecordedAnswer> {
   const { state, reads } = life;
   try {
-    return { answer: await answerOf({ state, owed, reads, ask: mind }), source: 'model', why: null };
+    return { ...(await answerOf({ state, owed, reads, ask: mind })), why: null };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     life.fallbacks.push(`${owed.characterId}/${owed.turn}: ${why}`);

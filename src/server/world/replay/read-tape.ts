@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/server/platform/app-context';
 import { answerSchema } from '@/simulation/answer';
+import { storedSource } from '@/simulation/answer-source';
 import { type RecordedAnswer, turnKey } from '../run-turns';
 
 /** All answers that a world has taken, used or dropped, by character and turn: with them its life can be lived again. */
@@ -13,7 +14,7 @@ export async function readTape(db: Db | Tx, worldId: string): Promise<Map<string
   return new Map(
     answered.map((row) => [
       turnKey(row),
-      { answer: answerSchema.parse(row.answer), source: row.source === 'fallback' ? 'fallback' : 'model', why: row.why },
+      { answer: answerSchema.parse(row.answer), source: storedSource(row.source), why: row.why },
     ]),
   );
 }
