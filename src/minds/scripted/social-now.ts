@@ -61,7 +61,7 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
     case 'browse-feed':
       return (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
     case 'publish-post':
-      return (times > 0 ? 0.5 : 1.3) * tired;
+      return (times > 0 ? 0.8 : 2.4) * tired;
     case 'open-group':
       return 0.05 * tired;
     case 'write-group':
