@@ -5,9 +5,10 @@ import { applyTalk } from './apply-talk';
 import { applyCast } from './casting/apply-cast';
 import { change, copyOf, moveClock } from './change';
 import { isTalk } from './conversations';
-import { freePostSlot, withMeeting } from './cool-down';
+import { withMeeting } from './cool-down';
 import type { WorldEvent, WorldEventOf } from './event';
 import { applyGroupOpened } from './groups/groups';
+import { applyHabits, applyOnline } from './habits/apply-habits';
 import { applyHappening } from './happenings/apply-happening';
 import { withQuantity } from './items';
 import { applyLoose } from './loose';
@@ -69,14 +70,21 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
     // these change rows outside the pure world, and nothing within it
     case 'alarm-raised':
     case 'memory-edited':
+    case 'group-message-sent':
+      return;
+    case 'habits-set':
+      applyHabits(world, event);
+      return;
+    // rows, and a count of them
     case 'post-liked':
     case 'post-commented':
     case 'message-sent':
-    case 'group-message-sent':
+      applyOnline(world, event);
       return;
     default: {
       const character = world.characters[event.characterId];
       if (character) change(world, event.characterId, changeOf(world, character, event));
+      applyOnline(world, event);
     }
   }
 }
@@ -133,6 +141,7 @@ type OfOneCharacter = Exclude<
     | 'character-edited'
     | 'retirement-asked'
     | 'character-retired'
+    | 'habits-set'
     | 'post-liked'
     | 'post-commented'
     | 'message-sent'
@@ -189,10 +198,8 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       return { turn: event.turn + 1, mustPlan: false, plan: event.plan, planDay: event.day };
     case 'day-remembered':
       return { lastDone: { ...character.lastDone, 'remember-day': world.minute } };
-    case 'post-published': {
-      const slot = freePostSlot(character, world.minute);
-      return slot ? { lastDone: { ...character.lastDone, [slot]: world.minute } } : {};
-    }
+    case 'post-published':
+      return {};
     case 'encountered':
       return {
         recent: withNote(world, character, 'encounter', nameOf(world, event.otherId)),

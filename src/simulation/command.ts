@@ -16,5 +16,7 @@ export type Command =
   | ({ type: 'join' } & Omit<WorldEventOf<'character-joined'>, 'type'>)
   | ({ type: 'edit-character' } & Omit<WorldEventOf<'character-edited'>, 'type'>)
   | ({ type: 'retire' } & Omit<WorldEventOf<'retirement-asked'>, 'type'>)
+  /** how often somebody, or everybody, is on the network from now on */
+  | ({ type: 'set-habits' } & Omit<WorldEventOf<'habits-set'>, 'type'>)
   /** an answer that was owed at that turn; `why` says why a fallback stood in */
   | { type: 'answer'; characterId: string; turn: number; answer: Answer; source: AnswerSource; why: string | null };

@@ -73,9 +73,7 @@ export const sleep = {
 
 /** Kith: minutes before the same thing is done again. Without them a model repeats what it last enjoyed. */
 export const coolDowns = {
-  publish: 180,
   browse: 60,
-  writeFirst: 120,
   arrange: 360,
   writeToSame: 360,
   talkToSame: 120,
@@ -86,7 +84,6 @@ export const coolDowns = {
   giveToSame: 1440,
   warnSame: 240,
 };
-export const postsADay = 4;
 /** Predecessor */
 export const messageTargets = 3;
 

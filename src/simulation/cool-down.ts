@@ -1,6 +1,6 @@
-import { coolDowns, postsADay } from './constants';
+import { coolDowns } from './constants';
 import type { Character } from './state';
-import { dayOf, type WorldMinute } from './world-time';
+import type { WorldMinute } from './world-time';
 
 /** Has it been at least this many minutes since the thing was last done? */
 export function isRested(character: Character, key: string, minutes: number, at: WorldMinute): boolean {
@@ -17,15 +17,4 @@ export function withMeeting({ met }: Character, otherId: string, at: WorldMinute
   const others = met.filter(([id, minute]) => id !== otherId && at - minute < coolDowns.meetSame);
   others.push([otherId, at]);
   return others;
-}
-
-const postSlots = Array.from({ length: postsADay }, (_, i) => `publish-post:${i + 1}`);
-
-/** The name under which today's next post is remembered; null when today has had its posts. */
-export function freePostSlot(character: Character, at: WorldMinute): string | null {
-  const isFree = (slot: string) => {
-    const last = character.lastDone[slot];
-    return last === undefined || dayOf(last) !== dayOf(at);
-  };
-  return postSlots.find(isFree) ?? null;
 }

@@ -5,6 +5,7 @@ import { choiceSchema, planItemSchema } from './answer';
 import { answerSource as source } from './answer-source';
 import { characterEdited, characterJoined, characterRetired, retirementAsked } from './casting/cast-events';
 import { groupMessageSent, groupOpened } from './groups/group-events';
+import { habitsSet } from './habits/habits';
 import { happeningEvents } from './happenings/happening-events';
 import { formedIntention } from './intention/intention';
 import { memoryEdited, reflected } from './memory/events';
@@ -115,6 +116,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   characterEdited,
   retirementAsked,
   characterRetired,
+  habitsSet,
   who.extend({
     type: z.literal('post-published'),
     postId: z.uuid(),

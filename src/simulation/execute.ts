@@ -45,6 +45,9 @@ export function perform(world: WorldState, command: Command): readonly WorldEven
     case 'retire':
       retire(recording, command);
       break;
+    case 'set-habits':
+      if (command.ofId === null || world.characters[command.ofId]) recording.add({ ...command, type: 'habits-set' });
+      break;
     default:
       assertNever(command);
   }

@@ -2,6 +2,7 @@ import { ruleOf } from './actions/index';
 import { bodyWith } from './body';
 import { bodyNow } from './body-now';
 import { isTalk } from './conversations';
+import { restrained } from './habits/restraint';
 import { missedNight } from './missed-night';
 import type { Recording } from './record';
 import type { Body } from './state';
@@ -18,7 +19,8 @@ export function finish(recording: Recording, characterId: string): void {
   const share = world.minute >= endsAt ? 1 : (world.minute - startedAt) / (endsAt - startedAt);
   const interrupted = share < 1 && !isTalk(choice.action);
   const settled = { ...character, body: lived };
-  const { outcome, events, body } = ruleOf(choice.action).finish(world, settled, { choice, startedAt, share });
+  const finished = ruleOf(choice.action).finish(world, settled, { choice, startedAt, share });
+  const { outcome, events, body } = restrained(world, settled, { finished, startedAt });
   const after = bodyWith(lived, body ?? {}, world.minute);
   const changed = changesOf(character.body, after);
   recording.add({ type: 'action-finished', characterId, choice, startedAt, interrupted, outcome, body: changed }, ...events);

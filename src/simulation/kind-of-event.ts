@@ -53,6 +53,7 @@ const kindOfHappening = {
   'character-edited': null,
   'retirement-asked': null,
   'character-retired': null,
+  'habits-set': null,
   'post-published': 'post',
   'post-liked': 'use-phone',
   'post-commented': 'use-phone',

@@ -4,6 +4,8 @@ import { entrySchema } from './agenda/entry';
 import { choiceSchema, planItemSchema } from './answer';
 import { answerSource } from './answer-source';
 import { groupSchema } from './groups/group';
+import { someHabitsSchema } from './habits/habits';
+import { onlineSchema } from './habits/online';
 import { noticedSchema } from './happenings/noticed';
 import { intentionSchema } from './intention/intention';
 import { placeObjectSchema } from './objects/place-object';
@@ -148,6 +150,10 @@ export const characterSchema = z.object({
   photos: z.array(photoSchema).optional(),
   /** the last sights and sounds, newest last */
   noticed: z.array(noticedSchema).optional(),
+  /** how often it is on the network, where it differs from the town */
+  habits: someHabitsSchema.optional(),
+  /** what it did there on the last day that it was */
+  online: onlineSchema.optional(),
   /** group chats that it is in */
   groupIds: z.array(z.uuid()).optional(),
   /** world minute of the last time per kind of action, for cool-downs */
@@ -166,6 +172,8 @@ export const settingsSchema = z.object({
   maxTimeSkip: z.int().min(1),
   /** chance that two who stand in one place notice each other, per meeting */
   encounterChance: z.number(),
+  /** how often everybody is on the network, where it is not as usual */
+  habits: someHabitsSchema.optional(),
 });
 
 export const worldStateSchema = z.object({

@@ -2,6 +2,7 @@ import { coolDowns, durations } from '../constants';
 import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
 import type { WorldEvent } from '../event';
+import { hasLooksLeft } from '../habits/restraint';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
 import { hasPhone, leavingOut } from './phone';
@@ -38,5 +39,6 @@ export const browseFeed: ActionRule<'browse-feed'> = {
 
 function whyNot(world: WorldState, character: Character): string | null {
   if (!hasPhone(character)) return 'no-phone';
+  if (!hasLooksLeft(world, character)) return 'looked-enough';
   return isRested(character, 'browse-feed', coolDowns.browse, world.minute) ? null : 'just-looked';
 }

@@ -1,6 +1,6 @@
-import { coolDowns, durations } from '../constants';
-import { freePostSlot, isRested } from '../cool-down';
+import { durations } from '../constants';
 import { deriveId } from '../dice';
+import { whyNoPost } from '../habits/restraint';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
 import { hasPhone, leavingOut } from './phone';
@@ -40,7 +40,5 @@ const photoOf = ({ photos = [] }: Character, photoId: string | undefined) =>
   photoId !== undefined && photos.some(({ id }) => id === photoId) ? { photoId } : {};
 
 function whyNot(world: WorldState, character: Character): string | null {
-  if (!hasPhone(character)) return 'no-phone';
-  if (!isRested(character, 'publish-post', coolDowns.publish, world.minute)) return 'just-posted';
-  return freePostSlot(character, world.minute) === null ? 'enough-posts-today' : null;
+  return hasPhone(character) ? whyNoPost(world, character) : 'no-phone';
 }

@@ -2,6 +2,7 @@ import { bondOf, byCloseness } from '../bonds';
 import { coolDowns, durations, messageTargets } from '../constants';
 import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
+import { habitsOf } from '../habits/habits-of';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
 import { hasPhone, leavingOut } from './phone';
@@ -41,6 +42,7 @@ export const writeFirst: ActionRule<'write-first'> = {
 function whyNot(world: WorldState, character: Character, otherId: string): string | null {
   if (!hasPhone(character)) return 'no-phone';
   if (otherId === character.id || !world.characters[otherId]) return 'unknown-person';
-  if (!isRested(character, 'write-first', coolDowns.writeFirst, world.minute)) return 'just-wrote';
+  const { messagePause } = habitsOf(world, character);
+  if (!isRested(character, 'write-first', messagePause, world.minute)) return 'just-wrote';
   return isRested(character, `write-first:${otherId}`, coolDowns.writeToSame, world.minute) ? null : 'wrote-already';
 }

@@ -35,6 +35,7 @@ export const projectors = {
   'character-edited': characterEdited,
   'retirement-asked': nothing,
   'character-retired': characterRetired,
+  'habits-set': nothing,
   'post-published': postPublished,
   'post-liked': postLiked,
   'post-commented': postCommented,

@@ -9,6 +9,7 @@ import type { Intervention } from './relive';
 const beginnings = [
   'alarm-raised',
   'memory-edited',
+  'habits-set',
   'character-joined',
   'character-edited',
   'retirement-asked',
@@ -34,6 +35,8 @@ function commandOf(event: WorldEvent): Command | null {
   switch (event.type) {
     case 'memory-edited':
       return { ...event, type: 'edit-memory' };
+    case 'habits-set':
+      return { ...event, type: 'set-habits' };
     case 'character-joined':
       return { ...event, type: 'join' };
     case 'character-edited':

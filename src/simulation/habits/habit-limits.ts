@@ -1,0 +1,40 @@
+// Kith's own numbers for life on the network. Times in world minutes.
+import type { Habits } from './habits';
+
+/**
+ * What holds where neither the world nor the character says otherwise. Three hours between posts and four a day: a feed of fifteen stays
+ * readable. Sixteen looks a day: about one in each waking hour. A quarter of the looks only read: nine of ten visitors of
+ * communities only do that (Nielsen 2006, "The 90-9-1 Rule"), but a town of fifteen would fall silent.
+ */
+export const defaultHabits: Habits = {
+  postsADay: 4,
+  commentsADay: 12,
+  looksADay: 16,
+  postPause: 180,
+  commentPause: 30,
+  messagePause: 120,
+  lurking: 0.25,
+};
+
+/** What an operator may set: ends included. */
+export const habitBounds = {
+  postsADay: { min: 0, max: 24 },
+  commentsADay: { min: 0, max: 200 },
+  looksADay: { min: 0, max: 200 },
+  postPause: { min: 0, max: 1440 },
+  commentPause: { min: 0, max: 1440 },
+  messagePause: { min: 0, max: 1440 },
+  lurking: { min: 0, max: 1 },
+} satisfies { [K in keyof Habits]: { min: number; max: number } };
+
+/** In one day, of one author: after so many likes and comments one has had enough of it. */
+export const satiation = { likes: 3, comments: 2 };
+
+/** Comments of one's own under one post in a day: one under another's, which is nobody's double comment, and so many answers under one's own. */
+export const quieting = { underAnothers: 1, underOwn: 4 };
+
+/**
+ * Answers to one other in a day: the first few at any time; after that each has to wait twice as long as the one before, beginning
+ * with `pause`. Two who would answer each other for ever exchange some ten messages a day.
+ */
+export const exchanges = { free: 4, pause: 30, factor: 2 };
