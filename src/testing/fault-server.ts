@@ -1,4 +1,5 @@
 // A model server whose every answer a test decides: real HTTP, so that cuts, stalls and half lines are real ones.
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
@@ -11,13 +12,15 @@ const requestSchema = z.looseObject({
 export type FaultRequest = z.output<typeof requestSchema>;
 export type FaultAnswer = (request: FaultRequest, response: ServerResponse) => void | Promise<void>;
 
-/** Answers the n-th completion with the n-th of `answers`, the last one from then on. */
-export async function startFaultServer(answers: FaultAnswer[]) {
+/** Answers the n-th completion with the n-th of `answers`, the last one from then on. With a key it refuses who has another. */
+export async function startFaultServer(answers: FaultAnswer[], { apiKey }: { apiKey?: string } = {}) {
   const requests: FaultRequest[] = [];
   const seen = { active: 0, mostActive: 0, aborted: 0 };
   const server = createServer(async (request, response) => {
+    if (apiKey && request.headers.authorization !== `Bearer ${apiKey}`) return void status(401)(noRequest, response);
     if (request.url === '/v1/models') return void response.end(JSON.stringify({ data: [{ id: 'test-model' }] }));
-    if (request.method !== 'POST') return void response.writeHead(404).end('no such page');
+    if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
+      return void response.writeHead(404).end('no such page');
     const body = requestSchema.parse(JSON.parse(await readAll(request)));
     const answer = answers[Math.min(requests.length, answers.length - 1)];
     requests.push(body);
@@ -42,6 +45,8 @@ export async function startFaultServer(answers: FaultAnswer[]) {
     },
   };
 }
+
+const noRequest: FaultRequest = { messages: [] };
 
 async function readAll(request: IncomingMessage): Promise<string> {
   let text = '';
@@ -110,3 +115,55 @@ export const sendsGarbage: FaultAnswer = (_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html' });
   response.end('<html><body>Welcome to nginx</body></html>');
 };
+/** A whole stream with something between its pieces. */
+const within =
+  (middle: string, end = 'data: [DONE]\n\n'): FaultAnswer =>
+  (_request, response) => {
+    response.setHeader('content-type', 'text/event-stream');
+    response.end(line({ content: 'I am ' }) + middle + line({ content: 'Ada.' }) + line({}, 'stop') + end);
+  };
+
+export const sendsGarbageChunk = within('data: {"id":"c","choi\n\n');
+export const leavesOutDone = within('', '');
+
+/** One byte every so many wall milliseconds, as long as somebody listens. */
+export const drips =
+  (everyMs: number): FaultAnswer =>
+  (request, response) => {
+    response.setHeader('content-type', request.stream ? 'text/event-stream' : 'application/json');
+    const bytes = request.stream ? line({ content: 'drop by drop' }) : JSON.stringify({ id: 'c', created: 1, choices: [] });
+    let at = 0;
+    const timer = setInterval(() => response.write(bytes[at++ % bytes.length] ?? ''), everyMs);
+    response.on('close', () => clearInterval(timer));
+  };
+
+/** An answer of so many bytes, in pieces as fast as they are taken. */
+export const floods =
+  (bytes: number): FaultAnswer =>
+  async (request, response) => {
+    response.setHeader('content-type', request.stream ? 'text/event-stream' : 'application/json');
+    const piece = request.stream ? line({ content: 'x'.repeat(16_000) }) : 'x'.repeat(16_000);
+    if (!request.stream) response.write('{"id":"c","created":1,"choices":[{"index":0,"message":{"role":"assistant","content":"');
+    for (let sent = 0; sent < bytes && !response.destroyed; sent += piece.length) {
+      if (response.write(piece)) continue;
+      const gone = new AbortController();
+      const drained = once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
+      await Promise.race([drained, once(response, 'close', { signal: gone.signal }).catch(() => undefined)]);
+      gone.abort();
+    }
+    response.end();
+  };
+
+/** Does not say what was used. */
+export const saysWithoutUsage =
+  (text: string): FaultAnswer =>
+  (request, response) => {
+    if (request.stream) {
+      response.setHeader('content-type', 'text/event-stream');
+      return void response.end(`${line({ content: text })}${line({}, 'stop')}data: [DONE]\n\n`);
+    }
+    response.setHeader('content-type', 'application/json');
+    const message = { role: 'assistant', content: text };
+    const choices = [{ index: 0, message, finish_reason: 'stop' }];
+    response.end(JSON.stringify({ id: 'c', object: 'chat.completion', created: 1, model: 'test-model', choices }));
+  };

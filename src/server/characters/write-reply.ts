@@ -2,6 +2,7 @@ import { limits } from '@/contracts/limits';
 import { DomainError } from '@/lib/errors';
 import { cleanText, shorten } from '@/lib/text';
 import { promptFor } from '@/minds/prompts';
+import { answerInstead } from '@/minds/scripted/answer-instead';
 import type { AppContext } from '@/server/platform/app-context';
 import { claimReply, type ReplyClaim } from './claim-reply';
 import { giveUpReply, releaseReply } from './give-up-reply';
@@ -46,9 +47,11 @@ export async function writeReply(app: App, { messageId }: { messageId: string },
 type Asking = { claim: ReplyClaim; scene: ReplyScene; watch: Watch; signal: AbortSignal };
 
 async function askForText(app: App, { claim, scene, watch, signal }: Asking): Promise<string> {
+  const words = promptFor(scene.question);
   const answer = await app.model.askText({
     purpose: 'reply',
-    ...promptFor(scene.question),
+    ...words,
+    standIn: () => answerInstead(words, claim.messageId),
     worldId: scene.worldId,
     characterId: claim.characterId,
     personId: claim.personId,

@@ -3,6 +3,7 @@ import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } 
 import { isPublic } from '@/minds/audience';
 import { promptFor } from '@/minds/prompts';
 import type { Question, QuestionOf } from '@/minds/question';
+import { answerInstead } from '@/minds/scripted/answer-instead';
 import type { DecideApp, TurnInput } from './turn-input';
 
 /** Puts a question and gives the parsed answer. Throws `model-unavailable` or `model-answer-unusable`. */
@@ -20,10 +21,12 @@ export function schemaFor<P extends ObjectPurpose>(purpose: P, question: Questio
 
 /** The language model answers, within the turn's deadline, its text passed on to who watches unless it is a private message. */
 export function askModel(app: DecideApp, { world, owed, signal, deadlineAt, onText }: TurnInput): Ask {
-  return (purpose, question) =>
-    app.model.askObject({
+  return (purpose, question) => {
+    const words = promptFor(question);
+    return app.model.askObject({
       purpose,
-      ...promptFor(question),
+      ...words,
+      standIn: () => answerInstead(words, world.row.id),
       schema: schemaFor(purpose, question),
       schemaName: purpose,
       worldId: world.row.id,
@@ -32,4 +35,5 @@ export function askModel(app: DecideApp, { world, owed, signal, deadlineAt, onTe
       timeoutMs: Math.max(shortestQuestionMs, deadlineAt.getTime() - app.clock.now().getTime()),
       ...(onText && isPublic(purpose) ? { onText } : {}),
     });
+  };
 }

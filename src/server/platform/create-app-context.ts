@@ -56,7 +56,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     limiter: createRateLimiter(redis),
     files: createFileStore(config),
     cache: createCache(mostCached),
-    model: given.model ?? createLanguageModel({ config, log, clock, ids, db }),
+    model: given.model ?? createLanguageModel({ config, log, clock, ids, db, redis }),
     close: () => (closing ??= close()),
   };
 }

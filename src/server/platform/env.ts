@@ -1,24 +1,9 @@
 // Names to values to one nested Config, parsed once. The only file of src/server that reads process.env.
 import { z } from 'zod';
+import { modelLimits } from './llm/limits';
+import { budgetSchema, endpointSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
 
 const origin = z.url().transform((value) => new URL(value).origin);
-
-/** One OpenAI-compatible server. Which purposes it serves: null is all; of several, the least loaded by weight is asked. */
-const endpoint = z.object({
-  baseUrl: z.url(),
-  apiKey: z.string().default(''),
-  model: z.string().min(1),
-  concurrency: z.int().min(1).max(256).default(8),
-  weight: z.number().positive().default(1),
-  purposes: z.array(z.string()).nullable().default(null),
-  /** what a million tokens cost, in the currency of the budgets; without it calls are free */
-  price: z.object({ input: z.number().nonnegative(), output: z.number().nonnegative() }).nullable().default(null),
-});
-
-export const budgetScopes = ['global', 'world', 'character', 'person', 'purpose'] as const;
-/** What may be spent in a day (UTC). Without a `key` each world, character, person or purpose has as much. */
-const budget = z.object({ scope: z.enum(budgetScopes), key: z.string().max(80).optional(), perDay: z.number().nonnegative() });
-export type BudgetConfig = z.output<typeof budget>;
 
 const jsonText = z.string().transform((text, context): unknown => {
   try {
@@ -44,18 +29,28 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9_-]{1,40}$/)
     .default('kith'),
-  LLM_BASE_URL: z.url(),
-  LLM_API_KEY: z.string().default(''),
+  LLM_BASE_URL: endpointSchema.shape.baseUrl,
+  LLM_API_KEY: endpointSchema.shape.apiKey,
   LLM_MODEL: z.string().min(1),
   LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8),
-  /** more servers beside the first: a JSON array of { baseUrl, model, apiKey?, concurrency?, weight?, purposes? } */
-  LLM_ENDPOINTS: jsonText.pipe(z.array(endpoint)).optional(),
+  /** what LLM_MODEL is asked for, as JSON; without it: everything */
+  LLM_PURPOSES: jsonText.pipe(endpointSchema.shape.purposes).optional(),
+  /** more servers beside the first: a JSON array (llm/model-config.ts says of what) */
+  LLM_ENDPOINTS: jsonText.pipe(z.array(endpointSchema)).optional(),
   /** what a million tokens of LLM_MODEL cost, as JSON: { input, output } */
-  LLM_PRICE: jsonText.pipe(endpoint.shape.price).optional(),
+  LLM_PRICE: jsonText.pipe(endpointSchema.shape.price).optional(),
   /** a JSON array of { scope: global|world|character|person|purpose, key?, perDay } */
-  LLM_BUDGETS: jsonText.pipe(z.array(budget)).default([]),
+  LLM_BUDGETS: jsonText.pipe(z.array(budgetSchema)).default([]),
   /** answers of characters' minds by question: record keeps and reuses them, replay never asks */
   LLM_TAPE: z.enum(['off', 'record', 'replay']).default('off'),
+  /** what is tried when an endpoint failed, by purpose, as JSON: { "reply": ["same-model"], "*": ["other-model", "scripted"] } */
+  LLM_FALLBACK: jsonText.pipe(fallbackSchema).default({}),
+  /** purposes whose answers are kept by question, as JSON; without it: llm/cache/answer-cache.ts says which */
+  LLM_CACHE: jsonText.pipe(z.array(z.string().max(40)).max(40)).optional(),
+  /** 1: the words of questions and answers are kept too, apart from the records and for a few days */
+  LLM_KEEP_PROMPTS: z.enum(['0', '1']).default('0'),
+  /** any of the numbers of llm/limits.ts, as JSON */
+  LLM_LIMITS: jsonText.pipe(modelLimits).default(modelLimits.parse({})),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
@@ -74,21 +69,12 @@ const schema = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 
-export type EndpointConfig = z.output<typeof endpoint>;
-
 export type Config = {
   environment: 'development' | 'test' | 'production';
   logLevel: string;
   database: { url: string; schema: string; pool: number };
   redis: { url: string; prefix: string };
-  model: {
-    endpoints: readonly [EndpointConfig, ...EndpointConfig[]];
-    /** questions at once, all endpoints together */
-    concurrency: number;
-    timeoutMs: number;
-    budgets: readonly BudgetConfig[];
-    tape: 'off' | 'record' | 'replay';
-  };
+  model: ModelConfig;
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
@@ -119,14 +105,27 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   };
 }
 
-function modelConfig(env: z.output<typeof schema>): Config['model'] {
+function modelConfig(env: z.output<typeof schema>): ModelConfig {
   const { LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey, LLM_MODEL: model, LLM_CONCURRENCY: concurrency } = env;
-  const others = env.LLM_ENDPOINTS ?? [];
+  const first = endpointSchema.parse({
+    id: 'env-1',
+    baseUrl,
+    apiKey,
+    model,
+    concurrency,
+    purposes: env.LLM_PURPOSES ?? null,
+    price: env.LLM_PRICE ?? null,
+  });
+  const others = (env.LLM_ENDPOINTS ?? []).map((one, index) => ({ ...one, id: one.id || `env-${index + 2}` }));
   return {
-    endpoints: [{ baseUrl, apiKey, model, concurrency, weight: 1, purposes: null, price: env.LLM_PRICE ?? null }, ...others],
+    endpoints: [first, ...others],
     concurrency: others.reduce((sum, one) => sum + one.concurrency, concurrency),
     timeoutMs: env.LLM_TIMEOUT_MS,
     budgets: env.LLM_BUDGETS,
     tape: env.LLM_TAPE,
+    fallback: env.LLM_FALLBACK,
+    limits: env.LLM_LIMITS,
+    cached: env.LLM_CACHE ?? usuallyCached,
+    keepsPrompts: env.LLM_KEEP_PROMPTS === '1',
   };
 }

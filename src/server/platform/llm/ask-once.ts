@@ -10,13 +10,18 @@ import {
 } from 'ai';
 import { AttemptFailure } from './attempt-failure';
 
+export type Sampling = { temperature?: number; topP?: number; maxTokens?: number; stop?: string[] };
+
 export type Attempt = {
   model: LanguageModelV4;
   instructions: string;
   prompt: string;
   signal: AbortSignal;
-  /** wall milliseconds without any token after which a stream is given up */
+  /** wall milliseconds without a first, and without a next token, after which a stream is given up */
+  firstTokenMs: number;
   idleMs: number;
+  /** what the service is to know about how to answer; what is not named is left to it */
+  sampling?: Sampling;
   /** sent as `response_format`; absent: free text */
   shape?: { name: string; schema: JSONSchema7 };
   /** asks for a stream */
@@ -35,13 +40,17 @@ export function askOnce(attempt: Attempt): Promise<Answer> {
   return attempt.onText ? streamOnce(attempt, attempt.onText) : generateOnce(attempt);
 }
 
-function settingsOf({ model, instructions, prompt, signal, shape }: Attempt) {
+function settingsOf({ model, instructions, prompt, signal, shape, sampling = {} }: Attempt) {
   return {
     model,
     instructions,
     prompt,
     abortSignal: signal,
     maxRetries: 0,
+    ...(sampling.temperature !== undefined && { temperature: sampling.temperature }),
+    ...(sampling.topP !== undefined && { topP: sampling.topP }),
+    ...(sampling.maxTokens !== undefined && { maxOutputTokens: sampling.maxTokens }),
+    ...(sampling.stop && { stopSequences: sampling.stop }),
     ...(shape && { output: Output.object({ schema: jsonSchema(shape.schema), name: shape.name }) }),
   };
 }
@@ -63,13 +72,14 @@ async function streamOnce(attempt: Attempt, onText: (chunk: string) => void): Pr
   let firstTokenMs: number | undefined;
   const result = streamText({
     ...settingsOf(attempt),
-    timeout: { firstChunkMs: attempt.idleMs, chunkMs: attempt.idleMs },
+    timeout: { firstChunkMs: attempt.firstTokenMs, chunkMs: attempt.idleMs },
     // Errors are parts of the stream, read below; the default prints them.
     onError: () => undefined,
   });
   for await (const part of result.stream) {
     if (part.type === 'error') throw part.error;
-    if (part.type === 'abort') throw attempt.signal.aborted ? attempt.signal.reason : stalled(attempt.idleMs);
+    if (part.type === 'abort')
+      throw attempt.signal.aborted ? attempt.signal.reason : stalled(text ? attempt.idleMs : attempt.firstTokenMs);
     if (part.type === 'text-delta') {
       firstTokenMs ??= Math.round(performance.now() - startedAt);
       text += part.text;

@@ -3,7 +3,16 @@ import { APICallError, JSONParseError, TypeValidationError } from 'ai';
 import { shorten } from '@/lib/text';
 import { readRetryAfter } from './retry-after';
 
-export type FailedOutcome = 'http-error' | 'timeout' | 'aborted' | 'cut' | 'invalid-answer' | 'unreachable' | 'budget-spent';
+export type FailedOutcome =
+  | 'http-error'
+  | 'timeout'
+  | 'aborted'
+  | 'cut'
+  | 'invalid-answer'
+  | 'unreachable'
+  /** our own limit by the minute */
+  | 'rate-limited'
+  | 'budget-spent';
 
 export class AttemptFailure extends Error {
   override readonly name = 'AttemptFailure';

@@ -2,15 +2,18 @@
 import { createHash } from 'node:crypto';
 import { shorten } from '@/lib/text';
 import type { AppContext } from '../app-context';
-import type { EndpointConfig } from '../env';
 import type { Answer } from './ask-once';
 import type { FailedOutcome } from './attempt-failure';
 import type { ModelQuestion } from './language-model';
+import type { EndpointConfig } from './model-config';
 
 export type CallRecord = {
   attempted(endpoint: EndpointConfig): void;
   /** `cost`: millionths of the currency */
   answered(answer: Answer, cost: number): void;
+  /** the answer of a kept question, or of the scripted mind, at no cost */
+  fromCache(text: string): void;
+  stoodIn(text: string): void;
   end(outcome: 'ok' | FailedOutcome, detail?: string): void;
 };
 
@@ -23,6 +26,9 @@ export function startCallRecord(
   let attempts = 0;
   let model = app.config.model.endpoints[0].model;
   let endpoint: string | undefined;
+  let endpointId: string | undefined;
+  let source: 'model' | 'cache' | 'scripted' = 'model';
+  let text: string | undefined;
   let hasPrice = false;
   let costMicros = 0;
   let cachedTokens: number | undefined;
@@ -36,6 +42,7 @@ export function startCallRecord(
       attempts++;
       model = asked.model;
       endpoint = new URL(asked.baseUrl).host;
+      endpointId = asked.id;
       hasPrice ||= asked.price !== null;
     },
     answered(answer, cost) {
@@ -44,6 +51,16 @@ export function startCallRecord(
       inputTokens = sum(inputTokens, answer.usage?.inputTokens);
       outputTokens = sum(outputTokens, answer.usage?.outputTokens);
       firstTokenMs ??= answer.firstTokenMs;
+      text = answer.text;
+    },
+    fromCache(kept) {
+      source = 'cache';
+      text = kept;
+    },
+    stoodIn(scripted) {
+      source = 'scripted';
+      model = 'scripted';
+      text = scripted;
     },
     end(outcome, detail = '') {
       const row = {
@@ -53,7 +70,9 @@ export function startCallRecord(
         characterId: question.characterId,
         personId: question.personId,
         endpoint,
+        endpointId,
         model,
+        source,
         promptHash: createHash('sha256').update(question.instructions).update('\u001f').update(question.prompt).digest('hex'),
         inputTokens,
         outputTokens,
@@ -61,7 +80,7 @@ export function startCallRecord(
         costMicros: hasPrice ? costMicros : undefined,
         firstTokenMs,
         totalMs: Math.round(performance.now() - startedAt),
-        attempts: Math.max(1, attempts),
+        attempts,
         outcome,
         detail: shorten(detail, 300),
         createdAt,
@@ -69,6 +88,20 @@ export function startCallRecord(
       app.db.modelCall
         .create({ data: row })
         .catch((error: unknown) => app.log.warn({ err: error, purpose: row.purpose, outcome }, 'model call not recorded'));
+      if (app.config.model.keepsPrompts) keepWords(app, { callId: row.id, question, text, createdAt });
     },
   };
+}
+
+type Words = { callId: string; question: ModelQuestion; text: string | undefined; createdAt: Date };
+
+/** Postgres takes no U+0000, which a model may well write. */
+const storable = (text: string) => text.replaceAll('\u0000', '');
+
+function keepWords(app: Pick<AppContext, 'db' | 'log'>, { callId, question, text, createdAt }: Words): void {
+  const { instructions, prompt } = question;
+  const words = { instructions: storable(instructions), prompt: storable(prompt), answer: text && storable(text) };
+  app.db.modelCallText
+    .create({ data: { callId, ...words, createdAt } })
+    .catch((error: unknown) => app.log.warn({ err: error }, 'the words of a model call were not kept'));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EndpointConfig } from '../env';
 import type { LanguageModel } from './language-model';
+import type { EndpointConfig } from './model-config';
 
 const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });
 const timeoutMs = 3_000;

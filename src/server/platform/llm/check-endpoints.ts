@@ -1,6 +1,6 @@
-import type { EndpointConfig } from '../env';
 import { checkEndpoint } from './check-endpoint';
 import type { LanguageModel } from './language-model';
+import type { EndpointConfig } from './model-config';
 
 /** There when one of them is: the others' questions go to it. Otherwise the sentence of the first. */
 export async function checkEndpoints(endpoints: readonly EndpointConfig[]): ReturnType<LanguageModel['check']> {

@@ -13,49 +13,15 @@ import {
   startFaultServer,
   status,
 } from '@/testing/fault-server';
-import type { AppContext } from '../app-context';
-import { readConfig } from '../env';
-import { createLog } from '../log';
-import { createLanguageModel } from './create-language-model';
+import { languageModelAt } from '@/testing/language-model-at';
 
 const person = z.object({ name: z.string(), age: z.number() });
 const asked = { purpose: 'test', instructions: 'You are Ada.', prompt: 'Who are you?' };
 const object = { ...asked, schema: person, schemaName: 'person' };
 
-function modelAt(baseUrl: string, settings: Record<string, string> = {}) {
-  const config = readConfig({
-    DATABASE_URL: 'postgres://localhost/none',
-    REDIS_URL: 'redis://localhost',
-    LLM_BASE_URL: baseUrl,
-    LLM_MODEL: 'test-model',
-    NEXTAUTH_SECRET: 'x'.repeat(32),
-    UPLOADTHING_TOKEN: 'x',
-    ...settings,
-  });
-  const rows: {
-    outcome: string;
-    attempts: number;
-    inputTokens?: number;
-    firstTokenMs?: number;
-    detail: string;
-    model: string;
-  }[] = [];
-  const app = {
-    config,
-    log: createLog({ level: 'silent', part: 'test' }),
-    clock: { now: () => new Date() },
-    ids: { next: () => crypto.randomUUID(), derive: () => crypto.randomUUID() },
-    // The rows are what this test reads; the real table is written in characters/write-reply.stack.test.ts.
-    db: {
-      modelCall: { create: async ({ data }: { data: (typeof rows)[number] }) => rows.push(data) },
-    } as unknown as AppContext['db'],
-  };
-  return { model: createLanguageModel(app), rows };
-}
-
 async function serve(answers: FaultAnswer[], settings?: Record<string, string>) {
   const server = await startFaultServer(answers);
-  return { server, ...modelAt(server.baseUrl, settings), [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  return { server, ...languageModelAt(server.baseUrl, settings), [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
 const codeOf = (promise: Promise<unknown>) =>
@@ -314,9 +280,9 @@ describe('the check', () => {
       ok: false,
       sentence: expect.stringContaining('does not offer the model other'),
     });
-    const nobody = modelAt('http://127.0.0.1:59999/v1');
+    const nobody = languageModelAt('http://127.0.0.1:59999/v1');
     expect(await nobody.model.check()).toMatchObject({ ok: false, sentence: expect.stringContaining('nothing listens') });
-    const wrongPath = modelAt(at.server.baseUrl.replace('/v1', '/v2'));
+    const wrongPath = languageModelAt(at.server.baseUrl.replace('/v1', '/v2'));
     expect(await wrongPath.model.check()).toMatchObject({ ok: false, sentence: expect.stringContaining('OpenAI-compatible') });
   });
 });

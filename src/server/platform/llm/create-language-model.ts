@@ -1,45 +1,52 @@
 import type { JSONSchema7 } from '@ai-sdk/provider';
 import { z } from 'zod';
-import { DomainError } from '@/lib/errors';
 import type { AppContext } from '../app-context';
+import type { RedisClients } from '../redis/create-redis';
 import type { Answer } from './ask-once';
-import { AttemptFailure, toAttemptFailure } from './attempt-failure';
-import { openAttempts } from './attempts';
+import { AttemptFailure } from './attempt-failure';
 import { createBudgets } from './budget/budgets';
 import { startCallRecord } from './call-record';
 import { checkEndpoints } from './check-endpoints';
-import { createEndpoint, type Shape } from './endpoint';
+import { asEnding, toDomainError } from './endings';
 import type { LanguageModel, ModelQuestion } from './language-model';
+import { fallbackOf } from './model-config';
+import { openAttempts } from './pool/attempts';
+import type { Shape } from './pool/endpoint';
+import { createEndpointPool } from './pool/endpoint-pool';
+import { withRetries } from './pool/with-retries';
 import { type Reading, readObject } from './read-object';
+import { standIn } from './stand-in';
 import { createTextWatch } from './text-watch';
-import { withRetries } from './with-retries';
 
-const idleMs = 15_000;
+type App = Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'> & { redis?: RedisClients | undefined };
+type Asked<T> = { question: ModelQuestion; shape: Shape | undefined; read: (answer: Answer) => Promise<Reading<T>> };
 
-export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'>): LanguageModel {
-  const endpoints = app.config.model.endpoints.map(createEndpoint);
+export function createLanguageModel(app: App): LanguageModel {
+  const { limits, timeoutMs: longestMs } = app.config.model;
+  const pool = createEndpointPool(app, async () => []);
   const budgets = createBudgets(app);
 
-  async function ask<T>(question: ModelQuestion, shape: Shape | undefined, read: (answer: Answer) => Promise<Reading<T>>) {
-    const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, app.config.model.timeoutMs));
+  async function ask<T>({ question, shape, read }: Asked<T>): Promise<T> {
+    const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, longestMs));
     const endsAt = performance.now() + timeoutMs;
+    const msLeft = () => endsAt - performance.now();
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(question.signal ? [question.signal] : [])]);
     const record = startCallRecord(app, question);
     const watch = createTextWatch(question);
-    const serving = endpoints.filter((endpoint) => endpoint.serves(question.purpose));
-    const attempts = openAttempts({ endpoints: serving, budgets, clock: app.clock }, question, record);
-    const attempt = (prompt: string) => {
-      watch.begin();
-      return attempts.ask({ instructions: question.instructions, prompt, signal, idleMs, shape, onText: watch.forward });
-    };
-
-    const retrying = {
-      signal,
-      msLeft: () => endsAt - performance.now(),
-      now: () => app.clock.now(),
-      restsFor: () => Math.min(...serving.map((endpoint) => endpoint.restsFor())),
-    };
+    const steps = fallbackOf(app.config.model, question.purpose);
     try {
+      const serving = await pool.serving(question.purpose);
+      const attempts = openAttempts({ endpoints: serving, steps, budgets, clock: app.clock, msLeft }, question, record);
+      const { instructions, sampling } = question;
+      const attempt = (prompt: string) => {
+        watch.begin();
+        const { firstTokenMs, idleMs } = limits;
+        return attempts.ask({ instructions, prompt, sampling, signal, firstTokenMs, idleMs, shape, onText: watch.forward });
+      };
+      const now = () => app.clock.now();
+      const restsFor = () => Math.min(...serving.map(({ server }) => server.restsFor()));
+      const retrying = { limits, signal, msLeft, now, restsFor, hasOther: attempts.hasOther };
+
       let prompt = question.prompt;
       for (let asks = 1; ; asks++) {
         const reading = await withRetries(() => attempt(prompt), retrying).then(read, (error: unknown) =>
@@ -50,10 +57,17 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
           return reading.value;
         }
         if (asks === 2) throw new AttemptFailure('invalid-answer', reading.problem, { isRetryable: false });
+        attempts.refuse();
         prompt = `${question.prompt}\n\nYour last answer was refused: ${reading.problem}\nAnswer again, and only with what was asked for.`;
       }
     } catch (error) {
-      const failure = asEnding(error, question.signal, signal, app.clock.now());
+      const failure = asEnding(error, { asked: question.signal, all: signal, now: app.clock.now() });
+      const stood = await standIn(app, { question, steps, failure, watch, read });
+      if (stood) {
+        record.stoodIn(stood.text);
+        record.end('ok', `${failure.outcome}: ${failure.message}`);
+        return stood.value;
+      }
       record.end(failure.outcome, failure.message);
       throw failure.outcome === 'aborted' ? (question.signal?.reason ?? failure) : toDomainError(failure);
     }
@@ -62,15 +76,21 @@ export function createLanguageModel(app: Pick<AppContext, 'config' | 'log' | 'cl
   return {
     askObject: ({ schema, schemaName, ...question }) => {
       const shape = { name: schemaName, schema: jsonSchemaOf(schema) };
-      return ask(question, shape, (answer) => readObject(answer.text, schema, answer.finishReason === 'length'));
+      const read = (answer: Answer) => readObject(answer.text, schema, answer.finishReason === 'length');
+      return ask({ question, shape, read: question.onText ? wholly(read) : read });
     },
-    askText: (question) => ask(question, undefined, readText),
+    askText: (question) => ask({ question, shape: undefined, read: wholly(readText) }),
     check: () => checkEndpoints(app.config.model.endpoints),
   };
 }
 
+/** What was streamed, or is free text, counts only when the model ended it by itself: nothing of it is mended. */
+const wholly =
+  <T>(read: (answer: Answer) => Promise<Reading<T>>) =>
+  async (answer: Answer): Promise<Reading<T>> =>
+    answer.finishReason === 'stop' ? read(answer) : { ok: false, problem: 'it was too long and broke off' };
+
 async function readText(answer: Answer): Promise<Reading<string>> {
-  if (answer.finishReason === 'length') return { ok: false, problem: 'it was too long and broke off' };
   const text = answer.text.trim();
   return text ? { ok: true, value: text } : { ok: false, problem: 'it was empty' };
 }
@@ -79,24 +99,6 @@ async function readText(answer: Answer): Promise<Reading<string>> {
 function readingOfFailure(error: unknown): Reading<never> {
   if (error instanceof AttemptFailure && error.outcome === 'invalid-answer') return { ok: false, problem: 'it was not readable' };
   throw error;
-}
-
-function asEnding(error: unknown, asked: AbortSignal | undefined, all: AbortSignal, now: Date): AttemptFailure {
-  if (asked?.aborted) return new AttemptFailure('aborted', 'the question was withdrawn', { isRetryable: false, cause: error });
-  if (all.aborted) return new AttemptFailure('timeout', 'no answer in time', { isRetryable: true, cause: error });
-  return toAttemptFailure(error, now);
-}
-
-function codeOf({ outcome }: AttemptFailure) {
-  if (outcome === 'budget-spent') return 'model-budget-spent';
-  return outcome === 'invalid-answer' ? 'model-answer-unusable' : 'model-unavailable';
-}
-
-function toDomainError(failure: AttemptFailure): DomainError {
-  return new DomainError(codeOf(failure), `${failure.outcome}: ${failure.message}`, {
-    cause: failure,
-    retryAfterMs: failure.details.retryAfterMs,
-  });
 }
 
 function jsonSchemaOf(schema: z.ZodType): JSONSchema7 {

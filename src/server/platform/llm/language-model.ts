@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Sampling } from './ask-once';
 
 export type ModelQuestion = {
   /** what the answer is for: choose, plan, compose-post … ; a column of `model_calls` */
@@ -14,6 +15,9 @@ export type ModelQuestion = {
   signal?: AbortSignal;
   /** wall milliseconds for everything, retries included; at most (and by default) the configured `LLM_TIMEOUT_MS` */
   timeoutMs?: number;
+  sampling?: Sampling;
+  /** What the scripted mind would answer, where the purpose's fallback lets it stand in for a model that cannot. */
+  standIn?: () => string;
   /** text as it arrives, for watchers; with it the answer is requested as a stream */
   onText?: (chunk: string) => void;
   /** The answer starts anew after text was forwarded: drop what came before. Without it watchers keep the first text only. */

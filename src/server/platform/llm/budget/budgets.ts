@@ -1,7 +1,7 @@
 // Budgets are reserved before a call and settled after it, so that a cap is never passed by more than what one call was off.
 import type { AppContext } from '../../app-context';
-import type { BudgetConfig } from '../../env';
 import type { ModelQuestion } from '../language-model';
+import type { BudgetConfig } from '../model-config';
 
 export type Reservation = {
   /** what it did cost, millionths of the currency; 0 when no answer came */

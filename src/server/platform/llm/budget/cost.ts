@@ -1,4 +1,4 @@
-import type { EndpointConfig } from '../../env';
+import type { EndpointConfig } from '../model-config';
 
 export type TokenCount = { input: number; output: number };
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ModelLimits } from '../limits';
 
 /** What one question was told by Retry-After holds for all of them: they wait instead of being refused one by one. */
 export type CoolDown = {
@@ -10,20 +11,16 @@ export type CoolDown = {
   over(signal: AbortSignal): Promise<void>;
 };
 
-const longestMs = 20_000;
-// Those who waited together must not all arrive in the same millisecond.
-const spreadMs = 250;
-
-export function createCoolDown(): CoolDown {
+export function createCoolDown(limits: Pick<ModelLimits, 'longestCoolDownMs' | 'coolDownSpreadMs'>): CoolDown {
   let until = 0;
   return {
     begin(ms) {
-      until = Math.max(until, performance.now() + Math.min(longestMs, ms));
+      until = Math.max(until, performance.now() + Math.min(limits.longestCoolDownMs, ms));
     },
     left: () => Math.max(0, until - performance.now()),
     async over(signal) {
       while (performance.now() < until) {
-        const waitMs = until - performance.now() + Math.random() * spreadMs;
+        const waitMs = until - performance.now() + Math.random() * limits.coolDownSpreadMs;
         await sleep(waitMs, undefined, { signal }).catch(() => undefined);
         signal.throwIfAborted();
       }

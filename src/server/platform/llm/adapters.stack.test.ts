@@ -1,0 +1,4 @@
+import { languageModelSuite } from '@/testing/language-model-suite';
+
+languageModelSuite('openai-compatible');
+languageModelSuite('openai');
