@@ -104,6 +104,8 @@ export const choiceSchema = z.discriminatedUnion('action', [
     subject: z.enum(photoSubjects),
     /** who is in it, for a photo of a person */
     personId: z.uuid().nullable(),
+    /** what is in it, for a photo of a thing */
+    objectId: z.string().min(1).max(60).optional(),
     /** where the camera looks, and how one poses, in words */
     direction: z.string().min(1).max(60).optional(),
     pose: z.string().min(1).max(60).optional(),

@@ -194,8 +194,8 @@ export const objects = { reach: 30, offered: 4, coolDown: 120, starsHours: { fro
 /** Kith: how likely one who is near notices a sight (a sound always), how long it can be photographed, and how many one still has in mind. */
 export const happenings = { sightNoticed: 0.8, lasts: 60, kept: 3 };
 
-/** Predecessor: five minutes for a photo. Kith: three hours between two that nothing calls for, how many prints one keeps, and how long one is fresh enough for a post. */
-export const photos = { minutes: 5, coolDown: 180, kept: 20, people: 3, fresh: 720 };
+/** Predecessor: five minutes for a photo. Kith: three hours between two that nothing calls for, how many prints one keeps, how long one is fresh enough for a post, and photos between two selfies. */
+export const photos = { minutes: 5, coolDown: 180, kept: 20, people: 3, fresh: 720, betweenSelfies: 3 };
 
 /** Kith: what a character remembers doing without its memory. */
 export const recentKept = 8;

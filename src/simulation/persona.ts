@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lookSchema } from './photos/look';
 
 const both = z.object({ en: z.string().min(1), zh: z.string().min(1) });
 
@@ -13,5 +14,7 @@ export const personaSchema = z.object({
   speakingStyle: both,
   interests: z.array(both).min(1).max(8),
   goals: z.array(both).max(5),
+  /** for pictures of it; without one it is made from who it is (photos/look-of.ts) */
+  look: lookSchema.optional(),
 });
 export type Persona = z.output<typeof personaSchema>;

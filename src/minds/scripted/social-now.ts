@@ -78,7 +78,7 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
     case 'use-object':
       return isFree(mind) && times < 2 ? 0.5 : 0.04;
     case 'take-photo':
-      return photo === 'sight' ? 3 : isFree(mind) && times === 0 ? 0.12 : 0;
+      return photo === 'sight' ? 3 : isFree(mind) && times === 0 ? photoWish[photo ?? 'place'] : 0;
     case 'use':
       return say.plans.drink.test(target ?? '') && times === 0 ? 2 : 0;
     case 'give':
@@ -99,6 +99,9 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
       return 0;
   }
 }
+
+/** What one photographs in free time: rather what is around than oneself. */
+const photoWish = { sight: 3, place: 0.16, person: 0.2, object: 0.12, selfie: 0.08 };
 
 /** Nothing is planned for now, or something that leaves one free. */
 function isFree({ scene }: ChooseMind): boolean {

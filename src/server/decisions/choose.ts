@@ -87,7 +87,8 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       return { action, objectId: targetOf(offer), deed: deedOf(offer) };
     case 'take-photo': {
       const subject = offer.photo ?? 'place';
-      return { action, subject, personId: subject === 'person' ? targetOf(offer) : null };
+      const objectId = subject === 'object' ? { objectId: targetOf(offer) } : {};
+      return { action, subject, personId: subject === 'person' ? targetOf(offer) : null, ...objectId };
     }
     case 'use':
       return { action, item: thingOf(offer) };

@@ -8,20 +8,23 @@ import type { WorldEvent } from '../event';
 import { happeningText } from '../happenings/happening-wording';
 import { sightInReach } from '../happenings/in-reach';
 import { add } from '../items';
+import { objectsInReach } from '../objects/objects';
 import { describePhoto } from '../photos/describe-photo';
 import type { Photo, PhotoSubject } from '../photos/photo';
+import { showPhoto } from '../photos/show-photo';
 import { placeOf } from '../places';
 import { peopleNear, whyNotAddress } from '../senses';
 import type { Character, WorldState } from '../state';
+import { hourOf } from '../world-time';
 import { type ActionRule, type Asking, claimsNothing, nothingCame, type Offered } from './action-rule';
 import { hasPhone } from './phone';
 
 export const takePhoto: ActionRule<'take-photo'> = {
   offer: (asking) =>
-    [sightOffer(asking), placeOffer(asking), personOffer(asking), photoOffer('selfie', null, null)].flatMap((offer) => {
-      if (!offer) return [];
-      const { subject, personId } = subjectOf(offer);
-      return whyNot(asking.world, asking.character, { subject, personId }) === null ? [offer] : [];
+    [sightOffer, placeOffer, personOffer, objectOffer, selfieOffer].flatMap((offerOf) => {
+      const offer = offerOf(asking);
+      if (!offer || !isVaried(asking.character, offer.photo)) return [];
+      return whyNot(asking.world, asking.character, wishOf(offer)) === null ? [offer] : [];
     }),
 
   check: (world, character, choice) => whyNot(world, character, choice),
@@ -36,21 +39,25 @@ export const takePhoto: ActionRule<'take-photo'> = {
     const photo: Photo = { id, minute: world.minute, placeId, subject, description: describePhoto(world, character, choice) };
     return {
       outcome: { photoId: id, subject, shows: photo.description },
-      events: [{ type: 'photo-taken', characterId: character.id, photo }, ...kept(character)],
+      events: [
+        { type: 'photo-taken', characterId: character.id, photo, shows: showPhoto(world, character, choice) },
+        ...kept(character),
+      ],
       body: { mood: subject === 'sight' ? moods.photoOfSight : moods.photo },
     };
   },
 };
 
-type Wish = { subject: PhotoSubject; personId: string | null };
+type Wish = { subject: PhotoSubject; personId: string | null; objectId?: string | undefined };
 
-function whyNot(world: WorldState, character: Character, { subject, personId }: Wish): string | null {
+function whyNot(world: WorldState, character: Character, { subject, personId, objectId }: Wish): string | null {
   if (!hasPhone(character)) return 'no-phone';
   const carried = hasFullAlbum(character) ? null : add(character.items, 'photo', 1);
   if (carried?.ok === false) return carried.reason;
   if (subject === 'sight') return whyNotSight(world, character);
   if (!isRested(character, 'take-photo', rules.coolDown, world.minute)) return 'just-took-one';
   if (subject === 'person') return personId === null ? 'unknown-person' : whyNotAddress(world, character, personId);
+  if (subject === 'object') return isInReach(world, character, objectId) ? null : 'not-here';
   return subject === 'place' && character.placeId === null ? 'nowhere-in-particular' : null;
 }
 
@@ -77,10 +84,23 @@ const photoOffer = (subject: PhotoSubject, targetId: string | null, target: stri
   photo: subject,
 });
 
-const subjectOf = ({ photo = 'place', targetId }: Offered): Wish => ({
+const wishOf = ({ photo = 'place', targetId }: Offered): Wish => ({
   subject: photo,
   personId: photo === 'person' ? targetId : null,
+  objectId: photo === 'object' ? (targetId ?? undefined) : undefined,
 });
+
+const selfieOffer = () => photoOffer('selfie', null, null);
+
+/** What comes to mind: never what the last photo showed already (sights are new by nature), and oneself only now and then. */
+function isVaried({ photos = [] }: Character, subject: PhotoSubject = 'place'): boolean {
+  if (subject === 'sight') return true;
+  const last = photos.slice(subject === 'selfie' ? -rules.betweenSelfies : -1);
+  return last.every((photo) => photo.subject !== subject);
+}
+
+const isInReach = (world: WorldState, character: Character, objectId: string | undefined) =>
+  objectsInReach(world, character).some(({ object }) => object.id === objectId);
 
 function sightOffer({ world, character, language }: Asking): Offered | null {
   const sight = sightInReach(world, character);
@@ -91,6 +111,13 @@ function sightOffer({ world, character, language }: Asking): Offered | null {
 function placeOffer({ world, character, language }: Asking): Offered | null {
   const place = placeOf(world, character);
   return place && place.id !== character.homeId ? photoOffer('place', place.id, place.name[language]) : null;
+}
+
+/** Another thing at another hour. */
+function objectOffer({ world, character, language }: Asking): Offered | null {
+  const found = objectsInReach(world, character);
+  const object = found[hourOf(world.minute) % Math.max(1, found.length)]?.object;
+  return object ? photoOffer('object', object.id, object.name[language]) : null;
 }
 
 /** Whom one likes best of those who are here. */

@@ -9,6 +9,7 @@ import type { Character, WorldState } from '../state';
 import { doingText } from '../wording';
 import { partOfDay } from '../world-time';
 import { bearingOf, type PhotoScene, photoText } from './photo-wording';
+import { objectOf } from './show-photo';
 
 /** What a photo taken now shows, in the language of the world. */
 export function describePhoto(world: WorldState, character: Character, choice: ChoiceOf<'take-photo'>): string {
@@ -37,6 +38,8 @@ function motifOf(world: WorldState, character: Character, choice: ChoiceOf<'take
     }
     case 'person':
       return { motif: person ? nameOf(world, person.id) : null, bearing: person ? doingText(world, person, language) : null };
+    case 'object':
+      return { motif: objectOf(world, character, choice)?.name[language] ?? null, bearing: null };
     case 'selfie':
       return { motif: nameOf(world, character.id), bearing: choice.pose ?? bearingOf(language, character.body.emotion) };
     case 'place':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { worldMinute } from '../world-time';
 
-export const photoSubjects = ['sight', 'place', 'person', 'selfie'] as const;
+export const photoSubjects = ['sight', 'place', 'person', 'object', 'selfie'] as const;
 export type PhotoSubject = (typeof photoSubjects)[number];
 
 /** One printed photo and what it shows, in the language of its world. As an item it is one of the kind `photo`. */

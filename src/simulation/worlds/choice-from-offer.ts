@@ -57,7 +57,12 @@ export function choiceFromOffer(offer: Offer): Choice {
     case 'use-object':
       return { action, objectId: target, deed: deed?.name ?? 'sit-down' };
     case 'take-photo':
-      return { action, subject: photo, personId: photo === 'person' ? target : null };
+      return {
+        action,
+        subject: photo,
+        personId: photo === 'person' ? target : null,
+        ...(photo === 'object' ? { objectId: target } : {}),
+      };
     case 'use':
       return { action, item: asItemKind(target) ?? 'food' };
     case 'buy':

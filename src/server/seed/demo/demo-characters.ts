@@ -13,9 +13,10 @@ import { yuki } from './characters/yuki';
 import { zhangguoqiang } from './characters/zhangguoqiang';
 import { zhaojing } from './characters/zhaojing';
 import { zhouyan } from './characters/zhouyan';
+import { demoLooks } from './demo-looks';
 import type { DemoCharacter } from './types';
 
-export const demoCharacters: DemoCharacter[] = [
+const residents: DemoCharacter[] = [
   xiaoming,
   xiaohong,
   xiaoli,
@@ -32,3 +33,8 @@ export const demoCharacters: DemoCharacter[] = [
   leo,
   omar,
 ];
+
+export const demoCharacters: DemoCharacter[] = residents.map((resident) => ({
+  ...resident,
+  persona: { ...resident.persona, look: demoLooks[resident.username] },
+}));
