@@ -12,6 +12,12 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(new RegExp(forbidden, 'gu'), '').trim();
 }
 
+// Signs without a width, and tags that draw nothing: places to hide words in. Joiners stay: emoji and some scripts need them.
+const invisible = /[\u00AD\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
+
+/** What a reader can see of the text, cleaned. */
+export const visibleText = (text: string): string => cleanText(text.replace(invisible, ''));
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Length as people count it: an emoji with modifiers is one. */

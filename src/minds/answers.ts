@@ -1,6 +1,6 @@
 // What the MODEL returns for each purpose: small shapes for small models. Lenient where a slip does no harm, strict where it does.
 import { z } from 'zod';
-import { cleanText } from '@/lib/text';
+import { visibleText } from '@/lib/text';
 import { planItemSchema } from '@/simulation/answer';
 import { memory } from '@/simulation/constants';
 import { talks } from '@/simulation/talk-limits';
@@ -28,7 +28,7 @@ const boolean = z.preprocess((value) => (value === 'true' ? true : value === 'fa
 
 const quoted = /^(["“「『'])([\s\S]*)(["”」』'])$/u;
 const tidy = (text: string, max: number) => {
-  const trimmed = cleanText(text).replace(/\s*\n\s*\n\s*/g, '\n');
+  const trimmed = visibleText(text).replace(/\s*\n\s*\n\s*/g, '\n');
   const inner = quoted.exec(trimmed)?.[2]?.trim();
   return shortenAtWord(inner && !/["“”「」『』]/u.test(inner) ? inner : trimmed, max);
 };

@@ -1,5 +1,5 @@
 // The long stable part: the same for every question to one character, so that endpoints can cache it.
-import type { Localized } from '@/lib/localized';
+import type { Language, Localized } from '@/lib/localized';
 import type { Asked } from '../question';
 
 type Words = {
@@ -77,6 +77,9 @@ const words: { en: Words; zh: Words } = {
     ],
   },
 };
+
+/** The rules as a model reads them. */
+export const ruleLines = (language: Language): readonly string[] => words[language].ruleLines;
 
 /** A card that somebody wrote can begin no section of its own, nor open or close what frames the scene. */
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('<', '‹');

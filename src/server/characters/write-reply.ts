@@ -1,6 +1,7 @@
 import { limits } from '@/contracts/limits';
 import { DomainError } from '@/lib/errors';
-import { cleanText, shorten } from '@/lib/text';
+import { shorten, visibleText } from '@/lib/text';
+import { refusalOf } from '@/minds/output-rules';
 import { promptFor } from '@/minds/prompts';
 import { answerInstead } from '@/minds/scripted/answer-instead';
 import type { AppContext } from '@/server/platform/app-context';
@@ -10,6 +11,7 @@ import { holdLease } from './hold-lease';
 import { loadReplyScene, type ReplyScene } from './reply-scene';
 import { watchReply } from './reply-watch';
 import { sendReply } from './send-reply';
+import { shownWhile } from './shown-while';
 
 type App = Pick<
   AppContext,
@@ -48,6 +50,7 @@ type Asking = { claim: ReplyClaim; scene: ReplyScene; watch: Watch; signal: Abor
 
 async function askForText(app: App, { claim, scene, watch, signal }: Asking): Promise<string> {
   const words = promptFor(scene.question);
+  const mayNotSay = (text: string) => refusalOf(text, scene.language);
   const answer = await app.model.askText({
     purpose: 'reply',
     ...words,
@@ -57,10 +60,10 @@ async function askForText(app: App, { claim, scene, watch, signal }: Asking): Pr
     personId: claim.personId,
     signal,
     timeoutMs: app.config.model.timeoutMs,
-    onText: watch.onText,
-    onRestart: watch.onRestart,
+    refusalOf: mayNotSay,
+    ...shownWhile(watch, mayNotSay),
   });
-  const text = shorten(cleanText(answer), limits.message.max);
+  const text = shorten(visibleText(answer), limits.message.max);
   if (!text) throw new DomainError('model-answer-unusable', 'nothing readable was left of the answer');
   return text;
 }

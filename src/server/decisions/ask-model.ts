@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { answerSchemas, choiceSchemaFor, type ModelAnswer, type ObjectPurpose } from '@/minds/answers';
 import { isPublic } from '@/minds/audience';
+import { refusalWithin } from '@/minds/output-rules';
 import { promptFor } from '@/minds/prompts';
 import type { Question, QuestionOf } from '@/minds/question';
 import { answerInstead } from '@/minds/scripted/answer-instead';
@@ -11,10 +12,14 @@ export type Ask = <P extends ObjectPurpose>(purpose: P, question: QuestionOf<P>)
 
 const shortestQuestionMs = 500;
 
-/** A choice that was not offered is refused by the schema, so that the re-ask can say so. */
+/** A choice that was not offered, and words that may not be published, are refused by the schema, so that the re-ask can say so. */
 export function schemaFor<P extends ObjectPurpose>(purpose: P, question: QuestionOf<P>): z.ZodType<ModelAnswer<P>> {
   const known: Question = question;
-  const schema: z.ZodType = known.purpose === 'choose' ? choiceSchemaFor(known) : answerSchemas[purpose];
+  const shape: z.ZodType = known.purpose === 'choose' ? choiceSchemaFor(known) : answerSchemas[purpose];
+  const schema = shape.superRefine((answer, context) => {
+    const message = refusalWithin(answer, known.language);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
   // The schema is that of the purpose; the compiler cannot follow the union that far.
   return schema as z.ZodType<ModelAnswer<P>>;
 }

@@ -1,6 +1,8 @@
 // Journey C, first half: claim the turn, ask, record the answer. The world itself is changed only by `advanceWorld`.
 import { mindStream } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
+import { refusalOf } from '@/minds/output-rules';
+import { shownWhile } from '@/server/characters/shown-while';
 import { wakeWorld } from '@/server/world/advance-world';
 import { asJson } from '@/server/world/as-json';
 import type { OwedTurn, RecordedAnswer } from '@/server/world/run-turns';
@@ -36,7 +38,8 @@ async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): 
   const byRule = (why: string): RecordedAnswer => ({ answer: fallbackAnswer(world.state, owed), source: 'fallback', why });
   if (claim.decision.attempts > mostClaims) return byRule('asked-too-often');
   const writer = app.tokens.open(mindStream(owed.characterId), claim.decision.attempts);
-  const readable = readableParts((text) => writer.text(text));
+  const toWatchers = { onText: (text: string) => writer.text(text), onRestart: () => undefined };
+  const readable = readableParts(shownWhile(toWatchers, (text) => refusalOf(text, world.state.language)).onText);
   // At full speed nobody can follow thoughts, and streams cost several times the work of plain answers.
   const onText = world.row.speed === null ? undefined : readable;
   try {

@@ -15,6 +15,7 @@ import type { Shape } from './pool/endpoint';
 import { createEndpointPool } from './pool/endpoint-pool';
 import { withRetries } from './pool/with-retries';
 import { type Reading, readObject } from './read-object';
+import { readText } from './read-text';
 import { standIn } from './stand-in';
 import { createTextWatch } from './text-watch';
 
@@ -79,7 +80,8 @@ export function createLanguageModel(app: App): LanguageModel {
       const read = (answer: Answer) => readObject(answer.text, schema, answer.finishReason === 'length');
       return ask({ question, shape, read: question.onText ? wholly(read) : read });
     },
-    askText: (question) => ask({ question, shape: undefined, read: wholly(readText) }),
+    askText: ({ refusalOf, ...question }) =>
+      ask({ question, shape: undefined, read: wholly(async ({ text }) => readText(text, refusalOf)) }),
     check: () => checkEndpoints(app.config.model.endpoints),
   };
 }
@@ -89,11 +91,6 @@ const wholly =
   <T>(read: (answer: Answer) => Promise<Reading<T>>) =>
   async (answer: Answer): Promise<Reading<T>> =>
     answer.finishReason === 'stop' ? read(answer) : { ok: false, problem: 'it was too long and broke off' };
-
-async function readText(answer: Answer): Promise<Reading<string>> {
-  const text = answer.text.trim();
-  return text ? { ok: true, value: text } : { ok: false, problem: 'it was empty' };
-}
 
 /** A body that is no answer at all gets the same second chance as one that does not fit. */
 function readingOfFailure(error: unknown): Reading<never> {

@@ -32,8 +32,11 @@ export type ModelQuestion = {
 export type LanguageModel = {
   /** An object that fits `schema`: extraction from fences and prose, repair, one re-ask with the validation error. */
   askObject<T>(question: ModelQuestion & { schema: z.ZodType<T>; schemaName: string }): Promise<T>;
-  /** Whole text. A stream that was cut, stalled or ended by an error event throws; a partial is never returned. */
-  askText(question: ModelQuestion): Promise<string>;
+  /**
+   * Whole text. A stream that was cut, stalled or ended by an error event throws; a partial is never returned. What `refusalOf` gives a
+   * reason against is asked for once more with that reason, and never returned.
+   */
+  askText(question: ModelQuestion & { refusalOf?: (text: string) => string | null }): Promise<string>;
   /** Is the endpoint there, and which models has it; a sentence a person understands when not. Never throws. */
   check(): Promise<{ ok: true; models: string[] } | { ok: false; sentence: string }>;
 };
