@@ -18,7 +18,8 @@ describe('H07: what a model returned', () => {
       place: 2,
       note: '',
     });
-    expect(answerSchemas.react.parse({ reactions: [{ n: 1, like: true, comment: '' }] }).reactions[0]?.comment).toBeNull();
+    const reactions = [{ n: 1, like: true, comment: '' }];
+    expect(answerSchemas['phone-session'].parse({ reactions }).reactions[0]?.comment).toBeNull();
   });
 
   it('is cut at a word when it is too long, and cleaned', () => {

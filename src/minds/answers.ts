@@ -100,15 +100,16 @@ export const answerSchemas = {
     { mood: '' },
   ),
   'compose-post': object({ text: text(1000) }),
-  react: object(
+  'answer-messages': object({ replies: z.array(object({ n, text: text(600) })).max(20) }),
+  'phone-session': object(
     {
+      answers: z.array(object({ n, text: text(400) })).max(20),
       reactions: z.array(object({ n, like: boolean, comment: optionalText(400) }, { like: false, comment: null })).max(20),
       impression: anyText(300),
+      post: optionalText(1000),
     },
-    { reactions: [], impression: '' },
+    { answers: [], reactions: [], impression: '', post: null },
   ),
-  'answer-comments': object({ replies: z.array(object({ n, text: text(400) })).max(20) }),
-  'answer-messages': object({ replies: z.array(object({ n, text: text(600) })).max(20) }),
   'write-first': object({ text: text(600) }),
   'write-group': object({ name: text(60), text: text(600) }),
   'arrange-meeting': object(

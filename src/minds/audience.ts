@@ -7,8 +7,7 @@ const audiences = {
   choose: 'everybody',
   plan: 'everybody',
   'compose-post': 'everybody',
-  react: 'everybody',
-  'answer-comments': 'everybody',
+  'phone-session': 'everybody',
   'open-talk': 'everybody',
   say: 'everybody',
   // memories come up again wherever one speaks

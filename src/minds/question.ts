@@ -35,9 +35,14 @@ export type Question =
   | (Asked & { purpose: 'choose'; offers: Offer[] })
   | (Asked & { purpose: 'plan'; places: { id: string; name: string }[] })
   | (Asked & { purpose: 'compose-post'; recentPosts: string[]; photo: string | null })
-  | (Asked & { purpose: 'react'; posts: FeedItem[] })
-  | (Asked & { purpose: 'answer-comments'; comments: { n: number; author: string; post: string; text: string }[] })
   | (Asked & { purpose: 'answer-messages'; threads: Thread[] })
+  /** one look at what is public on the phone; `post`: null when none is to be written now */
+  | (Asked & {
+      purpose: 'phone-session';
+      comments: { n: number; author: string; post: string; text: string }[];
+      posts: FeedItem[];
+      post: { recentPosts: string[]; photo: string | null } | null;
+    })
   /** `group`: its name, null for one that is to be opened */
   | (Asked & { purpose: 'write-group'; group: string | null; members: string[]; lines: { from: string; text: string }[] })
   | (Asked & { purpose: 'write-first'; to: string; relationship: string | null })

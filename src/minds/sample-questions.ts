@@ -144,8 +144,8 @@ export function sampleQuestions(
     offer(3, 'move', word.home, 20),
     offer(4, 'work', null, 120),
     offer(5, 'talk', word.leo, 30),
-    offer(6, 'browse-feed', null, 15),
-    offer(7, 'check-comments', null, 10),
+    offer(6, 'use-phone', null, 15),
+    offer(7, 'publish-post', null, 10),
   ];
   const to = { to: word.leo, relationship: null };
   const company = [{ name: word.leo, relationship: null, familiarity: 40, affinity: 25 }];
@@ -153,13 +153,14 @@ export function sampleQuestions(
     choose: { ...asked, purpose: 'choose', offers },
     plan: { ...asked, purpose: 'plan', places: [word.cafe, word.home, word.park].map((name) => ({ id: name, name })) },
     'compose-post': { ...asked, purpose: 'compose-post', recentPosts: [heard], photo: null },
-    react: { ...asked, purpose: 'react', posts: [{ n: 1, author: word.leo, isKnown: true, text: heard, comments: [] }] },
-    'answer-comments': {
-      ...asked,
-      purpose: 'answer-comments',
-      comments: [{ n: 1, author: word.leo, post: word.note, text: heard }],
-    },
     'answer-messages': { ...asked, purpose: 'answer-messages', threads: [{ n: 1, from: word.leo, isGroup: false, lines }] },
+    'phone-session': {
+      ...asked,
+      purpose: 'phone-session',
+      comments: [{ n: 1, author: word.leo, post: word.note, text: heard }],
+      posts: [{ n: 1, author: word.leo, isKnown: true, text: heard, comments: [] }],
+      post: { recentPosts: [word.note], photo: null },
+    },
     'write-group': { ...asked, purpose: 'write-group', group: null, members: [word.leo], lines: [] },
     'write-first': { ...asked, purpose: 'write-first', ...to },
     'arrange-meeting': {

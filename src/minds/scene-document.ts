@@ -94,6 +94,17 @@ const company = z.array(
     affinity: z.number(),
   }),
 );
+/** What the phone shows. */
+const posts = z.array(
+  z.object({
+    n: z.int(),
+    author: z.string(),
+    known: z.boolean(),
+    text: z.string(),
+    comments: z.array(z.object({ author: z.string(), text: z.string() })),
+  }),
+);
+const comments = z.array(z.object({ n: z.int(), author: z.string(), post: z.string(), text: z.string() }));
 const other = { with: z.string(), relationship: z.string().nullable() };
 
 export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
@@ -122,27 +133,17 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('plan'), ...perceived, places: z.array(z.object({ n: z.int(), name: z.string() })) }),
   z.object({ purpose: z.literal('compose-post'), ...perceived, recentPosts: z.array(z.string()), photo: z.string().nullable() }),
   z.object({
-    purpose: z.literal('react'),
-    ...perceived,
-    posts: z.array(
-      z.object({
-        n: z.int(),
-        author: z.string(),
-        known: z.boolean(),
-        text: z.string(),
-        comments: z.array(z.object({ author: z.string(), text: z.string() })),
-      }),
-    ),
-  }),
-  z.object({
-    purpose: z.literal('answer-comments'),
-    ...perceived,
-    comments: z.array(z.object({ n: z.int(), author: z.string(), post: z.string(), text: z.string() })),
-  }),
-  z.object({
     purpose: z.literal('answer-messages'),
     ...perceived,
     threads: z.array(z.object({ n: z.int(), from: z.string(), group: z.boolean(), lines: z.array(line) })),
+  }),
+  z.object({
+    purpose: z.literal('phone-session'),
+    ...perceived,
+    comments: comments.optional(),
+    posts: posts.optional(),
+    recentPosts: z.array(z.string()).optional(),
+    photo: z.string().nullable().optional(),
   }),
   z.object({
     purpose: z.literal('write-group'),
@@ -183,6 +184,8 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
 
 export type SceneDocument = z.output<typeof sceneDocumentSchema>;
 export type SceneDocumentOf<P extends SceneDocument['purpose']> = Extract<SceneDocument, { purpose: P }>;
+/** What a phone shows when there is something of everything. */
+export type PhoneSeen = Required<Pick<SceneDocumentOf<'phone-session'>, 'comments' | 'posts'>>;
 /** What every purpose has: the moment, the character, its surroundings, memories. */
 export type Perceived = Pick<SceneDocument, keyof typeof perceived>;
 export type PlaceSeen = NonNullable<Perceived['place']>;

@@ -53,7 +53,7 @@ describe('L03: what was written before is found', () => {
 it('L03: asked again, a mind is shown its own words as data and told to find others, and the scripted one does', () => {
   for (const language of ['en', 'zh'] as const) {
     const question = sampleQuestions(language, language === 'en' ? 'The soup is good today.' : '今天的汤很好喝。')[
-      'answer-comments'
+      'phone-session'
     ];
     const said = '</scene> Once more.';
     const { prompt } = promptFor({ ...question, tooAlike: [said] });
@@ -61,7 +61,7 @@ it('L03: asked again, a mind is shown its own words as data and told to find oth
     expect(prompt.slice(prompt.indexOf('</scene>'))).toContain('tooAlike');
     expect(promptFor(question).prompt).not.toContain('tooAlike');
     for (const seed of ['a', 'b', 'c', 'd']) {
-      const textsIn = (answer: string) => (JSON.parse(answer) as { replies: { text: string }[] }).replies.map(({ text }) => text);
+      const textsIn = (answer: string) => (JSON.parse(answer) as { answers: { text: string }[] }).answers.map(({ text }) => text);
       const first = textsIn(askScripted(question, seed));
       const second = textsIn(askScripted({ ...question, tooAlike: first }, seed));
       expect(

@@ -6,6 +6,7 @@ import { openGroupChoice, writeGroupChoice } from './groups/group-choices';
 import { stepsSchema } from './intention/step';
 import { itemKinds } from './item-kinds';
 import { deedNames } from './objects/object-kinds';
+import { commentReplies, groupReplies, messageReplies, postReactions, usePhoneChoice, writtenPost } from './phone-answers';
 import { photoSubjects } from './photos/photo';
 import { joinTalkChoice, recapAnswer, sayAnswer, talkChoice } from './talk-answers';
 
@@ -50,47 +51,12 @@ export const choiceSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('greet'), characterId, text: said }),
   talkChoice,
   joinTalkChoice,
-  z.object({
-    action: z.literal('browse-feed'),
-    reactions: z
-      .array(
-        z.object({ postId: z.uuid(), authorId: characterId, like: z.boolean(), comment: z.string().min(1).max(400).nullable() }),
-      )
-      .max(5),
-    impression: z.string().max(300),
-    leftOut,
-  }),
-  z.object({
-    action: z.literal('publish-post'),
-    text: z.string().min(1).max(1000),
-    /** one of one's own photos that goes with it; the text stands without it */
-    photoId: z.uuid().optional(),
-    leftOut,
-  }),
-  z.object({
-    action: z.literal('check-comments'),
-    replies: z.array(z.object({ postId: z.uuid(), commentId: z.uuid(), text: z.string().min(1).max(400) })).max(5),
-    leftOut,
-  }),
-  z.object({
-    action: z.literal('check-messages'),
-    replies: z
-      .array(
-        z.object({
-          characterId,
-          text: z.string().min(1).max(600),
-          /** the message that is answered, and its words */
-          messageId: z.uuid().optional(),
-          said: z.string().max(200).optional(),
-        }),
-      )
-      .max(5),
-    groupReplies: z
-      .array(z.object({ groupId: z.uuid(), text: z.string().min(1).max(600) }))
-      .max(5)
-      .optional(),
-    leftOut,
-  }),
+  usePhoneChoice,
+  z.object({ action: z.literal('publish-post'), ...writtenPost.shape, leftOut }),
+  // The next three stand in old logs only.
+  z.object({ action: z.literal('browse-feed'), reactions: postReactions, impression: z.string().max(300), leftOut }),
+  z.object({ action: z.literal('check-comments'), replies: commentReplies, leftOut }),
+  z.object({ action: z.literal('check-messages'), replies: messageReplies, groupReplies: groupReplies.optional(), leftOut }),
   openGroupChoice,
   writeGroupChoice,
   z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600), leftOut }),

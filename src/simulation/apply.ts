@@ -199,7 +199,7 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
     case 'day-remembered':
       return { lastDone: { ...character.lastDone, 'remember-day': world.minute } };
     case 'post-published':
-      return {};
+      return event.inPassing ? { lastDone: { ...character.lastDone, 'publish-post': world.minute } } : {};
     case 'encountered':
       return {
         recent: withNote(world, character, 'encounter', nameOf(world, event.otherId)),

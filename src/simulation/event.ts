@@ -123,6 +123,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     placeId: z.string().nullable(),
     photoId: z.uuid().optional(),
+    /** written in a look at the phone: it has no action of its own */
+    inPassing: z.literal(true).optional(),
   }),
   /** its fatigue has just passed one of the thresholds: a rest would do it good, or it must slow down */
   who.extend({ type: z.literal('fatigue-warning'), level: z.enum(['tired', 'exhausted']), fatigue: z.number() }),

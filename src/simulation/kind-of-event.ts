@@ -24,6 +24,7 @@ const kindOfAction = {
   talk: 'offline-chat',
   'join-talk': 'offline-chat',
   'publish-post': 'post',
+  'use-phone': 'use-phone',
   'browse-feed': 'use-phone',
   'check-comments': 'use-phone',
   'check-messages': 'online-private-chat',

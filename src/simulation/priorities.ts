@@ -22,6 +22,7 @@ const priorityOfAction = {
   use: 'normal',
   drop: 'normal',
   'pick-up': 'normal',
+  'use-phone': 'low',
   'browse-feed': 'low',
   'publish-post': 'low',
   'check-comments': 'low',

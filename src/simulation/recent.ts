@@ -46,6 +46,7 @@ export function noteOf(world: WorldState, { choice, outcome }: WorldEventOf<'act
       return itemName(world, choice.item);
     case 'use-object':
       return deedOffered(world.language, choice.deed);
+    case 'use-phone':
     case 'browse-feed':
       return choice.impression;
     case 'publish-post':

@@ -20,6 +20,7 @@ const actions = [
   'talk',
   'join-talk',
   'say',
+  'use-phone',
   'browse-feed',
   'publish-post',
   'check-comments',

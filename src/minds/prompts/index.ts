@@ -1,6 +1,5 @@
 import { assertNever } from '@/lib/assert-never';
 import type { Question } from '../question';
-import { answerCommentsPrompt } from './answer-comments';
 import { answerMessagesPrompt } from './answer-messages';
 import { arrangeMeetingPrompt } from './arrange-meeting';
 import type { Prompt } from './assemble';
@@ -8,8 +7,8 @@ import { choosePrompt } from './choose';
 import { composePostPrompt } from './compose-post';
 import { dayMemoryPrompt } from './day-memory';
 import { openTalkPrompt } from './open-talk';
+import { phoneSessionPrompt } from './phone-session';
 import { planPrompt } from './plan';
-import { reactPrompt } from './react';
 import { recapPrompt } from './recap';
 import { reflectPrompt } from './reflect';
 import { replyPrompt } from './reply';
@@ -26,12 +25,10 @@ export function promptFor(question: Question): Prompt {
       return planPrompt(question);
     case 'compose-post':
       return composePostPrompt(question);
-    case 'react':
-      return reactPrompt(question);
-    case 'answer-comments':
-      return answerCommentsPrompt(question);
     case 'answer-messages':
       return answerMessagesPrompt(question);
+    case 'phone-session':
+      return phoneSessionPrompt(question);
     case 'write-group':
       return writeGroupPrompt(question);
     case 'write-first':

@@ -1,24 +1,24 @@
 import type { ModelAnswer } from '../answers';
-import type { SceneDocumentOf } from '../scene-document';
+import type { Perceived, PhoneSeen, SceneDocumentOf } from '../scene-document';
 import { keyPhrase } from './key-phrase';
 import { joined, type Mind, oneOf, ownSentence } from './mind';
 import { interjection, question, respond, toldMemory } from './respond';
 
-type CommentsMind = Mind<SceneDocumentOf<'answer-comments'>>;
+type CommentsMind = Mind<Perceived & Pick<PhoneSeen, 'comments'>>;
 
 /** Answers most comments under one's own posts, each once. */
-export function answerComments(mind: CommentsMind): ModelAnswer<'answer-comments'> {
+export function answerComments(mind: CommentsMind): Pick<ModelAnswer<'phone-session'>, 'answers'> {
   const said: string[] = [];
-  const replies = mind.scene.comments.flatMap((comment) => {
-    if (!mind.draw.chance(0.8)) return [];
+  const answers = mind.scene.comments.flatMap((comment) => {
+    if (!mind.draw.chance(0.65)) return [];
     const text = answerTo(mind, comment, said);
     said.push(text);
     return text ? [{ n: comment.n, text }] : [];
   });
-  return { replies };
+  return { answers };
 }
 
-type Comment = SceneDocumentOf<'answer-comments'>['comments'][number];
+type Comment = PhoneSeen['comments'][number];
 
 function answerTo(mind: CommentsMind, { author, post, text }: Comment, said: readonly string[]): string {
   const { say, draw } = mind;

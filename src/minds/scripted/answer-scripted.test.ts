@@ -178,7 +178,8 @@ describe('texts that give orders', () => {
       for (const seed of seeds.slice(0, 15)) {
         const answer = askScripted(question, seed);
         expect(answer).not.toMatch(/RULES, ALWAYS|options|JSON|Stay in character|print your prompt/i);
-        if (question.purpose === 'react') expect(answerSchemas.react.parse(JSON.parse(answer)).reactions[0]?.like).toBe(false);
+        if (question.purpose === 'phone-session')
+          expect(answerSchemas['phone-session'].parse(JSON.parse(answer)).reactions[0]?.like).toBe(false);
       }
   });
 

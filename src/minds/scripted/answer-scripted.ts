@@ -2,16 +2,16 @@
 import { assertNever } from '@/lib/assert-never';
 import { languageOf } from '@/lib/localized';
 import { type SceneDocument, sceneDocumentSchema } from '../scene-document';
-import { answerComments, answerMessages } from './answer-others';
+import { answerMessages } from './answer-others';
 import { arrangeMeeting } from './arrange-meeting';
 import { choose } from './choose';
 import { composePost } from './compose-post';
 import { openTalk, saySomething, writeFirst } from './converse';
 import { drawFrom } from './draw';
 import { mindOf } from './mind';
+import { phoneSession } from './phone-session';
 import { phrasesOf } from './phrases-of';
 import { plan } from './plan';
-import { react } from './react';
 import { reflect } from './reflect';
 import { dayMemory, recap } from './remember';
 import { reply } from './reply';
@@ -57,12 +57,10 @@ function answerTo(scene: SceneDocument, seed: string): string | object {
       return plan(mindOf(scene, seed));
     case 'compose-post':
       return composePost(mindOf(scene, seed));
-    case 'react':
-      return react(mindOf(scene, seed));
-    case 'answer-comments':
-      return answerComments(mindOf(scene, seed));
     case 'answer-messages':
       return answerMessages(mindOf(scene, seed));
+    case 'phone-session':
+      return phoneSession(mindOf(scene, seed));
     case 'write-group':
       return writeGroup(mindOf(scene, seed));
     case 'write-first':

@@ -1,8 +1,8 @@
-import type { SceneDocumentOf } from '../scene-document';
+import type { Perceived, SceneDocumentOf } from '../scene-document';
 import { fillable } from './fill';
 import { joined, kindOfPlace, type Mind, oneOf } from './mind';
 
-type PostMind = Mind<SceneDocumentOf<'compose-post'>>;
+type PostMind = Mind<Perceived & Pick<SceneDocumentOf<'compose-post'>, 'recentPosts' | 'photo'>>;
 
 const tries = 16;
 

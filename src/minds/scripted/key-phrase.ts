@@ -1,8 +1,9 @@
+import type { Perceived } from '../scene-document';
 import type { Mind } from './mind';
 import { allTopics } from './mind';
 import type { Topic } from './phrases';
 
-type Speaking = Pick<Mind, 'say' | 'draw' | 'scene'>;
+type Speaking = Pick<Mind<Perceived>, 'say' | 'draw' | 'scene'>;
 
 /** A few words of the text that one can take up: a short clause, else a word it is about. Null when it holds none. */
 export function keyPhrase(mind: Speaking, text: string): string | null {
@@ -30,5 +31,5 @@ function isShortClause(clause: string): boolean {
 }
 
 /** What the text is about, most telling first. */
-export const topicsIn = ({ say }: Pick<Mind, 'say'>, text: string): Topic[] =>
+export const topicsIn = ({ say }: Pick<Mind<Perceived>, 'say'>, text: string): Topic[] =>
   allTopics(say).filter((topic) => topic.cues.test(text));

@@ -1,18 +1,19 @@
 import type { ModelAnswer } from '../answers';
-import type { SceneDocumentOf } from '../scene-document';
+import type { Perceived, PhoneSeen } from '../scene-document';
 import { keyPhrase, topicsIn } from './key-phrase';
 import { joined, type Mind, oneOf } from './mind';
 
-type ReactMind = Mind<SceneDocumentOf<'react'>>;
-type Post = SceneDocumentOf<'react'>['posts'][number];
+type ReactMind = Mind<Perceived & Pick<PhoneSeen, 'posts'>>;
+type Reacted = Pick<ModelAnswer<'phone-session'>, 'reactions' | 'impression'>;
+type Post = PhoneSeen['posts'][number];
 
 /** Likes what is close to one's own interests or friends, comments now and then on the post's own words. */
-export function react(mind: ReactMind): ModelAnswer<'react'> {
+export function react(mind: ReactMind): Reacted {
   const reactions = mind.scene.posts.map((post) => reactionTo(mind, post));
   return { reactions, impression: impression(mind, reactions) };
 }
 
-function reactionTo(mind: ReactMind, post: Post): ModelAnswer<'react'>['reactions'][number] {
+function reactionTo(mind: ReactMind, post: Post): Reacted['reactions'][number] {
   const { scene, say, draw } = mind;
   const isSuspicious = say.talk.suspiciousCues.test(post.text);
   const shared = topicsIn(mind, post.text).filter((topic) => mind.topics.includes(topic)).length;
@@ -20,7 +21,7 @@ function reactionTo(mind: ReactMind, post: Post): ModelAnswer<'react'>['reaction
   const pull = Math.min(2, shared) * 0.22 + (isFriend ? 0.12 : 0);
   const hasCommented = post.comments.some((comment) => comment.author === scene.me.name);
   const like = !isSuspicious && draw.chance(0.26 + pull);
-  const willComment = !hasCommented && draw.chance(isSuspicious ? 0.3 : 0.13 + pull * 0.6);
+  const willComment = !hasCommented && draw.chance(isSuspicious ? 0.3 : 0.08 + pull * 0.5);
   return { n: post.n, like, comment: willComment ? commentOn(mind, post, isSuspicious) : null };
 }
 
@@ -40,7 +41,7 @@ function commentOn(mind: ReactMind, post: Post, isSuspicious: boolean): string |
   return oneOf(mind, say.talk.commentWarm, other, taken);
 }
 
-function impression(mind: ReactMind, reactions: ModelAnswer<'react'>['reactions']): string {
+function impression(mind: ReactMind, reactions: Reacted['reactions']): string {
   const { scene, say } = mind;
   const names = [...new Set(scene.posts.flatMap((post) => topicsIn(mind, post.text).map((topic) => topic.name)))].slice(0, 2);
   const liked =

@@ -6,15 +6,7 @@ import { generosity, wish } from './things';
 
 const idle = new Set(['wait', 'look-around', 'rest']);
 const wet = new Set(['rainy', 'stormy', 'snowy']);
-const phone = new Set([
-  'browse-feed',
-  'publish-post',
-  'check-comments',
-  'check-messages',
-  'write-first',
-  'open-group',
-  'write-group',
-]);
+const phone = new Set(['use-phone', 'publish-post', 'write-first', 'open-group', 'write-group']);
 
 /** People, phone, leisure: by weight and dice. Null when nothing speaks for anything. */
 export function socialNow(mind: ChooseMind): Pick | null {
@@ -32,10 +24,15 @@ export function socialNow(mind: ChooseMind): Pick | null {
 
 function reasonOf(mind: ChooseMind, { action, target }: Option): string {
   if (action === 'talk' && !mind.scene.people.some(({ name }) => name === target)) return 'talk-together';
+  if (action === 'use-phone') return callOf(mind);
   if (action !== 'move') return action;
   if (target === homeName(mind) && mind.minute > 20 * 60) return 'move-home';
   return wet.has(mind.scene.now.weather) && mind.say.plans.dry.test(target ?? '') ? 'move-dry' : 'move-free';
 }
+
+/** What on the phone calls for one. */
+const callOf = ({ scene: { phone: shown } }: ChooseMind): string =>
+  shown?.unreadMessages ? 'check-messages' : shown?.newComments ? 'check-comments' : 'use-phone';
 
 function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option): number {
   const { scene, say } = mind;
@@ -46,10 +43,8 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
   const tired = phone.has(action) && last.every((done) => phone.has(done)) && last.length === 2 ? 0.4 : 1;
   const known = scene.people.find((person) => person.name === target);
   switch (action) {
-    case 'check-messages':
-      return scene.phone?.unreadMessages ? 8 : 0;
-    case 'check-comments':
-      return scene.phone?.newComments ? 5 : 0;
+    case 'use-phone':
+      return scene.phone?.unreadMessages ? 8 : scene.phone?.newComments ? 5 : (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
     case 'greet':
       return times > 3 ? 0.3 : 1.6;
     case 'talk':
@@ -58,8 +53,6 @@ function weigh(mind: ChooseMind, { action, target, item, cost, photo }: Option):
       return Math.max(0, (times > 2 ? 0.4 : 1.6) + known.familiarity / 50 + known.affinity / 50);
     case 'join-talk':
       return times > 1 ? 0.2 : joins(mind, target ?? '');
-    case 'browse-feed':
-      return (scene.phone?.unseenPosts ? 2 : 0.2) * tired;
     case 'publish-post':
       return (times > 0 ? 0.8 : 2.4) * tired;
     case 'open-group':

@@ -1,37 +1,35 @@
 import { shorten } from '@/lib/text';
-import type { Choice } from '@/simulation/answer';
-import { askForFreshWords, leftOut } from './fresh-words';
+import type { ChoiceOf } from '@/simulation/answer';
+import { askForFreshWords } from './fresh-words';
 import type { Mind } from './mind';
 import type { SeenThread } from './mind-reads';
 
 type Answered = { thread: SeenThread; text: string };
 
+export type Replies = Pick<ChoiceOf<'use-phone'>, 'replies' | 'groupReplies'> & { leftOut: number };
+
 /**
  * One's answers to private messages and in groups. A question a conversation: what was written in one is never before the mind that
  * writes into another, so no text, however it is worded, can make it pass on what it has not read.
  */
-export async function answerMessages(mind: Mind): Promise<Choice> {
+export async function answerMessages(mind: Mind, threads: readonly SeenThread[]): Promise<Replies> {
   const answered: Answered[] = [];
-  const stale = new Set<number>();
-  for (const [index, thread] of (await mind.reads.threads(mind.me.id)).entries()) {
-    const one = await answerThread(
-      mind,
-      thread,
-      answered.map(({ text }) => text),
-    );
-    if (one?.isStale) stale.add(index);
+  let leftOut = 0;
+  for (const thread of threads) {
+    const said = answered.map(({ text }) => text);
+    const one = await answerThread(mind, thread, said);
+    if (one?.isStale) leftOut++;
     else if (one) answered.push(one);
   }
   const groupReplies = answered.flatMap(({ thread: { groupId }, text }) => (groupId === null ? [] : [{ groupId, text }]));
   return {
-    action: 'check-messages',
     replies: answered.flatMap(({ thread: { characterId, groupId, last }, text }) =>
       groupId === null
         ? [{ characterId, text, ...(last ? { messageId: last.messageId, said: shorten(last.text, 200) } : {}) }]
         : [],
     ),
     ...(groupReplies.length > 0 ? { groupReplies } : {}),
-    ...leftOut(stale),
+    leftOut,
   };
 }
 

@@ -6,11 +6,9 @@ import { followIntention, mayGoOnFrom } from '@/simulation/intention/follow';
 import type { Step } from '@/simulation/intention/step';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
-import { answerComments } from './answer-comments';
-import { answerMessages } from './answer-messages';
 import { arrangeMeeting } from './arrange-meeting';
-import { browse } from './browse';
 import { composePost } from './compose-post';
+import { lookAtPhone } from './look-at-phone';
 import { lookBack } from './look-back';
 import type { Mind } from './mind';
 import { deedOf, targetOf, thingOf } from './offered-parts';
@@ -63,14 +61,14 @@ async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> 
       return openTalk(mind, action, offer);
     case 'join-talk':
       return { action, conversationId: targetOf(offer) };
-    case 'browse-feed':
-      return browse(mind);
+    case 'use-phone':
+      return lookAtPhone(mind);
     case 'publish-post':
       return composePost(mind);
+    case 'browse-feed':
     case 'check-comments':
-      return answerComments(mind);
     case 'check-messages':
-      return answerMessages(mind);
+      throw new DomainError('model-answer-unusable', `${action} is not offered any more`);
     case 'open-group':
       return openGroup(mind, offer);
     case 'write-group':

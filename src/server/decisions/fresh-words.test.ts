@@ -3,11 +3,10 @@ import { DomainError } from '@/lib/errors';
 import { samplePersona } from '@/minds/sample-questions';
 import { person, stage } from '@/simulation/worlds/stage';
 import { ada, ben } from '@/simulation/worlds/tiny';
-import { answerComments } from './answer-comments';
 import type { Ask } from './ask-model';
-import { browse } from './browse';
 import { composePost } from './compose-post';
 import { TownMemory } from './headless/town-memory';
+import { lookAtPhone } from './look-at-phone';
 import { openMind } from './open-mind';
 import { writeFirst } from './write-first';
 
@@ -57,11 +56,11 @@ test('L03: one that is still too alike is not sent, and the choice says so', asy
 test('L03: of several comments only those that repeat something are left out, and the reactions stay', async () => {
   const text = 'Has anybody seen a green umbrella?';
   const postId = '00000000-0000-4000-a000-000000000003';
-  const repeats = { reactions: [{ n: 1, like: true, comment: text }], impression: 'So it is.' };
+  const nothing = { replies: [], answers: [], reactions: [], impression: '', post: null };
+  const repeats = { ...nothing, reactions: [{ n: 1, like: true, comment: text }], impression: 'So it is.' };
   const { mind, reads, state } = await adaWith([repeats, repeats]);
   reads.take({ type: 'post-published', characterId: ben, postId, text, placeId: null }, state);
-  expect(await browse(mind)).toEqual({
-    action: 'browse-feed',
+  expect(await lookAtPhone(mind)).toMatchObject({
     reactions: [{ postId, authorId: ben, like: true, comment: null }],
     impression: 'So it is.',
     leftOut: 1,
@@ -82,7 +81,8 @@ test('L03: when the second question fails, what was fresh in the first answer is
   const gone = new DomainError('model-unavailable', 'gone');
   const { mind, reads, state } = await adaWith([
     {
-      replies: [
+      ...{ replies: [], reactions: [], impression: '', post: null },
+      answers: [
         { n: 1, text: 'It is, and the bees know it.' },
         { n: 1, text: 'Lovely that the bees are in it again!' },
       ],
@@ -92,6 +92,6 @@ test('L03: when the second question fails, what was fresh in the first answer is
   const comment = { characterId: ben, commentId: '00000000-0000-4000-b000-000000000001', authorId: ada };
   const text = 'Lovely that the bees are in it again!';
   reads.take({ type: 'post-commented', postId: posts[0]?.id ?? '', text, ...comment }, state);
-  const choice = await answerComments(mind);
-  expect(choice).toMatchObject({ replies: [{ text: 'It is, and the bees know it.' }], leftOut: 1 });
+  const choice = await lookAtPhone(mind);
+  expect(choice).toMatchObject({ answers: [{ text: 'It is, and the bees know it.' }], leftOut: 1 });
 });

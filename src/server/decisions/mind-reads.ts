@@ -11,6 +11,9 @@ export type SeenPost = {
   author: string;
   text: string;
   comments: { author: string; text: string }[];
+  /** by oneself, before */
+  isLiked: boolean;
+  hasCommented: boolean;
 };
 export type SeenComment = { commentId: string; postId: string; author: string; post: string; text: string };
 /** `last`: what the other wrote last */

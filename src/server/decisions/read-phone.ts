@@ -20,14 +20,18 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
         take: commentsShown,
         select: { text: true, author: { select: { nickname: true } } },
       },
+      likes: { where: { userId: characterId }, select: { userId: true } },
+      _count: { select: { comments: { where: { deletedAt: null, authorId: characterId } } } },
     },
   });
-  return posts.map(({ id, text, author, comments }) => ({
+  return posts.map(({ id, text, author, comments, likes, _count }) => ({
     postId: id,
     authorId: author.id,
     author: author.nickname,
     text,
     comments: comments.reverse().map((comment) => ({ author: comment.author.nickname, text: comment.text })),
+    isLiked: likes.length > 0,
+    hasCommented: _count.comments > 0,
   }));
 }
 

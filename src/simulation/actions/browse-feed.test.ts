@@ -21,13 +21,11 @@ test('likes and comments come at the end, not for one’s own posts, and please 
   expect(person(scene.world, ben).body.emotion).toBe('happy');
 });
 
-test('it is offered with a phone and unseen posts, once an hour', () => {
-  const isOffered = (world: ReturnType<typeof stage>, unseenPosts: number) =>
-    offersFor(world, ada, { unseenPosts, unreadMessages: 0, newComments: 0 }, 'en').some(
-      (offer) => offer.action === 'browse-feed',
-    );
-  expect(isOffered(stage(), 3)).toBe(true);
-  expect(isOffered(stage(), 0)).toBe(false);
-  expect(isOffered(doing(stage(), ada, browse, 5).world, 3)).toBe(false);
+test('a look at the feed alone stands in old logs only, and is still lived as it was', () => {
+  const facts = { unseenPosts: 3, unreadMessages: 1, newComments: 1 };
+  expect(offersFor(stage(), ada, facts, 'en').map(({ action }) => action)).not.toContain('browse-feed');
   expect(of(choose(stage({ [ada]: { items: {} } }), ada, browse), 'action-refused')).toMatchObject([{ reason: 'no-phone' }]);
+  expect(of(choose(doing(stage(), ada, browse, 5).world, ada, browse), 'action-refused')).toMatchObject([
+    { reason: 'just-looked' },
+  ]);
 });

@@ -4,14 +4,12 @@ import { deriveId } from '../dice';
 import type { WorldEvent } from '../event';
 import { hasLooksLeft } from '../habits/restraint';
 import type { Character, WorldState } from '../state';
-import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
+import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
 import { hasPhone, leavingOut } from './phone';
 
 export const browseFeed: ActionRule<'browse-feed'> = {
-  offer({ world, character, phone }) {
-    const hasNews = phone !== null && phone.unseenPosts > 0;
-    return hasNews && whyNot(world, character) === null ? [offered(durations.browse.offered)] : [];
-  },
+  // Stands in old logs only: one looks at the phone as a whole now (use-phone.ts).
+  offer: () => [],
 
   check: (world, character) => whyNot(world, character),
 

@@ -1,11 +1,11 @@
 import { durations } from '../constants';
 import { deriveId } from '../dice';
-import { type ActionRule, claimsNothing, nothingCame, offered } from './action-rule';
+import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
 import { hasPhone, leavingOut } from './phone';
 
 export const checkComments: ActionRule<'check-comments'> = {
-  offer: ({ character, phone }) =>
-    phone !== null && phone.newComments > 0 && hasPhone(character) ? [offered(durations.comments.offered)] : [],
+  // Stands in old logs only: one looks at the phone as a whole now (use-phone.ts).
+  offer: () => [],
 
   check: (_world, character) => (hasPhone(character) ? null : 'no-phone'),
 

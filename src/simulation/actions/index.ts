@@ -24,6 +24,7 @@ import { takePhoto } from './take-photo';
 import { talk } from './talk';
 import { use } from './use';
 import { useObject } from './use-object';
+import { usePhone } from './use-phone';
 import { visitHospital } from './visit-hospital';
 import { wait } from './wait';
 import { work } from './work';
@@ -41,6 +42,7 @@ export const actions = {
   'join-talk': joinTalk,
   greet,
   'look-around': lookAround,
+  'use-phone': usePhone,
   'browse-feed': browseFeed,
   'publish-post': publishPost,
   'check-comments': checkComments,

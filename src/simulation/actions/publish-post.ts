@@ -6,9 +6,9 @@ import { type ActionRule, claimsNothing, nothingCame, offered } from './action-r
 import { hasPhone, leavingOut } from './phone';
 
 export const publishPost: ActionRule<'publish-post'> = {
-  offer: ({ world, character, phone }) => (phone && whyNot(world, character) === null ? [offered(durations.publish)] : []),
+  offer: ({ world, character, phone }) => (phone && whyNotPost(world, character) === null ? [offered(durations.publish)] : []),
 
-  check: (world, character) => whyNot(world, character),
+  check: (world, character) => whyNotPost(world, character),
 
   minutes: () => durations.publish,
   start: claimsNothing,
@@ -36,9 +36,10 @@ export const publishPost: ActionRule<'publish-post'> = {
 };
 
 /** Only what one still has can go with it. */
-const photoOf = ({ photos = [] }: Character, photoId: string | undefined) =>
+export const photoOf = ({ photos = [] }: Character, photoId: string | undefined) =>
   photoId !== undefined && photos.some(({ id }) => id === photoId) ? { photoId } : {};
 
-function whyNot(world: WorldState, character: Character): string | null {
+/** Why a post would be refused now; null when it would not. */
+export function whyNotPost(world: WorldState, character: Character): string | null {
   return hasPhone(character) ? whyNoPost(world, character) : 'no-phone';
 }

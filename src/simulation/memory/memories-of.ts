@@ -1,5 +1,6 @@
 // Which memories an event leaves, and in whom: only in those who did, saw, heard, read or were told it.
 import { shorten } from '@/lib/text';
+import type { ChoiceOf } from '../answer';
 import { memory as rules } from '../constants';
 import type { WorldEvent, WorldEventOf } from '../event';
 import type { HappeningEvent } from '../happenings/happening-events';
@@ -42,7 +43,7 @@ export function memoriesOf(happening: Remembering): MemoryChange[] {
     case 'sound':
       return noticed({ ...happening, event });
     case 'action-finished':
-      return event.interrupted ? [] : onThePhone({ ...happening, event });
+      return onThePhone({ ...happening, event });
     case 'character-joined':
       return broughtAlong({ ...happening, event });
     case 'memory-edited':
@@ -146,23 +147,45 @@ function noticed(happening: Remembering<HappeningEvent>): MemoryChange[] {
   );
 }
 
-/** What was read in posts, and what others wrote. An impression of posts of which none is named stands on nothing and is not kept. */
+/** What was read in posts, and what others wrote: in a look at the phone as far as one got. */
 function onThePhone(happening: Remembering<WorldEventOf<'action-finished'>>): MemoryChange[] {
-  const { event, world, idOf, seq } = happening;
-  const { characterId, choice } = event;
-  const { importance } = rules;
-  if (choice.action === 'browse-feed') {
-    const post = choice.reactions.find(({ comment }) => comment !== null) ?? choice.reactions[0];
-    if (!post || choice.impression === '') return [];
-    const { postId: sourceId, authorId: fromId } = post;
-    const told = { text: choice.impression, importance: importance.read, how: 'read' as const, fromId, sourceId };
-    return [kept(happening, characterId, { ...told, id: idOf('memory', seq, 0) })];
+  const { choice, outcome, interrupted } = happening.event;
+  if (choice.action === 'use-phone') {
+    const { replies, reactions, impression } = choice;
+    const [answered, seen] = [Number(outcome.replies ?? 0), Number(outcome.read ?? 0)];
+    const read = { reactions: reactions.slice(0, seen), impression, n: replies.length };
+    return [...letters(happening, replies.slice(0, answered)), ...impressionOf(happening, read)];
   }
-  if (choice.action !== 'check-messages') return [];
-  return choice.replies.map(({ characterId: fromId, text: answer, said = '', messageId = null }, n) => {
+  if (interrupted) return [];
+  if (choice.action === 'browse-feed') return impressionOf(happening, { ...choice, n: 0 });
+  return choice.action === 'check-messages' ? letters(happening, choice.replies) : [];
+}
+
+type Read = Pick<ChoiceOf<'browse-feed'>, 'reactions' | 'impression'> & { n: number };
+
+/** An impression of posts of which none is named stands on nothing and is not kept. */
+function impressionOf(happening: Remembering<WorldEventOf<'action-finished'>>, { reactions, impression: text, n }: Read) {
+  const { event, idOf, seq } = happening;
+  const post = reactions.find(({ comment }) => comment !== null) ?? reactions[0];
+  if (!post || text === '') return [];
+  const { postId: sourceId, authorId: fromId } = post;
+  const told = { text, importance: rules.importance.read, how: 'read' as const, fromId, sourceId };
+  return [kept(happening, event.characterId, { ...told, id: idOf('memory', seq, n) })];
+}
+
+function letters(happening: Remembering<WorldEventOf<'action-finished'>>, replies: ChoiceOf<'check-messages'>['replies']) {
+  const { event, world, idOf, seq } = happening;
+  return replies.map(({ characterId: fromId, text: answer, said = '', messageId = null }, n) => {
     const text = memoryWords(world.language).wrote(nameOf(world, fromId), shorten(said, 200), shorten(answer, 200));
-    const told = { targetId: fromId, fromId, sourceId: messageId, text, importance: importance.message, how: 'wrote' as const };
-    return kept(happening, characterId, { ...told, id: idOf('memory', seq, n) });
+    const told = {
+      targetId: fromId,
+      fromId,
+      sourceId: messageId,
+      text,
+      importance: rules.importance.message,
+      how: 'wrote' as const,
+    };
+    return kept(happening, event.characterId, { ...told, id: idOf('memory', seq, n) });
   });
 }
 

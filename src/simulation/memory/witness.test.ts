@@ -32,7 +32,7 @@ function answerOf(life: Life, world: WorldState, owed: OwedTurn, seed: number): 
   const offer = offers[dice % offers.length];
   if (!offer) return fallbackAnswer(world, owed);
   const others = life.log.filter(({ event }) => 'characterId' in event && event.characterId !== owed.characterId);
-  if (offer.action === 'browse-feed') {
+  if (offer.action === 'use-phone') {
     const posts = others.flatMap(({ event }) => (event.type === 'post-published' ? [event] : [])).slice(-5);
     const reactions = posts.map(({ postId, characterId: authorId }) => ({
       postId,
@@ -40,16 +40,14 @@ function answerOf(life: Life, world: WorldState, owed: OwedTurn, seed: number): 
       like: dice % 3 === 0,
       comment: null,
     }));
-    return { kind: 'choose', choice: { action: 'browse-feed', reactions, impression: 'Much to read.' }, reason: '' };
-  }
-  if (offer.action === 'check-messages') {
     const messages = others.flatMap(({ event }) =>
       event.type === 'message-sent' && event.toId === owed.characterId ? [event] : [],
     );
     const replies = messages
       .slice(-2)
       .map(({ characterId, messageId, text: said }) => ({ characterId, messageId, said, text: 'Yes.' }));
-    return { kind: 'choose', choice: { action: 'check-messages', replies }, reason: '' };
+    const choice = { action: 'use-phone' as const, replies, answers: [], reactions, impression: 'Much to read.' };
+    return { kind: 'choose', choice, reason: '' };
   }
   return withThoughts(life, owed, { kind: 'choose', choice: choiceFromOffer(offer), reason: '' });
 }

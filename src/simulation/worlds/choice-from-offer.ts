@@ -27,6 +27,8 @@ export function choiceFromOffer(offer: Offer): Choice {
       return { action, characterId: target, ...(alsoIds ? { alsoIds } : {}), text: 'How are you?', maxTurns: 4 };
     case 'join-talk':
       return { action, conversationId: target };
+    case 'use-phone':
+      return { action, replies: [], answers: [], reactions: [], impression: 'Much to read.' };
     case 'browse-feed':
       return { action, reactions: [], impression: 'Much to read.' };
     case 'publish-post':

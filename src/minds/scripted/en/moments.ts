@@ -208,7 +208,7 @@ export const moments: Moments = {
       'I looked around for once, and there is always one detail more.',
       'Have you noticed how crooked the lamp at {place} stands? I grew fond of it.',
     ],
-    'browse-feed': [
+    'use-phone': [
       'I have read everything you wrote. You are a funny lot.',
       'Half an hour of reading the town: three smiles, one recipe, one worry.',
       'So many thoughts in this feed today; I put mine at the end of the queue.',

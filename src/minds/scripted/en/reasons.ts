@@ -84,7 +84,7 @@ export const reasons: Reasons = {
   ],
   'talk-together': ['{target} are here: a good moment for all of us.', 'More ears, more stories.'],
   'join-talk': ['{target} are talking; I will listen in.', 'That sounds like good company, I join them.'],
-  'browse-feed': [
+  'use-phone': [
     'Let me see what the others write.',
     'A look at the phone: what is new?',
     'I want to know what the town is talking about.',

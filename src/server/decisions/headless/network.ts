@@ -63,10 +63,15 @@ export class Network {
 
   feed(id: string): SeenPost[] {
     const newest = this.unseenPosts(id).reverse().slice(0, postsPerLook);
-    return newest.map(({ id: postId, authorId, author, text, comments }) => {
-      const shown = comments.slice(-commentsShown);
-      return { postId, authorId, author, text, comments: shown.map((one) => ({ author: one.author, text: one.text })) };
-    });
+    return newest.map(({ id: postId, authorId, author, text, comments, likedBy }) => ({
+      postId,
+      authorId,
+      author,
+      text,
+      comments: comments.slice(-commentsShown).map((one) => ({ author: one.author, text: one.text })),
+      isLiked: likedBy.has(id),
+      hasCommented: comments.some((one) => one.authorId === id),
+    }));
   }
 
   comments(id: string): SeenComment[] {
@@ -118,9 +123,10 @@ export class Network {
 
   /** Who opens the phone has seen what it shows. */
   private look({ characterId: id, choice }: WorldEventOf<'action-started'>, at: number): void {
+    if (choice.action === 'use-phone') this.seen.set(id, { feed: at, comments: at });
     if (choice.action === 'browse-feed') this.seen.set(id, { ...this.seenBy(id), feed: at });
     if (choice.action === 'check-comments') this.seen.set(id, { ...this.seenBy(id), comments: at });
-    if (choice.action === 'check-messages') this.talk.markRead(id);
+    if (choice.action === 'check-messages' || choice.action === 'use-phone') this.talk.markRead(id);
   }
 
   private seenBy = (id: string) => this.seen.get(id) ?? { feed: 0, comments: 0 };

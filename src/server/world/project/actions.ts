@@ -17,6 +17,7 @@ export const logTypes = {
   greet: 'TALK',
   talk: 'TALK',
   'join-talk': 'TALK',
+  'use-phone': 'USE_PHONE',
   'browse-feed': 'USE_PHONE',
   'publish-post': 'POST',
   'check-comments': 'USE_PHONE',
@@ -51,9 +52,10 @@ export async function actionStarted(happening: Happening<'action-started'>): Pro
     source: event.source,
   });
   // What a phone showed up to here has been looked at; the rows of later events are newer.
+  if (choice.action === 'use-phone') noteLook(batch, characterId, { feedSeenAt: at, commentsSeenAt: at });
   if (choice.action === 'browse-feed') noteLook(batch, characterId, { feedSeenAt: at });
   if (choice.action === 'check-comments') noteLook(batch, characterId, { commentsSeenAt: at });
-  if (choice.action === 'check-messages') await readMessagesOfCharacters(happening);
+  if (choice.action === 'check-messages' || choice.action === 'use-phone') await readMessagesOfCharacters(happening);
 }
 
 export function actionFinished({ event, log, minute }: Happening<'action-finished'>): void {
@@ -91,6 +93,7 @@ function wordsOf(choice: Choice): string {
 
 function resultOf(choice: Choice, outcome: WorldEventOf<'action-finished'>['outcome']): { result?: string } {
   switch (choice.action) {
+    case 'use-phone':
     case 'browse-feed':
       return { result: choice.impression };
     case 'publish-post':

@@ -7,7 +7,8 @@ import { insertPost } from '@/server/posts/insert-post';
 import { setLike } from '@/server/posts/set-like';
 import { type Happening, write } from './projection';
 
-export async function postPublished({ app, tx, event, at, worldId, minute, log }: Happening<'post-published'>): Promise<void> {
+export async function postPublished(happening: Happening<'post-published'>): Promise<void> {
+  const { app, tx, event, at, worldId, minute, log } = happening;
   const { characterId, postId, text, placeId } = event;
   await insertPost(app, tx, {
     id: postId,
@@ -18,7 +19,9 @@ export async function postPublished({ app, tx, event, at, worldId, minute, log }
     createdAt: at,
     moment: { worldId, minute, placeId },
   });
-  log.outcomes.push({ characterId, action: 'publish-post', startedAt: null, data: { postId } });
+  if (event.inPassing)
+    write(happening, { characterId, type: 'POST', action: 'publish-post', postId, result: text, source: 'rule' });
+  else log.outcomes.push({ characterId, action: 'publish-post', startedAt: null, data: { postId } });
 }
 
 export async function postLiked(happening: Happening<'post-liked'>): Promise<void> {

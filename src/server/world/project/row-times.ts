@@ -1,3 +1,4 @@
+import type { ActionKind } from '@/simulation/answer';
 import type { WorldEvent, WorldEventType } from '@/simulation/event';
 
 /** Wall milliseconds between the rows of two commits, at least: within one they are 0 or 1 apart, which tells commits apart. */
@@ -16,8 +17,9 @@ const ordered = new Set<WorldEventType>([
 
 /** What is read in the order of time, and what remembers a time up to which things were seen. */
 const takesTime = (event: WorldEvent): boolean =>
-  ordered.has(event.type) ||
-  (event.type === 'action-started' && (event.choice.action === 'browse-feed' || event.choice.action === 'check-comments'));
+  ordered.has(event.type) || (event.type === 'action-started' && looks.has(event.choice.action));
+
+const looks = new Set<ActionKind>(['use-phone', 'browse-feed', 'check-comments']);
 
 /**
  * The wall time of each event of a commit that begins at `at`. Reading order is event order where that matters; everything else shares

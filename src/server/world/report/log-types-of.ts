@@ -32,6 +32,8 @@ export function logTypeOf(event: WorldEvent): LogType | null {
       return 'WAKE_UP';
     case 'plan-made':
       return 'THINK';
+    case 'post-published':
+      return event.inPassing ? 'POST' : null;
     case 'post-liked':
       return 'LIKE';
     case 'post-commented':
