@@ -1,5 +1,6 @@
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
 import type { AppContext } from '@/server/platform/app-context';
+import { pruneKeptAnswers } from '@/server/platform/llm/cache/prune-kept-answers';
 import { pruneSnapshots } from '@/server/world/snapshots/prune-snapshots';
 
 const hourMs = 3_600_000;
@@ -10,6 +11,8 @@ export const keepFor = {
   /** a browser that was away for longer fetches everything anew */
   liveEvents: dayMs,
   modelCalls: 30 * dayMs,
+  /** private words, where an operator had them kept (LLM_KEEP_PROMPTS) */
+  modelCallTexts: 3 * dayMs,
   endedSessions: 30 * dayMs,
   unclaimedImages: dayMs,
 } as const;
@@ -22,15 +25,17 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
   const results = await Promise.allSettled([
     db.liveEvent.deleteMany({ where: { createdAt: { lt: before(keepFor.liveEvents) } } }),
     db.modelCall.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCalls) } } }),
+    db.modelCallText.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCallTexts) } } }),
+    pruneKeptAnswers(app),
     db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
     db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
     pruneSnapshots(db),
   ]);
-  const [liveEvents, modelCalls, budgetDays, sessions, images, snapshots] = results.map((result) =>
+  const [liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots] = results.map((result) =>
     result.status === 'fulfilled' ? result.value.count : null,
   );
-  app.log.info({ liveEvents, modelCalls, budgetDays, sessions, images, snapshots }, 'old rows removed');
+  app.log.info({ liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots }, 'old rows removed');
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

@@ -6,7 +6,7 @@ import { pruneOldRows } from './prune-old-rows';
 const hourMs = 3_600_000;
 const ago = (ms: number) => new Date(Date.now() - ms);
 
-test('old rows go, young ones stay', async () => {
+test('M06: old rows go, young ones stay, and the words of questions go first', async () => {
   await using app = await testApp();
   const person = await aPerson(app);
   const old = ago(40 * 24 * hourMs);
@@ -31,7 +31,15 @@ test('old rows go, young ones stay', async () => {
       { ...session, id: app.ids.next(), expiresAt: ago(-hourMs) },
     ],
   });
+  const words = { instructions: 'i', prompt: 'p' };
+  await app.db.modelCallText.createMany({
+    data: [
+      { ...words, callId: app.ids.next(), createdAt: ago(4 * 24 * hourMs) },
+      { ...words, callId: app.ids.next() },
+    ],
+  });
   await pruneOldRows(app);
+  expect(await app.db.modelCallText.count()).toBe(1);
   expect((await app.db.liveEvent.findMany()).map((event) => event.seq)).toEqual([2]);
   expect([await app.db.modelCall.count(), await app.db.session.count()]).toEqual([1, 1]);
 });

@@ -10,7 +10,12 @@ import {
 } from 'ai';
 import { AttemptFailure } from './attempt-failure';
 
-export type Sampling = { temperature?: number; topP?: number; maxTokens?: number; stop?: string[] };
+export type Sampling = {
+  temperature?: number | undefined;
+  topP?: number | undefined;
+  maxTokens?: number | undefined;
+  stop?: string[] | undefined;
+};
 
 export type Attempt = {
   model: LanguageModelV4;
@@ -21,7 +26,7 @@ export type Attempt = {
   firstTokenMs: number;
   idleMs: number;
   /** what the service is to know about how to answer; what is not named is left to it */
-  sampling?: Sampling;
+  sampling?: Sampling | undefined;
   /** sent as `response_format`; absent: free text */
   shape?: { name: string; schema: JSONSchema7 };
   /** asks for a stream */
@@ -34,6 +39,9 @@ export type Answer = {
   usage: LanguageModelUsage | undefined;
   firstTokenMs: number | undefined;
 };
+
+/** A text that no server was asked for, as the answer that it stands for. */
+export const answerOf = (text: string): Answer => ({ text, finishReason: 'stop', usage: undefined, firstTokenMs: undefined });
 
 /** One request, without any retry. Throws what the SDK throws, and `AttemptFailure` for a stream that did not end as it should. */
 export function askOnce(attempt: Attempt): Promise<Answer> {

@@ -1,6 +1,6 @@
 // The last step of a fallback before the rule: the scripted mind answers in the model's place, and that is said.
 import type { AppContext } from '../app-context';
-import type { Answer } from './ask-once';
+import { type Answer, answerOf } from './ask-once';
 import type { AttemptFailure } from './attempt-failure';
 import type { ModelQuestion } from './language-model';
 import type { FallbackStep } from './model-config';
@@ -26,7 +26,7 @@ export async function standIn<T>(
   const isMeant = steps.includes('scripted') && failure.outcome !== 'aborted' && failure.outcome !== 'budget-spent';
   if (!isMeant || !question.standIn) return null;
   const text = question.standIn();
-  const reading = await read({ text, finishReason: 'stop', usage: undefined, firstTokenMs: undefined });
+  const reading = await read(answerOf(text));
   if (!reading.ok) return null;
   const { purpose, characterId } = question;
   log.warn({ purpose, characterId, outcome: failure.outcome, why: failure.message }, 'the scripted mind answers for the model');

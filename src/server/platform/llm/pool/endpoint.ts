@@ -27,25 +27,27 @@ export function createEndpoints(app: ServerApp, config: EndpointConfig): Endpoin
 
 function createEndpoint({ limits }: ServerApp, server: ModelServer, config: EndpointConfig): Endpoint {
   const models = openModels(config, limits);
-  // Some servers refuse `response_format`; the schema is in the instructions too, so they are asked without it from then on.
-  let isFormatRefused = false;
+  // Some servers refuse `response_format`, some models a temperature. The schema is in the instructions too, so they are asked
+  // without it from then on.
+  const refused = { format: false, sampling: false };
 
-  const request = ({ shape, instructions, ...question }: EndpointQuestion, isPlain: boolean) =>
+  const request = ({ shape, instructions, sampling, ...question }: EndpointQuestion) =>
     askOnce({
       ...question,
       model: shape ? models.forObjects : models.forText,
       instructions: shape ? withShape(instructions, shape) : instructions,
-      shape: isPlain ? undefined : shape,
+      shape: refused.format ? undefined : shape,
+      ...(sampling && { sampling: refused.sampling ? { ...sampling, temperature: undefined, topP: undefined } : sampling }),
     }).then(refuseBroken);
 
   async function askOrPlain(question: EndpointQuestion): Promise<Answer> {
-    if (isFormatRefused) return request(question, true);
     try {
-      return await request(question, false);
+      return await request(question);
     } catch (error) {
-      if (!question.shape || !refusesFormat(error)) throw error;
-      isFormatRefused = true;
-      return request(question, true);
+      const what = refusalIn(error);
+      if (!what || refused[what]) throw error;
+      refused[what] = true;
+      return request(question);
     }
   }
 
@@ -65,11 +67,12 @@ function refuseBroken(answer: Answer): Answer {
   });
 }
 
-const refusesFormat = (error: unknown) => {
+function refusalIn(error: unknown): 'format' | 'sampling' | undefined {
   const failure = toAttemptFailure(error, new Date(0));
-  const isRefusal = failure.details.status === 400 || failure.details.status === 422;
-  return isRefusal && /response_format|json_schema|structured/i.test(failure.message);
-};
+  if (failure.details.status !== 400 && failure.details.status !== 422) return undefined;
+  if (/response_format|json_schema|structured/i.test(failure.message)) return 'format';
+  return /temperature|top_p/i.test(failure.message) ? 'sampling' : undefined;
+}
 
 function withShape(instructions: string, shape: Shape): string {
   return `${instructions}\n\nAnswer with one JSON value that matches this JSON Schema, and nothing else:\n${JSON.stringify(shape.schema)}`;
