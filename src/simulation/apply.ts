@@ -69,8 +69,10 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
       return;
     // these change rows outside the pure world, and nothing within it
     case 'alarm-raised':
-    case 'memory-edited':
     case 'group-message-sent':
+      return;
+    case 'memory-edited':
+      dropNotes(world, event.characterId, event.notes);
       return;
     case 'habits-set':
       applyHabits(world, event);
@@ -101,6 +103,12 @@ export const apply = (world: WorldState, event: WorldEvent): WorldState => apply
 function noteFor(world: WorldState, characterId: string, action: string, note: string): void {
   const character = world.characters[characterId];
   if (character) change(world, characterId, { recent: withNote(world, character, action, note) });
+}
+
+function dropNotes(world: WorldState, characterId: string, minutes: readonly number[] = []): void {
+  const character = world.characters[characterId];
+  if (!character || minutes.length === 0) return;
+  change(world, characterId, { recent: character.recent.filter(({ minute }) => !minutes.includes(minute)) });
 }
 
 /** The hours that have passed stay known for a day: bodies are settled later than the weather changes. */

@@ -7,6 +7,7 @@ import { messagesRouter } from './routers/messages';
 import { notificationsRouter } from './routers/notifications';
 import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
+import { rememberedRouter } from './routers/remembered';
 import { repliesRouter } from './routers/replies';
 import { townRouter } from './routers/town';
 import { worldRouter } from './routers/world';
@@ -21,6 +22,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   posts: postsRouter,
   profiles: profilesRouter,
+  remembered: rememberedRouter,
   replies: repliesRouter,
   live: liveRouter,
   town: townRouter,

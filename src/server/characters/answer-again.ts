@@ -14,10 +14,10 @@ type App = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'jobs'>;
  */
 export function answerAgain(app: App, personId: string, { messageId }: { messageId: string }): Promise<void> {
   return app.transact(async (tx) => {
-    const { conversationId, seq } = await conversationOf(tx, { messageId, personId });
+    const { conversationId, seq, forgottenAt } = await conversationOf(tx, { messageId, personId });
     const lastSeq = await lockConversation(tx, conversationId);
     const reply = await tx.reply.findUnique({ where: { messageId } });
-    if (!reply) throw new DomainError('answer-not-last', `No answer is owed to message ${messageId}`);
+    if (!reply || forgottenAt) throw new DomainError('answer-not-last', `No answer is owed to message ${messageId}`);
     if (reply.state === 'waiting' || reply.state === 'deferred' || reply.state === 'writing') return;
     const answer = reply.answerId ? await tx.message.findUnique({ where: { id: reply.answerId }, select: { seq: true } }) : null;
     if (lastSeq !== (answer?.seq ?? seq))

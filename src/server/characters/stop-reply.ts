@@ -23,7 +23,7 @@ export function stopReply(app: App, personId: string, { messageId }: { messageId
 export async function conversationOf(tx: Tx, { messageId, personId }: { messageId: string; personId: string }) {
   const message = await tx.message.findUnique({
     where: { id: messageId },
-    select: { conversationId: true, senderId: true, seq: true },
+    select: { conversationId: true, senderId: true, seq: true, forgottenAt: true },
   });
   if (message?.senderId !== personId) throw new DomainError('conversation-not-found', `No message ${messageId} of ${personId}`);
   await demandMembership(tx, message.conversationId, personId);

@@ -11,18 +11,27 @@ export const messageSelect = {
   senderId: true,
   text: true,
   createdAt: true,
+  forgottenAt: true,
   sender: { select: authorSelect },
   reply: { select: { state: true, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
 } as const satisfies Prisma.MessageSelect;
 
 type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
 
-export function toMessageView({ sender, senderId, reply, ...message }: MessageRow, viewerId: string): MessageView {
-  return { ...message, isMine: senderId === viewerId, sender: authorView(sender), reply: reply && toReplyView(reply) };
+export function toMessageView({ sender, senderId, reply, forgottenAt, ...message }: MessageRow, viewerId: string): MessageView {
+  return {
+    ...message,
+    isMine: senderId === viewerId,
+    sender: authorView(sender),
+    reply: reply && toReplyView(reply, forgottenAt !== null),
+  };
 }
 
-function toReplyView({ state, deferredUntil, why, answerId, askedAgain }: NonNullable<MessageRow['reply']>): ReplyView {
-  const againLeft = Math.max(0, limits.answersAgain.max - askedAgain);
+function toReplyView(
+  { state, deferredUntil, why, answerId, askedAgain }: NonNullable<MessageRow['reply']>,
+  isForgotten: boolean,
+): ReplyView {
+  const againLeft = isForgotten ? 0 : Math.max(0, limits.answersAgain.max - askedAgain);
   return { state, answerId, againLeft, deferredUntil: deferredUntil === null ? null : worldClock(deferredUntil), why };
 }
 

@@ -5,7 +5,7 @@ import { reflectionSchema } from '../answer';
 export const reflected = reflectionSchema.extend({ type: z.literal('reflected'), characterId: z.uuid() });
 
 /**
- * An operator's command as it was given. `text` null: the memory is taken away; `new-knowledge` is added under `memoryId`; anything else
+ * An operator's command, or a person's about themselves, as it was given. `text` null: the memory is taken away; `new-knowledge` is added under `memoryId`; anything else
  * stands in place of what was there.
  */
 export const memoryEdited = z.object({
@@ -15,6 +15,8 @@ export const memoryEdited = z.object({
   kind: z.enum(['new-knowledge', 'existing']),
   text: z.string().min(1).max(1000).nullable(),
   importance: z.int().min(1).max(10),
-  /** the operator */
+  /** the operator, or the person whom it concerns */
   byId: z.uuid(),
+  /** minutes of the notes of the last hours that go too: a person asked to be forgotten */
+  notes: z.array(z.int()).optional(),
 });

@@ -6,6 +6,7 @@ import type { WorldState } from '@/simulation/state';
 import type { TimedEvent } from '../run-turns';
 import { emptyBatch, writeBatch } from './batch';
 import { projectMemories } from './memories';
+import { rememberPeople } from './people';
 import { projectBodies } from './project-bodies';
 import type { Happening, LogBook, ProjectApp, Projector } from './projection';
 import { projectors } from './projectors';
@@ -34,6 +35,7 @@ export async function projectEvents(app: ProjectApp, tx: Tx, commit: Commit): Pr
   await insertEvents(tx, worldId, happenings);
   for (const happening of happenings) await project(happening);
   await projectMemories(tx, happenings);
+  await rememberPeople(tx, happenings);
   await writeLog(tx, worldId, log);
   await writeBatch(tx, worldId, batch);
   await projectBodies(tx, worldId, { before, after });
