@@ -1,6 +1,8 @@
 export const userPath = (username: string) => `/user/${encodeURIComponent(username)}` as const;
 export const townPath = (username: string) => `/town/${encodeURIComponent(username)}` as const;
 export const postPath = (postId: string) => `/post/${postId}` as const;
+/** What a character remembers of the reader. */
+export const rememberedPath = (username: string) => `/remembered/${encodeURIComponent(username)}` as const;
 export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;
 
 /** Where to go after logging in: a path of ours, or home. Anything that could leave the site is refused. */

@@ -7,6 +7,7 @@ import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { useErrorText } from '../errors/use-error-text';
 import { useLiveEvents } from '../live/live-provider';
+import { MemoryAudit } from '../remembered/memory-audit';
 import { usePaced } from '../time/use-paced';
 import { memoryKind } from '../town/known-words';
 import { AddKnowledge } from './add-knowledge';
@@ -35,6 +36,7 @@ export function MemoryDesk({ characterId, username, name }: Whose) {
     <div className="grid grid-cols-1 gap-5">
       <p className="text-ink-soft text-sm">{t('memoryDeskHint', { name })}</p>
       <AddKnowledge username={username} />
+      <MemoryAudit username={username} />
       <Kinds memories={data} username={username} name={name} />
     </div>
   );

@@ -1,11 +1,11 @@
 'use client';
-import { ArrowLeft, MapPin } from 'lucide-react';
+import { ArrowLeft, Brain, MapPin } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { AuthorView } from '@/contracts/views/people';
 import { buttonLook } from '@/ui/button';
 import { Tooltip } from '@/ui/tooltip';
-import { townPath, userPath } from '../paths';
+import { rememberedPath, townPath, userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
 
@@ -28,6 +28,18 @@ function BackToMessages() {
   );
 }
 
+function RememberedLink({ other: { username, nickname } }: { other: AuthorView }) {
+  const t = useTranslations('remembered');
+  const text = t('linkTo', { name: nickname });
+  return (
+    <Tooltip text={text}>
+      <Link href={rememberedPath(username)} aria-label={text} className={buttonLook({ tone: 'plain', size: 'icon' })}>
+        <Brain aria-hidden="true" className="size-5" />
+      </Link>
+    </Tooltip>
+  );
+}
+
 export function ChatHead({ other }: { other: AuthorView }) {
   const t = useTranslations('messages');
   return (
@@ -45,6 +57,7 @@ export function ChatHead({ other }: { other: AuthorView }) {
         </h1>
         <p className="truncate text-ink-soft text-sm">{other.isCharacter ? t('aiCharacter') : `@${other.username}`}</p>
       </div>
+      {other.isCharacter && <RememberedLink other={other} />}
       {other.isCharacter && (
         <Tooltip text={t('seeInTown')}>
           <Link

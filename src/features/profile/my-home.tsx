@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { SlidersHorizontal } from 'lucide-react';
+import { Brain, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
@@ -57,6 +57,11 @@ export function MyHome() {
                   {t('appearance')}
                 </h2>
                 <Preferences />
+                <h2 className="mt-3 border-line border-t pt-5 font-display text-xl">{t('memory')}</h2>
+                <Link href="/remembered" className={buttonLook({ tone: 'quiet' })}>
+                  <Brain aria-hidden="true" className="size-4" />
+                  {t('whoRemembersYou')}
+                </Link>
                 <h2 className="mt-3 border-line border-t pt-5 font-display text-xl">{t('sessions')}</h2>
                 <Sessions />
               </Card>

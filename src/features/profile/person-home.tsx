@@ -1,14 +1,15 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { MapPin } from 'lucide-react';
+import { Brain, MapPin } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
 import { buttonLook } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
+import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
-import { townPath } from '../paths';
+import { rememberedPath, townPath } from '../paths';
 import { PersonaCard } from './persona-card';
 import { PostsByAuthor } from './posts-by-author';
 import { ProfileHead } from './profile-head';
@@ -18,6 +19,7 @@ export function PersonHome({ username }: { username: string }) {
   const t = useTranslations('profile');
   const trpc = useTRPC();
   const errorText = useErrorText();
+  const viewer = useViewer();
   const { data: profile, isPending, error, refetch } = useQuery(trpc.profiles.byUsername.queryOptions({ username }));
   if (isPending) return <Skeleton className="h-72 w-full rounded-card" />;
   if (!profile) {
@@ -30,6 +32,12 @@ export function PersonHome({ username }: { username: string }) {
           <Link href={townPath(profile.username)} className={buttonLook({ tone: 'quiet' })}>
             <MapPin aria-hidden="true" className="size-4" />
             {t('seeInTown')}
+          </Link>
+        )}
+        {profile.isCharacter && viewer && (
+          <Link href={rememberedPath(profile.username)} className={buttonLook({ tone: 'quiet' })}>
+            <Brain aria-hidden="true" className="size-4" />
+            {t('remembersYou')}
           </Link>
         )}
         {profile.isMe ? (
