@@ -18,6 +18,7 @@ import { useLiveEvents } from '../live/live-provider';
 import { useLocalized } from '../preferences/use-localized';
 import { usePaced } from '../time/use-paced';
 import { AlarmForm } from './alarm-form';
+import { HabitsCard } from './habits-card';
 import { speedPresets } from './speed-presets';
 import { WorldFacts } from './world-facts';
 
@@ -41,6 +42,7 @@ export function ControlRoom() {
       <WorldFacts world={world} />
       <Controls world={world} />
       <AlarmForm isStopped={world.status === 'stopped'} />
+      <HabitsCard />
     </div>
   );
 }

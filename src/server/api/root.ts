@@ -1,6 +1,7 @@
 import { accountsRouter } from './routers/accounts';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
+import { habitsRouter } from './routers/habits';
 import { liveRouter } from './routers/live';
 import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
@@ -17,6 +18,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   comments: commentsRouter,
   feed: feedRouter,
+  habits: habitsRouter,
   memories: memoriesRouter,
   messages: messagesRouter,
   notifications: notificationsRouter,
