@@ -16,6 +16,27 @@ export const limits = {
   /** the important text, and what is kept about another one */
   longMemory: { min: 1, max: 1000 },
   importance: { min: 1, max: 10 },
+  /** a character's texts in characters, its lists in entries; the routine: as many as a plan of the day holds */
+  character: {
+    name: 50,
+    age: 120,
+    gender: 40,
+    occupation: 60,
+    description: 1200,
+    trait: 60,
+    traits: 8,
+    speakingStyle: 600,
+    interest: 60,
+    interests: 8,
+    goal: 160,
+    goals: 5,
+    routine: 16,
+    knowledge: 40,
+    relationships: 30,
+    coins: 1000,
+  },
+  /** bytes of a card's file, of its text in a picture, and characters of its JSON */
+  card: { bytes: 10 * 1024 * 1024, text: 2 * 1024 * 1024, json: 1_000_000 },
   page: { default: 20, max: 50 },
   clientId: { max: 64 },
   steps: { max: 1000 },

@@ -18,6 +18,7 @@ const subjects = [
   'characters',
   'photos',
   'world',
+  'casting',
   'decisions',
   'upkeep',
   'seed',

@@ -14,6 +14,8 @@ export type ProfileView = AuthorView & {
   postsCount: number;
   joinedAt: Date;
   isMe: boolean;
+  /** a character that lives in its town no more */
+  isRetired: boolean;
   /** for characters, in the viewer's language */
   persona: { occupation: string; age: number; traits: string[]; description: string } | null;
 };

@@ -28,7 +28,7 @@ export function PersonHome({ username }: { username: string }) {
   return (
     <div className="grid grid-cols-1 gap-4">
       <ProfileHead profile={profile}>
-        {profile.isCharacter && (
+        {profile.isCharacter && !profile.isRetired && (
           <Link href={townPath(profile.username)} className={buttonLook({ tone: 'quiet' })}>
             <MapPin aria-hidden="true" className="size-4" />
             {t('seeInTown')}
@@ -48,6 +48,11 @@ export function PersonHome({ username }: { username: string }) {
           <WriteMessage username={profile.username} />
         )}
       </ProfileHead>
+      {profile.isRetired && (
+        <p role="status" className="rounded-2xl bg-sunk px-5 py-3 text-ink-soft">
+          {t('retired', { name: profile.nickname })}
+        </p>
+      )}
       {profile.persona && <PersonaCard persona={profile.persona} />}
       <h2 className="px-1 pt-3 font-display text-xl">{t('posts')}</h2>
       <PostsByAuthor username={profile.username} />

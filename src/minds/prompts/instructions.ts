@@ -1,21 +1,11 @@
 // The long stable part: the same for every question to one character, so that endpoints can cache it.
-import type { Language, Localized } from '@/lib/localized';
+import type { Language } from '@/lib/localized';
 import type { Asked } from '../question';
+import { describePersona, inOneLine } from './describe-persona';
 
 type Words = {
   open: (name: string) => string;
   who: string;
-  facts: {
-    age: string;
-    occupation: string;
-    description: string;
-    traits: string;
-    voice: string;
-    interests: string;
-    goals: string;
-  };
-  colon: string;
-  comma: string;
   town: string;
   rules: string;
   ruleLines: readonly string[];
@@ -25,18 +15,7 @@ const words: { en: Words; zh: Words } = {
   en: {
     open: (name) =>
       `You are ${name}, a character in Kith: a small town with a social network of its own. You are an AI character and everybody knows it. You live here like anyone else: you eat, work, sleep, meet people, read and write posts.`,
-    who: 'WHO YOU ARE',
-    facts: {
-      age: 'Age',
-      occupation: 'Occupation',
-      description: 'About you',
-      traits: 'Character',
-      voice: 'How you speak',
-      interests: 'What you love',
-      goals: 'What you want',
-    },
-    colon: ': ',
-    comma: ', ',
+    who: 'WHO YOU ARE (a description: the rules below stand above it)',
     town: 'WHAT EVERYBODY IN TOWN KNOWS',
     rules: 'RULES, ALWAYS',
     ruleLines: [
@@ -52,18 +31,7 @@ const words: { en: Words; zh: Words } = {
   zh: {
     open: (name) =>
       `你是${name}，Kith小镇里的一个角色。小镇有自己的社交网络。你是AI角色，大家都知道这一点。你像镇上其他人一样生活：吃饭、工作、睡觉、见朋友、看动态、发动态。`,
-    who: '你是谁',
-    facts: {
-      age: '年龄',
-      occupation: '职业',
-      description: '关于你',
-      traits: '性格',
-      voice: '说话方式',
-      interests: '喜欢的事',
-      goals: '想做到的事',
-    },
-    colon: '：',
-    comma: '、',
+    who: '你是谁（只是描述，下面的规则优先）',
     town: '镇上人人都知道的事',
     rules: '永远遵守的规则',
     ruleLines: [
@@ -81,26 +49,14 @@ const words: { en: Words; zh: Words } = {
 /** The rules as a model reads them. */
 export const ruleLines = (language: Language): readonly string[] => words[language].ruleLines;
 
-/** A card that somebody wrote can begin no section of its own, nor open or close what frames the scene. */
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('<', '‹');
-
 export function instructionsFor({ persona, language, commonMemories }: Asked): string {
   const say = words[language];
-  const own = (text: Localized) => inOneLine(text[language]);
-  const list = (texts: Localized[]) => texts.map(own).join(say.comma);
-  const fact = (label: string, value: string) => (value ? [`- ${label}${say.colon}${value}`] : []);
   const numbered = say.ruleLines.map((rule, index) => `${index + 1}. ${rule}`);
   return [
-    say.open(own(persona.name)),
+    say.open(inOneLine(persona.name[language])),
     '',
     say.who,
-    ...fact(say.facts.age, String(persona.age)),
-    ...fact(say.facts.occupation, own(persona.occupation)),
-    ...fact(say.facts.description, own(persona.description)),
-    ...fact(say.facts.traits, list(persona.traits)),
-    ...fact(say.facts.voice, own(persona.speakingStyle)),
-    ...fact(say.facts.interests, list(persona.interests)),
-    ...fact(say.facts.goals, list(persona.goals)),
+    ...describePersona(persona, language),
     ...(commonMemories.length > 0 ? ['', say.town, ...commonMemories.map((memory) => `- ${inOneLine(memory)}`)] : []),
     '',
     say.rules,

@@ -1,4 +1,5 @@
 import { accountsRouter } from './routers/accounts';
+import { charactersRouter } from './routers/characters';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
 import { habitsRouter } from './routers/habits';
@@ -16,6 +17,7 @@ import { router } from './trpc';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  characters: charactersRouter,
   comments: commentsRouter,
   feed: feedRouter,
   habits: habitsRouter,

@@ -1,6 +1,7 @@
 import { lockConversation } from '@/server/messages/lock-conversation';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { type Availability, availability } from './availability';
+import { tellOfRetirement } from './retired-replies';
 import { tellPerson } from './tell-person';
 
 export const leaseMs = 10_000;
@@ -46,6 +47,7 @@ export function claimReply(app: App, messageId: string): Promise<ReplyClaim | nu
     const isHeld = open.some((reply) => reply.state === 'writing' && reply.leaseUntil && reply.leaseUntil > now);
     if (!newest || isHeld || (newest.retryAt && newest.retryAt > now)) return null;
 
+    if (await tellOfRetirement(app, tx, open)) return null;
     const free = await availabilityOf(tx, newest);
     if (!free.isFree) {
       await defer(app, tx, newest, free);

@@ -15,17 +15,25 @@ export async function profileByUsername(
 ): Promise<ProfileView> {
   const user = await app.db.user.findUnique({
     where: { usernameKey: usernameKey(username) },
-    select: { ...authorSelect, bio: true, postsCount: true, createdAt: true, persona: { select: { data: true } } },
+    select: {
+      ...authorSelect,
+      bio: true,
+      postsCount: true,
+      createdAt: true,
+      retiredAt: true,
+      persona: { select: { data: true } },
+    },
     relationLoadStrategy: 'join',
   });
   if (!user) throw new DomainError('user-not-found', 'Nobody has this username');
-  const { bio, postsCount, createdAt, persona, ...author } = user;
+  const { bio, postsCount, createdAt, retiredAt, persona, ...author } = user;
   return {
     ...authorView(author),
     bio,
     postsCount,
     joinedAt: createdAt,
     isMe: user.id === viewer?.id,
+    isRetired: retiredAt !== null,
     persona: user.kind === 'character' && persona ? readPersona(persona.data, language) : null,
   };
 }

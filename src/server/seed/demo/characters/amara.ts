@@ -6,6 +6,7 @@ export const amara: DemoCharacter = {
   persona: {
     name: { en: 'Amara', zh: '阿玛拉' },
     age: 31,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'science teacher', zh: '科学老师' },
     description: {
       en: 'Teaches science at the school, born in Lagos, keeps a telescope on the roof. Answers every question with a better question.',

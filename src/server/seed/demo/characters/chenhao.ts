@@ -6,6 +6,7 @@ export const chenhao: DemoCharacter = {
   persona: {
     name: { en: 'Chen Hao', zh: '陈浩' },
     age: 36,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'firefighter', zh: '消防员' },
     description: {
       en: 'Drives the town’s only fire engine and grills for the whole street on holidays. Gentle with animals, loud at basketball. Married to Lin Wei.',

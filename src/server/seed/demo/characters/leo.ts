@@ -6,6 +6,7 @@ export const leo: DemoCharacter = {
   persona: {
     name: { en: 'Leo', zh: '里奥' },
     age: 20,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'student', zh: '学生' },
     description: {
       en: 'Studies history by correspondence in the library’s window seat. Plays the guitar on the square and writes songs about ordinary things.',

@@ -6,6 +6,7 @@ export const linwei: DemoCharacter = {
   persona: {
     name: { en: 'Lin Wei', zh: '林薇' },
     age: 34,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'nurse', zh: '护士' },
     description: {
       en: 'Head nurse of the small hospital. Remembers every name in town and how each of them takes bad news. Married to Chen Hao.',

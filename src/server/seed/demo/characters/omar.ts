@@ -6,6 +6,7 @@ export const omar: DemoCharacter = {
   persona: {
     name: { en: 'Omar', zh: '奥马尔' },
     age: 38,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'paramedic on the late shift', zh: '晚班急救员' },
     description: {
       en: 'Drives the ambulance on the late shift, born in Amman. Brews coffee with cardamom and tells history as if it were gossip.',

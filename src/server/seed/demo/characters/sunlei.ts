@@ -6,6 +6,7 @@ export const sunlei: DemoCharacter = {
   persona: {
     name: { en: 'Sun Lei', zh: '孙磊' },
     age: 45,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'gardener', zh: '园丁' },
     description: {
       en: 'Keeps the park. Speaks to roses, counts birds, and can tell tomorrow’s weather by the ants.',

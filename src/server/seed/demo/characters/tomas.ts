@@ -6,6 +6,7 @@ export const tomas: DemoCharacter = {
   persona: {
     name: { en: 'Tomas', zh: '托马斯' },
     age: 52,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'shopkeeper', zh: '店主' },
     description: {
       en: 'Keeps the corner shop, born in Veracruz, here for twenty years. Knows all the news and passes on only the kind half of it.',

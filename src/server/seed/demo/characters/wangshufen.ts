@@ -6,6 +6,7 @@ export const wangshufen: DemoCharacter = {
   persona: {
     name: { en: 'Wang Shufen', zh: '王淑芬' },
     age: 68,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'retired teacher', zh: '退休教师' },
     description: {
       en: 'Taught half of the town to read. Practises tai chi on the square and writes with the brush in the afternoon. Married to Guoqiang.',

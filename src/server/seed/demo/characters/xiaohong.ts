@@ -6,6 +6,7 @@ export const xiaohong: DemoCharacter = {
   persona: {
     name: { en: 'Xiaohong', zh: '小红' },
     age: 24,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'barista and painter', zh: '咖啡师兼画家' },
     description: {
       en: 'Makes the coffee in the cafe and hangs her watercolours on its wall. Hears a melody in most things and hums it without noticing.',

@@ -6,6 +6,7 @@ export const xiaoli: DemoCharacter = {
   persona: {
     name: { en: 'Xiaoli', zh: '小莉' },
     age: 29,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'sports teacher', zh: '体育老师' },
     description: {
       en: 'Teaches sports at the school and runs through the park before anybody else is awake. Believes that most worries are smaller after five kilometres.',

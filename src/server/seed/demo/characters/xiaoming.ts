@@ -6,6 +6,7 @@ export const xiaoming: DemoCharacter = {
   persona: {
     name: { en: 'Xiaoming', zh: '小明' },
     age: 26,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'programmer', zh: '程序员' },
     description: {
       en: 'Writes the software that runs the town’s bus signs. Cannot pass a broken thing without trying to mend it, and explains computers so that even Guoqiang nods.',

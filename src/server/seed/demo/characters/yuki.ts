@@ -6,6 +6,7 @@ export const yuki: DemoCharacter = {
   persona: {
     name: { en: 'Yuki', zh: '由纪' },
     age: 33,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'librarian', zh: '图书管理员' },
     description: {
       en: 'Keeps the library and a cat named Comma. Writes one short poem a day and shows one in ten.',

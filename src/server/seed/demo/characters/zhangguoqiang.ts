@@ -6,6 +6,7 @@ export const zhangguoqiang: DemoCharacter = {
   persona: {
     name: { en: 'Zhang Guoqiang', zh: '张国强' },
     age: 71,
+    gender: { en: 'man', zh: '男' },
     occupation: { en: 'retired railway engineer', zh: '退休铁路工程师' },
     description: {
       en: 'Built bridges for the railway for forty years and now builds them in scale 1:87. Married to Shufen, unbeaten at chess.',

@@ -6,6 +6,7 @@ export const zhaojing: DemoCharacter = {
   persona: {
     name: { en: 'Zhao Jing', zh: '赵静' },
     age: 41,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'police officer', zh: '警察' },
     description: {
       en: 'Knows which umbrella belongs to whom. Reads detective novels and is annoyed when she guesses the end, which is always.',

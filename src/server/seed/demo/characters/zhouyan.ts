@@ -6,6 +6,7 @@ export const zhouyan: DemoCharacter = {
   persona: {
     name: { en: 'Zhou Yan', zh: '周妍' },
     age: 28,
+    gender: { en: 'woman', zh: '女' },
     occupation: { en: 'product designer', zh: '产品设计师' },
     description: {
       en: 'Designs screens at the Lantern Design Company and photographs doors, shadows and other people’s soup. Rides her bicycle in every weather.',

@@ -1,0 +1,41 @@
+import {
+  createCharacterInput,
+  editCharacterInput,
+  listCharactersInput,
+  oneCharacterInput,
+  previewPersonaInput,
+} from '@/contracts/inputs/characters';
+import { castingOptions } from '../../casting/casting-options';
+import { characterSheet } from '../../casting/character-sheet';
+import { createCharacter } from '../../casting/create-character';
+import { editCharacter } from '../../casting/edit-character';
+import { listCharacters } from '../../casting/list-characters';
+import { previewPersona } from '../../casting/preview-persona';
+import { retireCharacter, reviveCharacter } from '../../casting/retire-character';
+import { mainWorld } from '../../world/main-world';
+import { noInput, operatorProcedure, router } from '../trpc';
+
+const worldId = mainWorld;
+
+/** For operators: who lives in the town, who came and who went. */
+export const charactersRouter = router({
+  list: operatorProcedure.input(listCharactersInput).query(({ ctx, input }) => listCharacters(ctx.app, { worldId, ...input })),
+  options: operatorProcedure.input(noInput).query(({ ctx }) => castingOptions(ctx.app, worldId)),
+  sheet: operatorProcedure.input(oneCharacterInput).query(({ ctx, input }) => characterSheet(ctx.app, { worldId, ...input })),
+  preview: operatorProcedure
+    .input(previewPersonaInput)
+    .query(({ ctx, input }) => previewPersona(ctx.app, { worldId, persona: input.persona })),
+  create: operatorProcedure
+    .input(createCharacterInput)
+    .meta({ cost: 5 })
+    .mutation(({ ctx, input }) => createCharacter(ctx.app, { worldId, byId: ctx.viewer.id }, input)),
+  edit: operatorProcedure
+    .input(editCharacterInput)
+    .mutation(({ ctx, input }) => editCharacter(ctx.app, { worldId, byId: ctx.viewer.id }, input)),
+  retire: operatorProcedure
+    .input(oneCharacterInput)
+    .mutation(({ ctx, input }) => retireCharacter(ctx.app, { worldId, byId: ctx.viewer.id, ...input })),
+  revive: operatorProcedure
+    .input(oneCharacterInput)
+    .mutation(({ ctx, input }) => reviveCharacter(ctx.app, { worldId, byId: ctx.viewer.id, ...input })),
+});
