@@ -10,6 +10,7 @@ const publicPages = {
   person: '/user/xiaohong',
   'log-in': '/login',
   register: '/register',
+  search: '/search?q=rain',
   missing: '/nowhere',
 };
 const ownPages = { messages: '/messages', notifications: '/notifications', profile: '/profile' };

@@ -38,6 +38,7 @@ export const limits = {
   /** bytes of a card's file, of its text in a picture, and characters of its JSON */
   card: { bytes: 10 * 1024 * 1024, text: 2 * 1024 * 1024, json: 1_000_000 },
   page: { default: 20, max: 50 },
+  search: { max: 100 },
   clientId: { max: 64 },
   steps: { max: 1000 },
   /** map units */

@@ -3,6 +3,8 @@ export const townPath = (username: string) => `/town/${encodeURIComponent(userna
 export const postPath = (postId: string) => `/post/${postId}` as const;
 /** What a character remembers of the reader. */
 export const rememberedPath = (username: string) => `/remembered/${encodeURIComponent(username)}` as const;
+/** All posts that have a `#tag`. */
+export const tagPath = (tag: string) => `/search?q=${encodeURIComponent(tag)}` as const;
 export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;
 
 /** Where to go after logging in: a path of ours, or home. Anything that could leave the site is refused. */

@@ -2,6 +2,7 @@ import type { JobName } from '@/contracts/jobs';
 import type { Processor } from '../processor';
 import { advanceWorldProcessor } from './advance-world';
 import { decideTurnProcessor } from './decide-turn';
+import { indexPostsProcessor } from './index-posts';
 import { pruneOldRowsProcessor } from './prune-old-rows';
 import { reconcileJobsProcessor } from './reconcile-jobs';
 import { writeReplyProcessor } from './write-reply';
@@ -11,5 +12,6 @@ export const processors = {
   'decide-turn': decideTurnProcessor,
   'write-reply': writeReplyProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
+  'index-posts': indexPostsProcessor,
   'prune-old-rows': pruneOldRowsProcessor,
 } satisfies { [N in JobName]: Processor<N> };

@@ -7,6 +7,8 @@ export type AuthorView = {
   isCharacter: boolean;
 };
 
+export type FoundPersonView = AuthorView & { bio: string };
+
 export type ViewerView = AuthorView & { role: 'member' | 'operator'; language: string; bio: string; sessionId: string };
 
 export type ProfileView = AuthorView & {

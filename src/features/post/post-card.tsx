@@ -15,6 +15,7 @@ import { LikeButton } from './like-button';
 import { PostImages } from './post-images';
 import { PostMenu } from './post-menu';
 import { PostMoment } from './post-moment';
+import { PostText } from './post-text';
 
 type PostCardProps = { post: PostView; isWhole?: boolean; onDeleted?: () => void };
 
@@ -55,7 +56,7 @@ export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
           isWhole ? 'text-[1.1rem] leading-relaxed' : 'line-clamp-[12]',
         )}
       >
-        {post.text}
+        <PostText text={post.text} />
       </p>
       <PostImages images={post.images} authorName={post.author.nickname} />
       <div className="-ml-2.5 relative z-10 mt-1.5 flex w-fit items-center gap-1">

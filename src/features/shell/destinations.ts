@@ -1,8 +1,8 @@
-import { Bell, Building2, House, type LucideIcon, MessageCircle, SlidersHorizontal, UserRound } from 'lucide-react';
+import { Bell, Building2, House, type LucideIcon, MessageCircle, Search, SlidersHorizontal, UserRound } from 'lucide-react';
 
 type Destination = {
-  name: 'home' | 'town' | 'messages' | 'notifications' | 'me' | 'control';
-  href: '/' | '/town' | '/messages' | '/notifications' | '/profile' | '/admin/world';
+  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'control';
+  href: '/' | '/search' | '/town' | '/messages' | '/notifications' | '/profile' | '/admin/world';
   icon: LucideIcon;
 };
 
@@ -13,6 +13,9 @@ export const destinations: Destination[] = [
   { name: 'notifications', href: '/notifications', icon: Bell },
   { name: 'me', href: '/profile', icon: UserRound },
 ];
+
+/** In the rail at a desk, in the bar above on a phone: the thumb has five already. */
+export const searchPage: Destination = { name: 'search', href: '/search', icon: Search };
 
 export const controlRoom: Destination = { name: 'control', href: '/admin/world', icon: SlidersHorizontal };
 

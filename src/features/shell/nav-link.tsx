@@ -4,10 +4,10 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/ui/class-names';
 import { CountBadge } from '@/ui/count-badge';
-import { type controlRoom, type destinations, isAt } from './destinations';
+import { type controlRoom, type destinations, isAt, type searchPage } from './destinations';
 import { useUnread } from './use-unread';
 
-type Destination = (typeof destinations)[number] | typeof controlRoom;
+type Destination = (typeof destinations)[number] | typeof controlRoom | typeof searchPage;
 
 const looks = {
   tab: {

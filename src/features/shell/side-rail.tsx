@@ -8,7 +8,7 @@ import { Sign } from '@/ui/wordmark';
 import { useViewer } from '../accounts/use-viewer';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { ThemeSwitch } from '../preferences/theme-switch';
-import { controlRoom, destinations } from './destinations';
+import { controlRoom, destinations, searchPage } from './destinations';
 import { NavLink } from './nav-link';
 
 /** Desktop: where to go, and who one is. */
@@ -25,6 +25,7 @@ export function SideRail() {
         {destinations.map((destination) => (
           <NavLink key={destination.name} destination={destination} look="rail" />
         ))}
+        <NavLink destination={searchPage} look="rail" />
         {viewer?.role === 'operator' && <NavLink destination={controlRoom} look="rail" />}
       </nav>
       {viewer ? (

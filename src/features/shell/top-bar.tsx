@@ -7,6 +7,7 @@ import { Sign } from '@/ui/wordmark';
 import { useViewer } from '../accounts/use-viewer';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { ThemeSwitch } from '../preferences/theme-switch';
+import { searchPage } from './destinations';
 
 /** Phones: the name and the two switches. */
 export function TopBar() {
@@ -18,6 +19,13 @@ export function TopBar() {
       <Link href="/" aria-label={t('homeLink')} className="mr-auto flex items-center gap-2.5">
         <Sign className="size-8" />
         <span className="font-display text-2xl leading-none tracking-tight">{t('name')}</span>
+      </Link>
+      <Link
+        href={searchPage.href}
+        aria-label={t('nav.search')}
+        className="grid size-11 place-items-center rounded-full text-ink-soft transition-colors hover:bg-sunk hover:text-ink"
+      >
+        <searchPage.icon aria-hidden="true" className="size-5" />
       </Link>
       <ThemeSwitch />
       <LanguageSwitch />

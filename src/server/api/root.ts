@@ -11,6 +11,7 @@ import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
 import { rememberedRouter } from './routers/remembered';
 import { repliesRouter } from './routers/replies';
+import { searchRouter } from './routers/search';
 import { townRouter } from './routers/town';
 import { worldRouter } from './routers/world';
 import { router } from './trpc';
@@ -28,6 +29,7 @@ export const appRouter = router({
   profiles: profilesRouter,
   remembered: rememberedRouter,
   replies: repliesRouter,
+  search: searchRouter,
   live: liveRouter,
   town: townRouter,
   world: worldRouter,

@@ -8,17 +8,27 @@ import { pageOf } from '@/server/platform/storage/page-of';
 
 type SkeletonRow = { id: string; createdAt: Date };
 
+type Wanted = {
+  cursor?: string | null | undefined;
+  limit: number;
+  authorId?: string;
+  /** which a post must all have */
+  terms?: readonly string[];
+  by?: 'person' | 'character';
+};
+
 /** Ids of posts, newest first, of one author or of all. Throws `DomainError('bad-cursor')`. */
-export async function feedSkeleton(
-  db: Db,
-  page: { cursor?: string | null | undefined; limit: number; authorId?: string },
-): Promise<Page<string>> {
+export async function feedSkeleton(db: Db, page: Wanted): Promise<Page<string>> {
   const cursor = decodeCursor(page.cursor);
   const older = cursor ? Prisma.sql`AND (created_at, id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)` : Prisma.empty;
   const byAuthor = page.authorId ? Prisma.sql`AND author_id = ${page.authorId}::uuid` : Prisma.empty;
+  const withTerms = page.terms ? Prisma.sql`AND terms @> ${page.terms}::text[]` : Prisma.empty;
+  const byKind = page.by
+    ? Prisma.sql`AND EXISTS (SELECT FROM users u WHERE u.id = author_id AND u.kind = ${page.by}::user_kind)`
+    : Prisma.empty;
   const rows = await db.$queryRaw<SkeletonRow[]>`
     SELECT id, created_at AS "createdAt" FROM posts
-    WHERE deleted_at IS NULL ${byAuthor} ${older}
+    WHERE deleted_at IS NULL ${byAuthor} ${withTerms} ${byKind} ${older}
     ORDER BY created_at DESC, id DESC LIMIT ${page.limit + 1}`;
   const { items, nextCursor } = pageOf(rows, page.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
   return { items: items.map(({ id }) => id), nextCursor };

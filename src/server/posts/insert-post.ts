@@ -2,6 +2,7 @@ import { limits } from '@/contracts/limits';
 import { claimImages } from '@/server/media/claim-images';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { fitText } from './fit-text';
+import { termsOf } from './search-terms';
 import { townChannel } from './town-channel';
 
 export type NewPost = {
@@ -23,7 +24,8 @@ export type NewPost = {
 export async function insertPost(app: Pick<AppContext, 'live'>, tx: Tx, post: NewPost): Promise<void> {
   const { id, authorId, clientId, createdAt, moment } = post;
   const place = moment && { worldId: moment.worldId, worldMinute: moment.minute, placeId: moment.placeId };
-  const row = { id, authorId, clientId, createdAt, text: fitText(post.text, limits.post), ...place };
+  const text = fitText(post.text, limits.post);
+  const row = { id, authorId, clientId, createdAt, text, terms: termsOf(text), ...place };
   const { count } = await tx.post.createMany({ data: row, skipDuplicates: true });
   if (count === 0) return;
   await tx.user.update({ where: { id: authorId }, data: { postsCount: { increment: 1 } }, select: { id: true } });
