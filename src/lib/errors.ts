@@ -29,6 +29,7 @@ export const errorCodes = [
   'character-not-retired',
   'home-full',
   'card-unreadable',
+  'endpoint-not-found',
   'model-unavailable',
   'model-answer-unusable',
   'model-budget-spent',

@@ -8,6 +8,7 @@ const subjects = [
   'accounts',
   'auth',
   'audit',
+  'models',
   'notifications',
   'media',
   'posts',

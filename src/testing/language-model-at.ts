@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { endpointSchema } from '@/contracts/model-endpoint';
 import type { AppContext } from '@/server/platform/app-context';
 import { readConfig } from '@/server/platform/env';
 import { createLanguageModel } from '@/server/platform/llm/create-language-model';
-import { endpointSchema } from '@/server/platform/llm/model-config';
 import { createLog } from '@/server/platform/log';
 
 export type RecordedCall = {

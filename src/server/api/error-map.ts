@@ -37,6 +37,7 @@ export const trpcCodes = {
   'character-not-retired': 'CONFLICT',
   'home-full': 'CONFLICT',
   'card-unreadable': 'UNPROCESSABLE_CONTENT',
+  'endpoint-not-found': 'NOT_FOUND',
   'model-unavailable': 'SERVICE_UNAVAILABLE',
   'model-answer-unusable': 'BAD_GATEWAY',
   'model-budget-spent': 'TOO_MANY_REQUESTS',

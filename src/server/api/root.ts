@@ -6,6 +6,7 @@ import { habitsRouter } from './routers/habits';
 import { liveRouter } from './routers/live';
 import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
+import { modelsRouter } from './routers/models';
 import { notificationsRouter } from './routers/notifications';
 import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
@@ -24,6 +25,7 @@ export const appRouter = router({
   habits: habitsRouter,
   memories: memoriesRouter,
   messages: messagesRouter,
+  models: modelsRouter,
   notifications: notificationsRouter,
   posts: postsRouter,
   profiles: profilesRouter,

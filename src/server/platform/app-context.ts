@@ -6,6 +6,7 @@ import type { Config } from './env';
 import type { JobQueue } from './jobs/job-queue';
 import type { LiveBus } from './live/live-bus';
 import type { TokenStreams } from './live/token-streams';
+import type { SharedState } from './llm/endpoints/server-states';
 import type { LanguageModel } from './llm/language-model';
 import type { Log } from './log';
 import type { RateLimiter } from './rate-limit';
@@ -42,6 +43,8 @@ export type AppContext = {
   files: FileStore;
   cache: Cache;
   model: LanguageModel;
+  /** how the model servers are doing, by endpoint, over all processes that ask them */
+  modelStates(): Promise<ReadonlyMap<string, SharedState>>;
   /** Ends connections; idempotent. */
   close(): Promise<void>;
 };

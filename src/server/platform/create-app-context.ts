@@ -11,6 +11,7 @@ import { createLiveBus } from './live/create-live-bus';
 import { createStreamHub } from './live/create-stream-hub';
 import { createTokenStreams } from './live/create-token-streams';
 import { createLanguageModel } from './llm/create-language-model';
+import { readServerStates } from './llm/endpoints/server-states';
 import type { LanguageModel } from './llm/language-model';
 import { createLog } from './log';
 import { createRedis } from './redis/create-redis';
@@ -57,6 +58,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     files: createFileStore(config),
     cache: createCache(mostCached),
     model: given.model ?? createLanguageModel({ config, log, clock, ids, db, redis }),
+    modelStates: () => readServerStates(redis, clock.now()),
     close: () => (closing ??= close()),
   };
 }

@@ -1,7 +1,8 @@
 // Names to values to one nested Config, parsed once. The only file of src/server that reads process.env.
 import { z } from 'zod';
+import { endpointSchema } from '@/contracts/model-endpoint';
 import { modelLimits } from './llm/limits';
-import { budgetSchema, endpointSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
+import { budgetSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
 
 const origin = z.url().transform((value) => new URL(value).origin);
 

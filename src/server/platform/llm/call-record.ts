@@ -27,6 +27,7 @@ export function startCallRecord(
   let model = app.config.model.endpoints[0].model;
   let endpoint: string | undefined;
   let endpointId: string | undefined;
+  const keys = new Set<string>();
   let source: 'model' | 'cache' | 'scripted' = 'model';
   let text: string | undefined;
   let hasPrice = false;
@@ -43,6 +44,7 @@ export function startCallRecord(
       model = asked.model;
       endpoint = new URL(asked.baseUrl).host;
       endpointId = asked.id;
+      if (asked.apiKey) keys.add(asked.apiKey);
       hasPrice ||= asked.price !== null;
     },
     answered(answer, cost) {
@@ -82,7 +84,11 @@ export function startCallRecord(
         totalMs: Math.round(performance.now() - startedAt),
         attempts,
         outcome,
-        detail: shorten(detail, 300),
+        // some servers say in their refusal which key they refused
+        detail: shorten(
+          [...keys].reduce((text, key) => text.replaceAll(key, '…'), detail),
+          300,
+        ),
         createdAt,
       };
       app.db.modelCall

@@ -1,43 +1,46 @@
 import { z } from 'zod';
-import type { LanguageModel } from './language-model';
+import type { ConnectionProblem, ConnectionView } from '@/contracts/views/models';
+import type { ModelLimits } from './limits';
 import type { EndpointConfig } from './model-config';
 
 const modelList = z.object({ data: z.array(z.object({ id: z.string() })) });
-const timeoutMs = 3_000;
+const mostModels = 500;
 
-/** GET /models, and what is wrong in a sentence that begins with the address and says where to look. */
-export async function checkEndpoint(config: EndpointConfig): ReturnType<LanguageModel['check']> {
-  const base = config.baseUrl.replace(/\/+$/, '');
-  const no = (sentence: string) => ({ ok: false as const, sentence });
+type Asked = Pick<EndpointConfig, 'baseUrl' | 'apiKey' | 'model'>;
+
+const no = (problem: ConnectionProblem, status: number | null = null, models: string[] = []): ConnectionView => ({
+  ok: false,
+  problem,
+  models,
+  status,
+});
+
+/** GET /models: whether the server is there, takes the key, speaks the protocol and has the model (`''`: any). Never throws. */
+export async function checkEndpoint(config: Asked, { checkMs }: Pick<ModelLimits, 'checkMs'>): Promise<ConnectionView> {
   try {
-    const response = await fetch(`${base}/models`, {
+    const response = await fetch(`${config.baseUrl.replace(/\/+$/, '')}/models`, {
       headers: config.apiKey ? { authorization: `Bearer ${config.apiKey}` } : {},
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(checkMs),
+      redirect: 'error',
     });
-    if (response.status === 401 || response.status === 403) return no(`${base} refused the key in LLM_API_KEY.`);
-    if (response.status >= 500)
-      return no(`${base} answers with HTTP ${response.status}: the model server has a fault of its own.`);
+    const { status } = response;
+    if (status === 401 || status === 403) return no('key-refused', status);
+    if (status >= 500) return no('server-fault', status);
     const list = modelList.safeParse(await response.json().catch(() => null));
-    if (!response.ok || !list.success)
-      return no(`${base}/models is not an OpenAI-compatible API (HTTP ${response.status}); LLM_BASE_URL usually ends in /v1.`);
-    const models = list.data.data.map((model) => model.id);
-    if (!models.includes(config.model))
-      return no(
-        `${base} does not offer the model ${config.model} (LLM_MODEL), only: ${models.slice(0, 10).join(', ') || 'none'}.`,
-      );
-    return { ok: true, models };
+    if (!response.ok || !list.success) return no('not-openai', status);
+    const models = list.data.data.slice(0, mostModels).map(({ id }) => id);
+    const isThere = config.model === '' || models.includes(config.model);
+    return isThere ? { ok: true, models } : no('model-missing', status, models);
   } catch (error) {
-    return no(sentenceFor(error, base));
+    return no(problemOf(error));
   }
 }
 
-function sentenceFor(error: unknown, base: string): string {
-  if (error instanceof DOMException && error.name === 'TimeoutError')
-    return `${base} did not answer within ${timeoutMs / 1000} seconds.`;
+function problemOf(error: unknown): ConnectionProblem {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'no-answer';
   const code = codeOf(error);
-  if (code === 'ECONNREFUSED') return `${base} (LLM_BASE_URL): nothing listens there.`;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `${base} (LLM_BASE_URL): a host of that name is not known.`;
-  return `${base} cannot be reached${code ? ` (${code})` : ''}.`;
+  if (code === 'ECONNREFUSED') return 'nobody-listens';
+  return code === 'ENOTFOUND' || code === 'EAI_AGAIN' ? 'unknown-host' : 'not-reachable';
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -8,6 +8,8 @@ import { createAnswerCache } from './cache/answer-cache';
 import { startCallRecord } from './call-record';
 import { checkEndpoints } from './check-endpoints';
 import { asEnding, toDomainError } from './endings';
+import { readAdded } from './endpoints/read-added';
+import { createStateWriter } from './endpoints/server-states';
 import type { LanguageModel } from './language-model';
 import { fallbackOf } from './model-config';
 import { createEndpointPool } from './pool/endpoint-pool';
@@ -20,7 +22,8 @@ import { createTextWatch } from './text-watch';
 type App = Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'> & { redis?: RedisClients | undefined };
 export function createLanguageModel(app: App): LanguageModel {
   const { timeoutMs: longestMs } = app.config.model;
-  const pool = createEndpointPool(app, async () => []);
+  const pool = createEndpointPool(app, () => readAdded(app));
+  const states = createStateWriter(app.redis, pool.servers);
   const budgets = createBudgets(app);
   const cache = createAnswerCache(app);
 
@@ -38,6 +41,7 @@ export function createLanguageModel(app: App): LanguageModel {
     const record = startCallRecord(app, question);
     const watch = createTextWatch(question);
     const steps = fallbackOf(app.config.model, question.purpose);
+    states.changed();
     const course = { steps, record, watch, signal, msLeft: () => endsAt - performance.now() };
     try {
       signal.throwIfAborted();
@@ -64,6 +68,8 @@ export function createLanguageModel(app: App): LanguageModel {
       }
       record.end(failure.outcome, failure.message);
       throw failure.outcome === 'aborted' ? (question.signal?.reason ?? failure) : toDomainError(failure);
+    } finally {
+      states.changed();
     }
   }
 
@@ -75,7 +81,7 @@ export function createLanguageModel(app: App): LanguageModel {
     },
     askText: ({ refusalOf, ...question }) =>
       ask({ question, shape: undefined, read: wholly(async ({ text }) => readText(text, refusalOf)) }),
-    check: () => checkEndpoints(app.config.model.endpoints),
+    check: () => checkEndpoints(app.config.model.endpoints, app.config.model.limits),
   };
 }
 

@@ -16,7 +16,7 @@ export type Budgets = {
 type Line = { scope: BudgetConfig['scope']; key: string; cap: number };
 type BudgetApp = Pick<AppContext, 'db' | 'clock' | 'config'>;
 
-const microsAUnit = 1_000_000;
+export const microsAUnit = 1_000_000;
 const free: Reservation = { settle: async () => undefined };
 
 export function createBudgets(app: BudgetApp): Budgets {

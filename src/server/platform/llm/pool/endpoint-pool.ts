@@ -3,12 +3,13 @@ import type { AppContext } from '../../app-context';
 import type { RedisClients } from '../../redis/create-redis';
 import type { EndpointConfig } from '../model-config';
 import { createEndpoints, type Endpoint } from './endpoint';
+import type { ModelServer } from './model-server';
 
 export type EndpointPool = {
   /** Those that serve the purpose, as the list stands now. */
   serving(purpose: string): Promise<readonly Endpoint[]>;
-  /** What it knows at this moment, without looking again. */
-  known(): readonly Endpoint[];
+  /** Those it knows at this moment, without looking again. */
+  servers(): readonly ModelServer[];
 };
 
 type App = Pick<AppContext, 'config' | 'log'> & { redis?: RedisClients | undefined };
@@ -45,7 +46,7 @@ export function createEndpointPool(app: App, readAdded: ReadAdded): EndpointPool
   const known = () => [...open.values()].flat();
   take(given);
   return {
-    known,
+    servers: () => [...open.values()].flatMap(([endpoint]) => (endpoint ? [endpoint.server] : [])),
     async serving(purpose) {
       if (performance.now() - readAt > limits.endpointsEveryMs) {
         reading ??= read();

@@ -70,7 +70,7 @@ export function createModelServer({ limits, redis }: ServerApp, config: Endpoint
   function learn(error: unknown): void {
     const { outcome, message, details } = toAttemptFailure(error, new Date());
     if (outcome === 'aborted') return;
-    lastError = { at: Date.now(), text: message };
+    lastError = { at: Date.now(), text: withoutKey(config, message) };
     if (details.retryAfterMs) told.begin(details.retryAfterMs);
     if (details.status === 401 || details.status === 403) refusedUntil = performance.now() + limits.keyRefusedMs;
   }
@@ -116,6 +116,9 @@ function isTheServersFault(error: unknown): boolean {
   if (outcome === 'http-error') return (details.status ?? 0) >= 500;
   return outcome === 'unreachable' || outcome === 'cut' || outcome === 'timeout' || outcome === 'invalid-answer';
 }
+
+/** Some servers say in their refusal what they refused. */
+const withoutKey = ({ apiKey }: Pick<EndpointConfig, 'apiKey'>, text: string) => (apiKey ? text.replaceAll(apiKey, '…') : text);
 
 const resting = ({ baseUrl }: EndpointConfig) =>
   new AttemptFailure('unreachable', `${new URL(baseUrl).host} failed too often: it is left alone for a while`, {
