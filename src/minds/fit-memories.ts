@@ -1,16 +1,14 @@
 import type { Remembered } from './recall';
 import { shortenAtWord } from './shorten-at-word';
-import { estimateTokens } from './token-budget';
+import { estimateTokens, type MemoryTokens, partTokens } from './token-budget';
 
-/** Tokens for what one remembers, and how much of it the important text and the days may take; knowledge has what is left. */
-export const memoryTokens = { all: 900, important: 300, days: 250 };
 const longest = 500;
 
-/** What fits: of the important text the beginning, of the days the newest, of knowledge what matters most. */
-export function fitMemories({ important, days, knowledge }: Remembered): Remembered {
-  const said = important === null ? null : withinTokens(important, memoryTokens.important);
-  const shownDays = firstWithin(days, memoryTokens.days);
-  const left = memoryTokens.all - estimateTokens(said ?? '') - sum(shownDays);
+/** Of `budget` the important text and the days may take their share; knowledge has what is left. What fits: of the important text the beginning, of the days the newest, of knowledge what matters most. */
+export function fitMemories({ important, days, knowledge }: Remembered, budget: MemoryTokens = partTokens.memories): Remembered {
+  const said = important === null ? null : withinTokens(important, budget.important);
+  const shownDays = firstWithin(days, budget.days);
+  const left = budget.all - estimateTokens(said ?? '') - sum(shownDays);
   return { important: said, days: shownDays, knowledge: firstWithin(knowledge, left) };
 }
 

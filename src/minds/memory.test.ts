@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fitMemories, memoryTokens } from './fit-memories';
+import { fitMemories } from './fit-memories';
 import { decayPerHour, pickMemories, weights } from './pick-memories';
 import { type KeptMemory, recall } from './recall';
 import { lexicalRelevance, lexicalUnits } from './relevance';
-import { estimateTokens, fitLastLines } from './token-budget';
+import { estimateTokens, fitLastLines, partTokens } from './token-budget';
 
 const names = (list: readonly { text: string }[]) => list.map(({ text }) => text);
 
@@ -106,7 +106,7 @@ describe('I02: what a prompt shows of it', () => {
       };
       const { important, days, knowledge } = fitMemories(remembered);
       const tokens = [important ?? '', ...names(days), ...names(knowledge)].reduce((sum, one) => sum + estimateTokens(one), 0);
-      expect(tokens).toBeLessThanOrEqual(memoryTokens.all);
+      expect(tokens).toBeLessThanOrEqual(partTokens.memories.all);
       expect(days[0]?.day).toBe(20);
       expect(knowledge[0]?.text.startsWith('0')).toBe(true);
     }

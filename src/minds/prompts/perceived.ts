@@ -1,14 +1,38 @@
 import { openNote } from '@/simulation/recent';
 import { fitMemories } from '../fit-memories';
+import { partsShown } from '../parts-shown';
 import type { Asked, Purpose } from '../question';
 import type { Perceived } from '../scene-document';
 import { shortenAtWord } from '../shorten-at-word';
+import { withinBudget } from './within-budget';
 
-/** What all purposes show. */
+/** What the question shows of it, each part within its budget. */
 export function perceived<P extends Purpose>(question: Asked & { purpose: P }): Perceived & { purpose: P } {
+  const { without, memories } = partsShown(question.purpose);
+  const all = allPerceived(question);
+  const left = Object.fromEntries(without.map((part) => [part, nothing[part]]));
+  return { ...all, ...withinBudget(all), ...left, memories: fitMemories(question.memories, memories), purpose: question.purpose };
+}
+
+const nothing = {
+  place: null,
+  people: [],
+  talks: [],
+  nearby: [],
+  plan: [],
+  appointments: [],
+  recent: [],
+  phone: null,
+  noticed: [],
+  objects: [],
+  alarm: null,
+  interrupted: null,
+  onTheWayTo: undefined,
+  refusal: null,
+};
+function allPerceived(question: Asked): Omit<Perceived, 'memories'> {
   const { persona, language, scene } = question;
   return {
-    purpose: question.purpose,
     language,
     now: {
       day: scene.day,
@@ -46,7 +70,12 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
       home: scene.place.isHome,
       workplace: scene.place.isWorkplace,
     },
-    people: scene.people.map(({ name, doing, familiarity, affinity }) => ({ name, doing, familiarity, affinity })),
+    people: scene.people.map(({ name, doing, familiarity, affinity }) => ({
+      name,
+      doing,
+      familiarity: Math.round(familiarity),
+      affinity: Math.round(affinity),
+    })),
     talks: scene.talks,
     nearby: scene.nearbyPlaces.map(({ name, distance, isOpen, meal }) => ({
       name,
@@ -84,6 +113,5 @@ export function perceived<P extends Purpose>(question: Asked & { purpose: P }): 
     interrupted: scene.interrupted,
     ...(scene.onTheWayTo === null ? {} : { onTheWayTo: scene.onTheWayTo }),
     refusal: scene.refusal,
-    memories: fitMemories(question.memories),
   };
 }

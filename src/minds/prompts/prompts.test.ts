@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/lib/localized';
 import { randomQuestion, sampleQuestions } from '../sample-questions';
-import { sceneDocumentSchema } from '../scene-document';
+import { readWire } from '../scene-wire';
+import { whoIn } from '../who-in';
+import type { Prompt } from './assemble';
 import { promptFor } from './index';
 
 const anyQuestion = fc
@@ -16,7 +18,8 @@ const anyQuestion = fc
   })
   .map(({ number, language, heard }) => randomQuestion(number, language, heard));
 
-const sceneOf = (prompt: string): unknown => JSON.parse(/<scene>([\s\S]*?)<\/scene>/.exec(prompt)?.[1] ?? 'null');
+const sceneOf = ({ instructions, prompt }: Prompt) =>
+  readWire(JSON.parse(/<scene>([\s\S]*?)<\/scene>/.exec(prompt)?.[1] ?? 'null'), whoIn(instructions));
 
 describe.each(languages)('prompts in %s', (language) => {
   const questions = Object.values(sampleQuestions(language, language === 'en' ? 'The soup is good today.' : '今天的汤很好喝。'));
@@ -45,9 +48,9 @@ describe.each(languages)('prompts in %s', (language) => {
 it('every scene can be read back, whatever others wrote, and no text can close the tag', () => {
   fc.assert(
     fc.property(anyQuestion, (question) => {
-      const { prompt } = promptFor(question);
-      expect(prompt.match(/<\/scene>/g)).toHaveLength(1);
-      expect(sceneDocumentSchema.parse(sceneOf(prompt)).purpose).toBe(question.purpose);
+      const asked = promptFor(question);
+      expect(asked.prompt.match(/<\/scene>/g)).toHaveLength(1);
+      expect(sceneOf(asked)).toMatchObject({ purpose: question.purpose, me: { name: question.persona.name[question.language] } });
     }),
     { numRuns: 300 },
   );
@@ -66,9 +69,9 @@ it('H02: a plan is asked for with the setting, what matters, the day before, the
   };
   const question = sampleQuestions('en', 'x').plan;
   const appointments = [{ ...appointment, startsIn: 415, isDue: false, isHere: false }];
-  const { instructions, prompt } = promptFor({ ...question, scene: { ...question.scene, appointments } });
-  expect(instructions).toContain('Kith is a small town.');
-  expect(sceneOf(prompt)).toMatchObject({
+  const asked = promptFor({ ...question, scene: { ...question.scene, appointments } });
+  expect(asked.instructions).toContain('Kith is a small town.');
+  expect(sceneOf(asked)).toMatchObject({
     memories: {
       important: 'My grandmother taught me to mix grey.',
       days: [{ day: 1, text: 'I painted until the light was gone.' }],

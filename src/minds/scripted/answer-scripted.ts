@@ -1,7 +1,9 @@
 // The scripted model: it reads the scene of the prompt and answers as the character would. Pure and deterministic by seed.
 import { assertNever } from '@/lib/assert-never';
 import { languageOf } from '@/lib/localized';
-import { type SceneDocument, sceneDocumentSchema } from '../scene-document';
+import type { SceneDocument } from '../scene-document';
+import { readWire } from '../scene-wire';
+import { type Who, whoIn } from '../who-in';
 import { answerMessages } from './answer-others';
 import { arrangeMeeting } from './arrange-meeting';
 import { choose } from './choose';
@@ -29,7 +31,8 @@ export function answerScripted({ messages, seed }: ScriptedRequest): string {
   const asked = messages.filter((message) => message.role === 'user').map((message) => message.content);
   // A re-ask comes after the prompt and has no scene of its own; counting it in lets the answer differ.
   const address = `${seed}\n${asked.join('\n')}`;
-  const scene = asked.map(sceneIn).findLast((found) => found !== null);
+  const who = whoIn(messages.find(({ role }) => role === 'system')?.content ?? '');
+  const scene = asked.map((text) => sceneIn(text, who)).findLast((found) => found !== null);
   if (!scene) {
     const last = asked.at(-1) ?? '';
     const { plain } = phrasesOf(languageOf(last)).replies;
@@ -39,11 +42,11 @@ export function answerScripted({ messages, seed }: ScriptedRequest): string {
   return typeof answer === 'string' ? answer : JSON.stringify(answer);
 }
 
-function sceneIn(text: string): SceneDocument | null {
+function sceneIn(text: string, who: Who): SceneDocument | null {
   const json = /<scene>([\s\S]*?)<\/scene>/.exec(text)?.[1];
   if (!json) return null;
   try {
-    return sceneDocumentSchema.safeParse(JSON.parse(json)).data ?? null;
+    return readWire(JSON.parse(json), who);
   } catch {
     return null;
   }

@@ -14,6 +14,7 @@ export const stepKinds = [
   'use-object',
   'use',
   'buy',
+  'use-phone',
   'browse-feed',
   'check-comments',
   'check-messages',
