@@ -12,7 +12,7 @@ const longestWord = 80;
 const link =
   /[a-z][a-z0-9+.-]*:\/\/|\b(?:data|javascript|mailto):\S|\bwww\.|\]\s*\(|\b[a-z0-9-]+\.(?:com|net|org|io|ai|app|dev|info|biz|cn|me|co|xyz|site|online|top|ru|example|test)\b|[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 const frame =
-  /<\s*\/?\s*scene|["'](?:partOfDay|familiarity|affinity|unseenPosts|purpose|commonMemories)["']\s*:|answer with json|用json回答/i;
+  /<\s*\/?\s*scene|["'](?:planNow|partOfDay|familiarity|affinity|unseenPosts|purpose|commonMemories)["']\s*:|answer with json|用json回答/i;
 const encoded = new RegExp(`[A-Za-z0-9+/=_-]{${longestWord},}`);
 
 /** Why the text may not be published, in words for the model that wrote it; null when it may. */

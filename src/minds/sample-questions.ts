@@ -50,6 +50,11 @@ const words = {
 export function sampleScene(language: Language, change: Partial<Scene> = {}): Scene {
   const word = words[language];
   return {
+    map: [
+      { name: word.home, hours: null, hasFood: true },
+      { name: word.cafe, hours: '07:00-22:00', hasFood: true },
+      { name: word.park, hours: null, hasFood: false },
+    ],
     day: 2,
     clock: '10:05',
     partOfDay: 'morning',

@@ -19,6 +19,7 @@ import type { Character, WorldState } from './state';
 import { surroundingsOf } from './surroundings';
 import { minutesSuspended, walkSuspended } from './suspended';
 import { placesKnown } from './ways/known-places';
+import { mapKnown } from './ways/map-known';
 import { positionNow } from './ways/position';
 import { doingText, talkingText } from './wording';
 import { clockText, dayOf, partOfDay, seasonOf, type WorldMinute, worldMinute } from './world-time';
@@ -31,6 +32,7 @@ export function sceneFor(world: WorldState, characterId: string, phone: PhoneFac
   const { fatigue, hunger, health, emotion } = bodyNow(world, character);
   const place = placeOf(world, character);
   return {
+    map: mapKnown(world, character, language),
     day: dayOf(minute),
     clock: clockText(minute),
     partOfDay: partOfDay(minute),

@@ -48,7 +48,12 @@ export type Appointment = {
   isHere: boolean;
 };
 
+/** `hours`: "07:00-22:00", null when it never closes */
+export type MapPlace = { name: string; hours: string | null; hasFood: boolean };
+
 export type Scene = {
+  /** what one knows of the town, one's home first: the same every day */
+  map: MapPlace[];
   day: number;
   clock: string;
   partOfDay: PartOfDay;

@@ -40,7 +40,7 @@ function allPerceived(question: Asked): Omit<Perceived, 'memories'> {
       partOfDay: scene.partOfDay,
       season: scene.season,
       weather: scene.weather,
-      celsius: Math.round(scene.celsius),
+      celsius: Math.round(scene.celsius) || 0,
     },
     me: {
       name: persona.name[language],
