@@ -43,6 +43,8 @@ export function nextSteps(mind: ChooseMind, { option, reason, minutes }: Pick): 
 /** Empty: the item is done, and time goes on to its end. Null: here one wants to see first. */
 function stepFor(mind: ChooseMind, ahead: Ahead, item: Item): number[] | null {
   const { activity } = item;
+  // Nobody goes to bed early or on an empty stomach without a thought.
+  if (activity === 'sleep' && (ahead.minute < minuteOfClock(item.at) || mind.scene.me.body.hunger >= 30)) return null;
   const place = activity === 'sleep' ? homeName(mind) : item.place;
   if (place !== null && place !== ahead.place) return wayTo(mind, ahead, { place, activity });
   if (activity === 'sleep') return orNull(take(mind, ahead, 'sleep', 480));

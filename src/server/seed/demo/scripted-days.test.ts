@@ -23,10 +23,16 @@ describe.each([
     expect(fallbacks).toEqual([]);
   });
 
+  /** Eaten at a table, cooked at a stove, or out of the bag. */
+  const isMeal = ({ choice }: (typeof finished)[number]['event']) =>
+    choice.action === 'eat' ||
+    (choice.action === 'use-object' && choice.deed === 'cook') ||
+    (choice.action === 'use' && choice.item === 'food');
+
   it('everybody eats at least twice a day and goes to bed every night', () => {
     for (const id of ids) {
       for (let day = 1; day < days; day++) {
-        const meals = finished.filter((one) => one.id === id && one.action === 'eat' && dayOf(one.minute) === day);
+        const meals = finished.filter((one) => one.id === id && isMeal(one.event) && dayOf(one.minute) === day);
         expect(meals.length, `${nameOf(id)} on day ${day}`).toBeGreaterThanOrEqual(2);
       }
       const nights = events.filter(({ event }) => event.type === 'day-remembered' && event.characterId === id);
