@@ -34,6 +34,7 @@ const thread = (n: number): SeenThread => ({
 const comment = (n: number): SeenComment => ({
   commentId: id(40 + n),
   postId: id(50),
+  authorId: id(99),
   author: 'Ben',
   post: 'Mine',
   text: 'Nice',

@@ -15,7 +15,14 @@ export type SeenPost = {
   isLiked: boolean;
   hasCommented: boolean;
 };
-export type SeenComment = { commentId: string; postId: string; author: string; post: string; text: string };
+export type SeenComment = {
+  commentId: string;
+  postId: string;
+  authorId: string;
+  author: string;
+  post: string;
+  text: string;
+};
 /** `last`: what the other wrote last */
 export type SeenThread = {
   characterId: string;

@@ -47,11 +47,19 @@ export async function readComments(db: Db, characterId: string): Promise<SeenCom
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: commentsPerLook,
-    select: { id: true, postId: true, text: true, author: { select: { nickname: true } }, post: { select: { text: true } } },
+    select: {
+      id: true,
+      postId: true,
+      authorId: true,
+      text: true,
+      author: { select: { nickname: true } },
+      post: { select: { text: true } },
+    },
   });
-  return comments.map(({ id, postId, text, author, post }) => ({
+  return comments.map(({ id, postId, authorId, text, author, post }) => ({
     commentId: id,
     postId,
+    authorId,
     author: author.nickname,
     post: post.text,
     text,

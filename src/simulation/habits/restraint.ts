@@ -17,6 +17,10 @@ export function mayWriteTo(character: Pick<Character, 'online'>, otherId: string
   return isTimeToWrite(onlineToday(character, now), otherId, now);
 }
 
+/** Does a comment under one's own post get an answer? Those of people always; the dice of the comment say it of those of other characters. */
+export const wantsAnswer = (world: WorldState, { commentId, authorId }: { commentId: string; authorId: string }): boolean =>
+  !world.characters[authorId] || roll(world.seed, 'answer', commentId) < quieting.answered;
+
 /** World minutes between one's last message to somebody and the next, after `written` of them today. */
 export const pauseAfter = (written: number): number =>
   written < exchanges.free ? 0 : exchanges.pause * exchanges.factor ** (written - exchanges.free);

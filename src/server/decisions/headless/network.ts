@@ -112,8 +112,9 @@ export class Network {
       .flatMap((post) => post.comments.map((comment) => ({ comment, post })))
       .filter(({ comment }) => comment.authorId !== id && comment.at >= since)
       .sort((a, b) => a.comment.at - b.comment.at)
-      .map(({ comment: { id: commentId, author, text }, post }) => ({
+      .map(({ comment: { id: commentId, authorId, author, text }, post }) => ({
         commentId,
+        authorId,
         postId: post.id,
         author,
         post: post.text,

@@ -7,6 +7,7 @@ import { chronicleOf, type LifeReport } from '@/server/world/report/life-report'
 import { allLogTypes } from '@/server/world/report/log-types-of';
 import { eventKinds } from '@/simulation/event-kinds';
 import { assertEveryoneHasANextTurn } from '@/simulation/everyone-has-a-next-turn';
+import { signsIn, silences } from '@/simulation/watchdog';
 import { worldMinuteOf } from '@/simulation/world-time';
 import { askScripted } from './ask-scripted';
 import { type Simulated, simulate } from './simulate';
@@ -29,6 +30,11 @@ test('ten thousand turns are lived without a database, and every answer is usabl
   expect(life.state.minute).toBeGreaterThan(worldMinuteOf(8, 0));
   expect(life.fallbacks).toEqual([]);
   expect(assertEveryoneHasANextTurn(life.state)).toEqual([]);
+});
+
+test('everybody begins or ends something within hours, awake or asleep, in ten thousand turns', () => {
+  const span = { from: town.state.minute, to: life.state.minute, ids: Object.keys(town.state.characters) };
+  expect(silences(signsIn(life.events), span)).toEqual([]);
 });
 
 test('nobody lives absurdly in a week', () => {

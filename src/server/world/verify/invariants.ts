@@ -5,7 +5,7 @@ import { bagsHold, placesHoldTheirGuests, promisesCanBeKept } from './life-invar
 import { numbersHaveNoGap, timeNeverFalls } from './log-invariants';
 import { memoriesKeepTheirLimits, whatIsRememberedWasLived } from './memory-invariants';
 import { rowsShowTheState, snapshotsAreWhole, stateIsTheSumOfItsEvents } from './state-invariants';
-import { eachTurnIsTakenOnce, everybodyHasANextTurn } from './turn-invariants';
+import { eachTurnIsTakenOnce, everybodyHasANextTurn, nobodyIsSilent } from './turn-invariants';
 
 /** What `npm run verify` holds a database to. */
 export const invariants: readonly Invariant[] = [
@@ -14,6 +14,7 @@ export const invariants: readonly Invariant[] = [
   { claim: 'events are numbered without a gap', check: ofEachWorld(numbersHaveNoGap) },
   { claim: 'every turn is taken once, by one decision', check: ofEachWorld(eachTurnIsTakenOnce) },
   { claim: 'everybody has a next turn, and is asked for it', check: ofEachWorld(everybodyHasANextTurn) },
+  { claim: 'everybody acts within hours', check: ofEachWorld(nobodyIsSilent) },
   { claim: 'places hold their guests', check: ofEachWorld(placesHoldTheirGuests) },
   { claim: 'what is promised can be kept', check: ofEachWorld(promisesCanBeKept) },
   { claim: 'nobody carries too much, and as many prints as photos', check: ofEachWorld(bagsHold) },

@@ -3,6 +3,7 @@ import type { LoadedWorld } from '@/server/world-store/load-world';
 import { personOf } from '@/simulation/cast';
 import { assertEveryoneHasANextTurn } from '@/simulation/everyone-has-a-next-turn';
 import { ready } from '@/simulation/ready';
+import { type Sign, signKind, signTypes, silences } from '@/simulation/watchdog';
 import { turnKey } from '../run-turns';
 
 type Told = { characterId: string; turn: number; times: number; fromModel: boolean; state: string | null };
@@ -48,6 +49,24 @@ export async function everybodyHasANextTurn(tx: Tx, { row, state }: LoadedWorld)
   if (row.status === 'running' && (await standsStill(tx, row.id)))
     found.push(...[...owed.keys()].map((key) => `world ${row.id}: turn ${key} is owed and nobody is asked`));
   return found;
+}
+
+type Row = { characterId: string; minute: number; type: string; action: string | null };
+
+/** Everybody begins or ends something within the hours that simulation/watchdog.ts allows. */
+export async function nobodyIsSilent(tx: Tx, { row, state }: LoadedWorld): Promise<string[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT character_id::text AS "characterId", minute, type, payload->'choice'->>'action' AS action
+    FROM world_events WHERE world_id = ${row.id} AND type = ANY(${[...signTypes]}) ORDER BY seq`;
+  const first = await tx.worldEvent.aggregate({ where: { worldId: row.id }, _min: { minute: true } });
+  const signs = rows.flatMap(({ type, action, ...sign }): Sign[] => {
+    const kind = signKind(type, action);
+    return kind ? [{ ...sign, kind }] : [];
+  });
+  const span = { from: first._min.minute ?? row.minute, to: row.minute, ids: Object.keys(state.characters) };
+  return silences(signs, span).map(
+    ({ characterId, from, to }) => `world ${row.id}: ${characterId} neither began nor ended anything from ${from} to ${to}`,
+  );
 }
 
 async function standsStill(tx: Tx, worldId: string): Promise<boolean> {

@@ -54,6 +54,7 @@ const harms: [claim: string, harm: (tx: Tx) => Promise<unknown>][] = [
       tx.$executeRaw`UPDATE world_events SET payload = jsonb_set(payload::jsonb, '{turn}', '2') WHERE payload->>'turn' = '1'`,
   ],
   ['everybody has a next turn, and is asked for it', (tx) => tx.$executeRaw`UPDATE decisions SET state = 'owed' WHERE turn = 1`],
+  ['everybody acts within hours', (tx) => tx.$executeRaw`UPDATE worlds SET minute = minute + 800`],
   [
     'everybody has a next turn, and is asked for it',
     (tx) => tx.$executeRaw`
