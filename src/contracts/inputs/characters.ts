@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isCleanText } from '@/lib/text';
 import { planItemSchema } from '@/simulation/answer';
+import { lookSchema } from '@/simulation/photos/look';
 import { limits } from '../limits';
 import { knownUsernameInput, usernameInput } from './accounts';
 import { pageInput } from './paging';
@@ -30,6 +31,7 @@ export const personaInput = z.object({
   speakingStyle: bothInput(sizes.speakingStyle),
   interests: z.array(bothInput(sizes.interest)).min(1).max(sizes.interests),
   goals: z.array(bothInput(sizes.goal)).max(sizes.goals),
+  look: lookSchema.optional(),
 });
 export type PersonaForm = z.input<typeof personaInput>;
 
@@ -54,7 +56,7 @@ export const relationshipInput = z.object({
   username: knownUsernameInput,
   familiarity: z.int().min(0).max(100),
   affinity: z.int().min(-100).max(100),
-  text: textInput({ min: 1, max: limits.memory.max }),
+  text: textInput({ min: 0, max: limits.memory.max }),
 });
 
 const edited = {
@@ -91,3 +93,5 @@ export const listCharactersInput = pageInput.extend({
 export const previewPersonaInput = z.object({ persona: personaInput });
 /** The text of a card, as a browser took it out of its file. */
 export const importCardInput = z.object({ json: z.string().min(2).max(limits.card.json) });
+/** `png` holds both versions. */
+export const exportCardInput = z.object({ username: knownUsernameInput, kind: z.enum(['png', 'v2', 'v3']) });

@@ -99,8 +99,9 @@ function firstMemories({ importantMemory, knowledge, relationships }: CharacterD
   return [
     ...(importantMemory ? [{ kind: 'important' as const, targetId: null, text: importantMemory, importance: 9 }] : []),
     ...knowledge.map(({ text, importance }) => ({ kind: 'knowledge' as const, targetId: null, text, importance })),
-    ...relationships.map(({ username, text }) => {
-      return { kind: 'relationship' as const, targetId: idOf(known, username), text, importance: 5 };
+    ...relationships.flatMap(({ username, text }) => {
+      const about = { kind: 'relationship' as const, targetId: idOf(known, username), importance: 5 };
+      return text ? [{ ...about, text }] : [];
     }),
   ];
 }

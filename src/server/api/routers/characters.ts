@@ -1,6 +1,8 @@
 import {
   createCharacterInput,
   editCharacterInput,
+  exportCardInput,
+  importCardInput,
   listCharactersInput,
   oneCharacterInput,
   previewPersonaInput,
@@ -9,6 +11,8 @@ import { castingOptions } from '../../casting/casting-options';
 import { characterSheet } from '../../casting/character-sheet';
 import { createCharacter } from '../../casting/create-character';
 import { editCharacter } from '../../casting/edit-character';
+import { exportCard } from '../../casting/export-card';
+import { importCard } from '../../casting/import-card';
 import { listCharacters } from '../../casting/list-characters';
 import { previewPersona } from '../../casting/preview-persona';
 import { retireCharacter, reviveCharacter } from '../../casting/retire-character';
@@ -32,6 +36,17 @@ export const charactersRouter = router({
   edit: operatorProcedure
     .input(editCharacterInput)
     .mutation(({ ctx, input }) => editCharacter(ctx.app, { worldId, byId: ctx.viewer.id }, input)),
+  importCard: operatorProcedure
+    .input(importCardInput)
+    .meta({ cost: 5 })
+    .mutation(({ ctx, input }) => importCard(ctx.app, { worldId, ...input })),
+  exportCard: operatorProcedure
+    .input(exportCardInput)
+    .meta({ cost: 5 })
+    .mutation(async ({ ctx, input }) => {
+      const { bytes, ...file } = await exportCard(ctx.app, { worldId, ...input });
+      return { ...file, base64: Buffer.from(bytes).toString('base64') };
+    }),
   retire: operatorProcedure
     .input(oneCharacterInput)
     .mutation(({ ctx, input }) => retireCharacter(ctx.app, { worldId, byId: ctx.viewer.id, ...input })),
