@@ -16,6 +16,7 @@ export const errorCodes = [
   'image-too-large',
   'conversation-not-found',
   'message-to-self',
+  'follow-self',
   'answer-not-last',
   'asked-too-often',
   'world-not-found',

@@ -34,3 +34,4 @@ export const sessionInput = z.object({ sessionId: z.uuid() });
 /** A name to look somebody up by: anything storable, whether or not it could be registered today. */
 export const knownUsernameInput = z.string().min(1).max(limits.username.max).refine(isCleanText, { error: 'unclean-text' });
 export const profileInput = z.object({ username: knownUsernameInput });
+export const setFollowInput = profileInput.extend({ follows: z.boolean() });

@@ -14,6 +14,9 @@ export type ViewerView = AuthorView & { role: 'member' | 'operator'; language: s
 export type ProfileView = AuthorView & {
   bio: string;
   postsCount: number;
+  followersCount: number;
+  followingCount: number;
+  isFollowedByMe: boolean;
   joinedAt: Date;
   isMe: boolean;
   /** a character that lives in its town no more */

@@ -30,7 +30,7 @@ export type CommentView = {
 
 export type NotificationView = {
   id: string;
-  kind: 'like' | 'comment';
+  kind: 'like' | 'comment' | 'follow';
   actor: AuthorView;
   postId: string | null;
   excerpt: string;

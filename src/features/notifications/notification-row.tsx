@@ -1,5 +1,5 @@
 'use client';
-import { Heart, MessageCircle } from 'lucide-react';
+import { Heart, MessageCircle, UserPlus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { NotificationView } from '@/contracts/views/posts';
@@ -11,10 +11,12 @@ import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 
+const icons = { like: Heart, comment: MessageCircle, follow: UserPlus } as const;
+
 export function NotificationRow({ notification }: { notification: NotificationView }) {
   const t = useTranslations('notifications');
   const { kind, actor, excerpt, isRead, createdAt, postId } = notification;
-  const Icon = kind === 'like' ? Heart : MessageCircle;
+  const Icon = icons[kind];
   return (
     <div className={classNames(cardLook, 'relative flex items-start gap-3 p-4', !isRead && 'border-accent/50 bg-accent-soft')}>
       <span className="relative">

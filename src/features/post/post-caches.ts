@@ -19,7 +19,8 @@ export function mapPosts(data: PostPages | undefined, change: (post: PostView) =
 function postCaches(queryClient: QueryClient, trpc: ReturnType<typeof useTRPC>) {
   const change = (postId: string, next: (post: PostView) => PostView | null) => {
     const inList = (post: PostView) => (post.id === postId ? next(post) : post);
-    for (const filter of [trpc.feed.latest.infiniteQueryFilter(), trpc.posts.byAuthor.infiniteQueryFilter()]) {
+    const lists = [trpc.feed.latest, trpc.posts.byAuthor, trpc.search.posts];
+    for (const filter of lists.map((list) => list.infiniteQueryFilter())) {
       queryClient.setQueriesData<PostPages>(filter, (data) => mapPosts(data, inList));
     }
   };

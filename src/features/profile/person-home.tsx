@@ -10,6 +10,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
 import { rememberedPath, townPath } from '../paths';
+import { FollowButton } from './follow-button';
 import { PersonaCard } from './persona-card';
 import { PostsByAuthor } from './posts-by-author';
 import { ProfileHead } from './profile-head';
@@ -45,7 +46,10 @@ export function PersonHome({ username }: { username: string }) {
             {t('edit')}
           </Link>
         ) : (
-          <WriteMessage username={profile.username} />
+          <>
+            <FollowButton profile={profile} />
+            <WriteMessage username={profile.username} />
+          </>
         )}
       </ProfileHead>
       {profile.isRetired && (

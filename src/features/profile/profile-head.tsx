@@ -27,6 +27,12 @@ export function ProfileHead({ profile, children }: { profile: ProfileView; child
         {profile.bio && <p className="mt-3 whitespace-pre-wrap break-words">{profile.bio}</p>}
         <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
           <span>{t.rich('postsCount', { count: profile.postsCount, b: (text) => <b className="text-ink">{text}</b> })}</span>
+          <span>
+            {t.rich('followersCount', { count: profile.followersCount, b: (text) => <b className="text-ink">{text}</b> })}
+          </span>
+          <span>
+            {t.rich('followingCount', { count: profile.followingCount, b: (text) => <b className="text-ink">{text}</b> })}
+          </span>
           <JoinedIn at={profile.joinedAt} />
         </p>
       </div>

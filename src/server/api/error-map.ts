@@ -24,6 +24,7 @@ export const trpcCodes = {
   'image-too-large': 'PAYLOAD_TOO_LARGE',
   'conversation-not-found': 'NOT_FOUND',
   'message-to-self': 'BAD_REQUEST',
+  'follow-self': 'BAD_REQUEST',
   'answer-not-last': 'CONFLICT',
   'asked-too-often': 'TOO_MANY_REQUESTS',
   'world-not-found': 'NOT_FOUND',

@@ -38,7 +38,7 @@ export async function listNotifications(
   const excerpts = await excerptsOf(app.db, page.items);
   const items = page.items.map((row) => ({
     id: row.id,
-    kind: row.kind === 'comment' ? ('comment' as const) : ('like' as const),
+    kind: kindOf(row.kind),
     actor: authorView(row.actor),
     postId: row.postId,
     excerpt: shorten(excerpts.get(row.id) ?? '', excerptLength),
@@ -47,6 +47,9 @@ export async function listNotifications(
   }));
   return { items, nextCursor: page.nextCursor };
 }
+
+const kindOf = (stored: string): NotificationView['kind'] => kinds.find((kind) => kind === stored) ?? 'like';
+const kinds = ['like', 'comment', 'follow'] as const;
 
 /** The redundant `lte` makes the pair of columns one range of the index. */
 function olderThan(cursor: KeysetCursor | null): Prisma.NotificationWhereInput {

@@ -6,7 +6,8 @@ export type Notice = {
   userId: string;
   actorId: string;
   kind: NotificationView['kind'];
-  postId: string;
+  /** what it is about; a follow is about nothing but the two */
+  postId?: string;
   commentId?: string;
   createdAt: Date;
 };
@@ -14,7 +15,7 @@ export type Notice = {
 /** Tells somebody what somebody else did, once for each deed however often it is done; never about one's own deeds. */
 export async function notify(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, notice: Notice): Promise<void> {
   if (notice.userId === notice.actorId) return;
-  const dedupeKey = [notice.kind, notice.commentId ?? notice.postId, notice.actorId].join(':');
+  const dedupeKey = [notice.kind, notice.commentId ?? notice.postId ?? notice.userId, notice.actorId].join(':');
   const id = app.ids.derive('notification', dedupeKey);
   const { count } = await tx.notification.createMany({ data: { id, dedupeKey, ...notice }, skipDuplicates: true });
   if (count === 0) return;

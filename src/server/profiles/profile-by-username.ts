@@ -7,6 +7,9 @@ import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { readPersona } from './read-persona';
 
+/** An id that is nobody's. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
 /** Somebody's public profile; a character's persona in `language`. Throws `DomainError('user-not-found')`. */
 export async function profileByUsername(
   app: Pick<AppContext, 'db'>,
@@ -19,6 +22,9 @@ export async function profileByUsername(
       ...authorSelect,
       bio: true,
       postsCount: true,
+      followersCount: true,
+      followingCount: true,
+      followers: { where: { followerId: viewer?.id ?? nobody }, select: { followerId: true } },
       createdAt: true,
       retiredAt: true,
       persona: { select: { data: true } },
@@ -26,11 +32,14 @@ export async function profileByUsername(
     relationLoadStrategy: 'join',
   });
   if (!user) throw new DomainError('user-not-found', 'Nobody has this username');
-  const { bio, postsCount, createdAt, retiredAt, persona, ...author } = user;
+  const { bio, postsCount, followersCount, followingCount, followers, createdAt, retiredAt, persona, ...author } = user;
   return {
     ...authorView(author),
     bio,
     postsCount,
+    followersCount,
+    followingCount,
+    isFollowedByMe: followers.length > 0,
     joinedAt: createdAt,
     isMe: user.id === viewer?.id,
     isRetired: retiredAt !== null,

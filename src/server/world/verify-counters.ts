@@ -13,6 +13,12 @@ export async function verifyCounters(db: Db | Tx): Promise<string[]> {
       SELECT 'posts of user', u.id::text, u.posts_count,
         (SELECT count(*)::int FROM posts p WHERE p.author_id = u.id AND p.deleted_at IS NULL) FROM users u
       UNION ALL
+      SELECT 'followers of user', u.id::text, u.followers_count,
+        (SELECT count(*)::int FROM follows f WHERE f.followed_id = u.id) FROM users u
+      UNION ALL
+      SELECT 'followed by user', u.id::text, u.following_count,
+        (SELECT count(*)::int FROM follows f WHERE f.follower_id = u.id) FROM users u
+      UNION ALL
       SELECT 'last message of conversation', c.id::text, c.last_seq,
         (SELECT count(*)::int FROM messages m WHERE m.conversation_id = c.id) FROM conversations c
       UNION ALL

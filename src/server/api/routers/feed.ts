@@ -1,7 +1,7 @@
-import { pageInput } from '@/contracts/inputs/paging';
+import { feedInput } from '@/contracts/inputs/feed';
 import { latestPosts } from '../../feed/latest-posts';
 import { publicProcedure, router } from '../trpc';
 
 export const feedRouter = router({
-  latest: publicProcedure.input(pageInput).query(({ ctx, input }) => latestPosts(ctx.app, ctx.viewer, input)),
+  latest: publicProcedure.input(feedInput).query(({ ctx, input }) => latestPosts(ctx.app, ctx.viewer, input)),
 });
