@@ -126,6 +126,28 @@ export const answerSchemas = {
   ),
   'open-talk': object({ text: text(600), maxTurns: nearestInt(2, 12) }, { maxTurns: 6 }),
   say: object({ text: text(600), leave: boolean }, { leave: false }),
+  'whole-talk': object(
+    {
+      lines: z
+        .array(object({ n, text: text(600) }))
+        .min(1)
+        .max(40),
+      recaps: z
+        .array(
+          object(
+            {
+              n,
+              memory: text(500),
+              views: z.array(object({ n, relationship: text(300), warmth: nearestInt(-2, 2) }, { warmth: 0 })).max(10),
+              again: nearestInt(talks.againAtLeast, talks.againAtMost).nullable().catch(null),
+            },
+            { views: [], again: null },
+          ),
+        )
+        .max(10),
+    },
+    { recaps: [] },
+  ),
   recap: object(
     {
       memory: text(500),

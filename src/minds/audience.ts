@@ -10,6 +10,7 @@ const audiences = {
   'phone-session': 'everybody',
   'open-talk': 'everybody',
   say: 'everybody',
+  'whole-talk': 'everybody',
   // memories come up again wherever one speaks
   recap: 'everybody',
   'day-memory': 'everybody',

@@ -1,6 +1,7 @@
 // Every question the town asks of a model. `promptFor(question)` words it; the answer's schema is `answerSchemas[purpose]`.
 import type { Language } from '@/lib/localized';
 import type { Offer, Scene } from '@/simulation/scene';
+import type { Emotion } from '@/simulation/state';
 import type { Persona } from './persona';
 import type { Remembered } from './recall';
 
@@ -27,6 +28,24 @@ export type FeedItem = {
 
 /** One of those with whom one talks: what one keeps about it, and how well one knows (0..100) and likes it (-100..100). */
 export type Companion = { name: string; relationship: string | null; familiarity: number; affinity: number };
+
+/** One of those in a talk that is written whole: what that one says it from. */
+export type Speaker = {
+  name: string;
+  about: {
+    age: number;
+    occupation: string;
+    traits: string[];
+    voice: string;
+    interests: string[];
+    emotion: Emotion;
+    tired: boolean;
+    hungry: boolean;
+    memories: { text: string; how: string }[];
+  };
+  /** the others, by their place among the speakers from 1 on */
+  sees: (Omit<Companion, 'name'> & { n: number })[];
+};
 
 /** Of one other (`from`), or of the group of that name. */
 export type Thread = { n: number; from: string; isGroup: boolean; lines: { from: string; text: string }[] };
@@ -64,6 +83,8 @@ export type Question =
       lines: { from: string; text: string }[];
       turnsLeft: number;
     })
+  /** everything that is said from here on, and what each keeps of it; the one who is asked is the first of the speakers */
+  | (Asked & { purpose: 'whole-talk'; speakers: Speaker[]; lines: { from: string; text: string }[]; maxLines: number })
   | (Asked & { purpose: 'recap'; company: Companion[]; lines: { from: string; text: string }[] })
   | (Asked & { purpose: 'day-memory'; day: { clock: string; action: string; note: string }[] })
   /** `lately`: what was remembered since one last thought about it; `about`: whom it concerns */

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/localized';
 import type { Offer, Scene } from '@/simulation/scene';
 import { emotions, weatherKinds } from '@/simulation/state';
 import type { Persona } from './persona';
-import type { Asked, Purpose, Question, QuestionOf } from './question';
+import type { Asked, Purpose, Question, QuestionOf, Speaker } from './question';
 import { drawFrom } from './scripted/draw';
 
 const unharmed = { isIll: false, isWet: false, isCold: false };
@@ -134,6 +134,26 @@ const offer = (n: number, action: Offer['action'], target: string | null, minute
   minutes,
 });
 
+export function sampleSpeakers(language: Language): Speaker[] {
+  const { name, age, occupation, traits, speakingStyle, interests } = samplePersona;
+  const about = {
+    age,
+    occupation: occupation[language],
+    traits: traits.map((one) => one[language]),
+    voice: speakingStyle[language],
+    interests: interests.map((one) => one[language]),
+    emotion: 'happy' as const,
+    tired: false,
+    hungry: true,
+    memories: sampleMemories[language].knowledge,
+  };
+  const seen = { relationship: null, familiarity: 40, affinity: 25 };
+  return [
+    { name: name[language], about, sees: [{ ...seen, n: 2 }] },
+    { name: words[language].leo, about, sees: [{ ...seen, n: 1, relationship: words[language].doing }] },
+  ];
+}
+
 /** One question of each purpose. `heard` is what others have written or said. */
 export function sampleQuestions(
   language: Language,
@@ -181,6 +201,7 @@ export function sampleQuestions(
     },
     'open-talk': { ...asked, purpose: 'open-talk', company, isGreeting: false },
     say: { ...asked, purpose: 'say', company, lines, turnsLeft: 4 },
+    'whole-talk': { ...asked, purpose: 'whole-talk', speakers: sampleSpeakers(language), lines, maxLines: 6 },
     recap: { ...asked, purpose: 'recap', company, lines },
     'day-memory': { ...asked, purpose: 'day-memory', day: [{ clock: '09:50', action: 'work', note: '' }] },
     reflect: {

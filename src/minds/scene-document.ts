@@ -163,6 +163,35 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
   }),
   z.object({ purpose: z.literal('open-talk'), ...perceived, company, greeting: z.boolean() }),
   z.object({ purpose: z.literal('say'), ...perceived, company, lines: z.array(line), turnsLeft: z.int() }),
+  z.object({
+    purpose: z.literal('whole-talk'),
+    ...perceived,
+    speakers: z.array(
+      z.object({
+        n: z.int(),
+        name: z.string(),
+        me: z.boolean(),
+        about: z
+          .object({
+            age: z.int(),
+            occupation: z.string(),
+            traits: z.array(z.string()),
+            voice: z.string(),
+            interests: z.array(z.string()),
+            emotion: z.enum(emotions),
+            tired: z.boolean(),
+            hungry: z.boolean(),
+            memories: z.array(z.object({ text: z.string(), how: z.string() })),
+          })
+          .optional(),
+        sees: z.array(
+          z.object({ n: z.int(), relationship: z.string().nullable(), familiarity: z.number(), affinity: z.number() }),
+        ),
+      }),
+    ),
+    lines: z.array(line),
+    maxLines: z.int(),
+  }),
   z.object({ purpose: z.literal('recap'), ...perceived, company, lines: z.array(line) }),
   z.object({
     purpose: z.literal('day-memory'),

@@ -9,6 +9,7 @@ type TalkEvent = WorldEventOf<
   | 'conversation-opened'
   | 'conversation-joined'
   | 'conversation-left'
+  | 'conversation-scripted'
   | 'line-said'
   | 'conversation-closed'
   | 'talk-remembered'
@@ -26,6 +27,9 @@ export function applyTalk(world: WorldState, event: TalkEvent): void {
       break;
     case 'conversation-left':
       left(world, event);
+      break;
+    case 'conversation-scripted':
+      scripted(world, event);
       break;
     case 'line-said':
       said(world, event);
@@ -87,6 +91,13 @@ function left(world: WorldState, { characterId, conversationId }: WorldEventOf<'
   noteTalk(world, conversation, (a, b) => a === characterId || b === characterId);
   const heard = { ...conversation.heard, [characterId]: { from, to: conversation.lines.length } };
   putConversation(world, { ...conversation, heard });
+}
+
+/** The talk has as many lines as were written. */
+function scripted(world: WorldState, event: WorldEventOf<'conversation-scripted'>): void {
+  const { type: _type, conversationId, ...script } = event;
+  const conversation = world.conversations[conversationId];
+  if (conversation) putConversation(world, { ...conversation, script, maxTurns: script.from + script.lines.length });
 }
 
 function said(world: WorldState, event: WorldEventOf<'line-said'>): void {

@@ -30,6 +30,7 @@ export function applyTo(world: WorldState, event: WorldEvent): void {
     case 'conversation-opened':
     case 'conversation-joined':
     case 'conversation-left':
+    case 'conversation-scripted':
     case 'line-said':
     case 'conversation-closed':
     case 'talk-remembered':
@@ -129,6 +130,7 @@ type OfOneCharacter = Exclude<
     | 'conversation-opened'
     | 'conversation-joined'
     | 'conversation-left'
+    | 'conversation-scripted'
     | 'line-said'
     | 'conversation-closed'
     | 'talk-remembered'

@@ -10,6 +10,7 @@ import type { Recording } from './record';
 import { endAfter } from './schedule';
 import { settle } from './settle';
 import type { Character, WorldState } from './state';
+import { withoutScript } from './talk-script';
 import type { Turn } from './turn';
 
 type ChooseAnswer = Extract<Answer, { kind: 'choose' }>;
@@ -44,7 +45,7 @@ function start(recording: Recording, by: Turn, { choice, reason, next: steps = [
   settle(recording, by.characterId);
   const endsAt = endAfter(recording.world, rule.minutes(recording.world, character, choice));
   const next = steps.length > 0 ? { next: formed(recording.world, character, by, steps) } : {};
-  recording.add({ type: 'action-started', ...by, choice, endsAt, reason, ...next });
+  recording.add({ type: 'action-started', ...by, choice: withoutScript(choice), endsAt, reason, ...next });
   const started = recording.world.characters[by.characterId] ?? character;
   const { events, partnerIds } = rule.start(recording.world, started, choice);
   for (const partnerId of partnerIds) claim(recording, partnerId);

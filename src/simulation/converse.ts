@@ -8,6 +8,7 @@ import type { Recording } from './record';
 import { endAfter, openConversationOf } from './schedule';
 import { changeBody } from './settle';
 import type { Conversation } from './state';
+import { isSayable, lineAfterNext } from './talk-script';
 import type { Turn } from './turn';
 import { later } from './world-time';
 
@@ -20,8 +21,15 @@ export function say(recording: Recording, by: Turn, answer: Extract<Answer, { ki
   const { id: conversationId } = conversation;
   const { text, leave } = answer;
   const nextAt = endAfter(recording.world, durations.line);
-  const nextSpeakerId = nextSpeaker(recording.world, conversation, { speakerId, text });
+  const script = rest(conversation, speakerId, answer);
+  const written = script?.lines[0] ?? lineAfterNext(conversation);
+  const nextSpeakerId = written?.speakerId ?? nextSpeaker(recording.world, conversation, { speakerId, text });
   recording.add({ type: 'line-said', ...by, conversationId, text, nextAt, nextSpeakerId });
+  if (script) {
+    const people = presentIn(conversation);
+    recording.add({ type: 'conversation-scripted', conversationId, people, from: conversation.lines.length + 1, ...script });
+    return;
+  }
 
   const isLast = conversation.lines.length + 1 >= conversation.maxTurns;
   const isPairLeft = presentIn(conversation).length > 2;
@@ -29,6 +37,12 @@ export function say(recording: Recording, by: Turn, answer: Extract<Answer, { ki
     recording.add({ type: 'conversation-left', characterId: speakerId, conversationId });
     finish(recording, speakerId);
   } else if (isLast || leave) close(recording, conversation, leave && !isPairLeft ? 'left' : 'turn-limit');
+}
+
+/** What comes with these words, if it is a talk of those who are there. */
+function rest(conversation: Conversation, speakerId: string, { script, leave }: Extract<Answer, { kind: 'say' }>) {
+  const isLast = conversation.lines.length + 1 >= conversation.maxTurns;
+  return script && !leave && !isLast && isSayable(script, presentIn(conversation), speakerId) ? script : null;
 }
 
 /** Ends it for all who are still in it; each owes a recap. */

@@ -68,6 +68,7 @@ const kindOfHappening = {
   'conversation-opened': 'offline-chat',
   'conversation-joined': 'offline-chat',
   'conversation-left': 'offline-chat',
+  'conversation-scripted': null,
   'line-said': 'offline-chat',
   'conversation-closed': 'offline-chat',
   'talk-remembered': 'offline-chat',

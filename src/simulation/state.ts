@@ -11,6 +11,7 @@ import { intentionSchema } from './intention/intention';
 import { placeObjectSchema } from './objects/place-object';
 import { photoSchema } from './photos/photo';
 import { shiftSchema } from './shift';
+import { talkScript } from './talk-answers';
 import { worldMinute } from './world-time';
 
 export const stateVersion = 3;
@@ -97,6 +98,8 @@ export const conversationSchema = z.object({
   closed: z.object({ at: worldMinute, why: z.enum(['turn-limit', 'left', 'interrupted']) }).nullable(),
   /** who has already summed it up; gone from the state when all have */
   recappedBy: z.array(z.uuid()),
+  /** the rest of it from line number `from` on, where it was written in one answer for these people (talk-script.ts) */
+  script: talkScript.extend({ people: z.array(z.uuid()), from: z.int() }).optional(),
   /** who would like to go on another time, and when */
   again: z.record(z.string(), worldMinute).optional(),
 });

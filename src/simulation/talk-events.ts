@@ -1,6 +1,7 @@
 // What can have happened in conversations. Apply functions: apply-talk.ts; rows: server/world/project/talk.ts and memories.ts.
 import { z } from 'zod';
 import { answerSource as source } from './answer-source';
+import { talkScript } from './talk-answers';
 import { worldMinute } from './world-time';
 
 const who = z.object({ characterId: z.uuid() });
@@ -32,6 +33,15 @@ export const lineSaid = who.extend({
   nextSpeakerId: z.uuid().optional(),
   source,
   why: z.string().nullable(),
+});
+
+/** The rest of the talk was written in one answer: what is said in it from line number `from` on, by these people. */
+export const conversationScripted = z.object({
+  type: z.literal('conversation-scripted'),
+  conversationId: z.uuid(),
+  people: z.array(z.uuid()),
+  from: z.int(),
+  ...talkScript.shape,
 });
 
 export const conversationClosed = z.object({

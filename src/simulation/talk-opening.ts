@@ -3,6 +3,8 @@ import { nextSpeaker } from './conversations';
 import type { WorldEvent } from './event';
 import { endAfter } from './schedule';
 import type { Activity, Character, WorldState } from './state';
+import type { TalkScript } from './talk-answers';
+import { isSayable } from './talk-script';
 import type { WorldMinute } from './world-time';
 
 type Opening = {
@@ -13,12 +15,14 @@ type Opening = {
   maxTurns: number;
   source: Activity['source'];
   endsAt: WorldMinute;
+  script?: TalkScript | undefined;
 };
 
 /** A conversation begins with the first words of this one. */
 export function openingEvents(world: WorldState, { id: characterId, placeId }: Character, opening: Opening): WorldEvent[] {
   const { conversationId, otherId, alsoIds, text, maxTurns, source, endsAt } = opening;
-  const participants = [characterId, otherId, ...alsoIds];
+  const people = [characterId, otherId, ...alsoIds];
+  const script = opening.script && isSayable(opening.script, people, characterId) ? opening.script : null;
   const also = alsoIds.length > 0 ? { alsoIds: [...alsoIds] } : {};
   return [
     { type: 'conversation-opened', characterId, conversationId, otherId, ...also, maxTurns, placeId, endsAt },
@@ -29,9 +33,11 @@ export function openingEvents(world: WorldState, { id: characterId, placeId }: C
       turn: null,
       text,
       nextAt: endAfter(world, durations.line),
-      nextSpeakerId: nextSpeaker(world, { participants, lines: [] }, { speakerId: characterId, text }),
+      nextSpeakerId:
+        script?.lines[0]?.speakerId ?? nextSpeaker(world, { participants: people, lines: [] }, { speakerId: characterId, text }),
       source,
       why: null,
     },
+    ...(script ? [{ type: 'conversation-scripted', conversationId, people, from: 1, ...script } as const] : []),
   ];
 }

@@ -13,6 +13,7 @@ import { recapPrompt } from './recap';
 import { reflectPrompt } from './reflect';
 import { replyPrompt } from './reply';
 import { sayPrompt } from './say';
+import { wholeTalkPrompt } from './whole-talk';
 import { writeFirstPrompt } from './write-first';
 import { writeGroupPrompt } from './write-group';
 
@@ -39,6 +40,8 @@ export function promptFor(question: Question): Prompt {
       return openTalkPrompt(question);
     case 'say':
       return sayPrompt(question);
+    case 'whole-talk':
+      return wholeTalkPrompt(question);
     case 'recap':
       return recapPrompt(question);
     case 'day-memory':

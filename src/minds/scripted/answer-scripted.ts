@@ -17,6 +17,7 @@ import { plan } from './plan';
 import { reflect } from './reflect';
 import { dayMemory, recap } from './remember';
 import { reply } from './reply';
+import { wholeTalk } from './whole-talk';
 import { writeGroup } from './write-group';
 
 export type ScriptedRequest = {
@@ -74,6 +75,8 @@ function answerTo(scene: SceneDocument, seed: string): string | object {
       return openTalk(mindOf(scene, seed));
     case 'say':
       return saySomething(mindOf(scene, seed));
+    case 'whole-talk':
+      return wholeTalk(scene, seed);
     case 'recap':
       return recap(mindOf(scene, seed));
     case 'day-memory':

@@ -24,5 +24,7 @@ export type Mind = {
   /** the same with what the other wrote in private: for words that only the other reads */
   privatelyWith(otherId: string): string | null;
   nameOf(characterId: string): string;
+  /** does anybody look on? Where nobody does, talks are written whole (whole-talk.ts) */
+  isWatched(): Promise<boolean>;
   ask<P extends ObjectPurpose>(purpose: P, details: Details<P>): Promise<ModelAnswer<P>>;
 };

@@ -11,10 +11,19 @@ import type { Mind } from './mind';
 import type { MindReads } from './mind-reads';
 
 /** A world as it is, a turn that is owed in it, what can be read beside it, and whom to ask. */
-export type Deciding = { state: WorldState; owed: OwedTurn; reads: MindReads; ask: Ask };
+export type Deciding = {
+  state: WorldState;
+  owed: OwedTurn;
+  reads: MindReads;
+  ask: Ask;
+  /** is anybody looking on? Where nobody says, somebody is */
+  isWatched?: () => Promise<boolean>;
+};
+
+const unknown = async () => true;
 
 /** Throws `character-not-found`. */
-export async function openMind({ state, owed, reads, ask }: Deciding): Promise<Mind> {
+export async function openMind({ state, owed, reads, ask, isWatched = unknown }: Deciding): Promise<Mind> {
   const me = state.characters[owed.characterId];
   const persona = await reads.persona(owed.characterId);
   if (!me || !persona) throw new DomainError('character-not-found', `No character ${owed.characterId} in this world`);
@@ -34,6 +43,7 @@ export async function openMind({ state, owed, reads, ask }: Deciding): Promise<M
     phone,
     asked,
     kept,
+    isWatched,
     relationshipWith: (otherId) => recalled.relationships.get(otherId) ?? null,
     privatelyWith: (otherId) => recalled.inPrivate.get(otherId) ?? null,
     nameOf: (characterId) => nameOf(characterId) ?? '?',

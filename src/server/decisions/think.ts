@@ -1,6 +1,7 @@
 // One turn, one or two questions: what to do, and the words that the choice needs.
 import { assertNever } from '@/lib/assert-never';
 import type { Answer } from '@/simulation/answer';
+import { scriptedAnswer } from '@/simulation/talk-script';
 import { type Ask, askModel } from './ask-model';
 import { choose } from './choose';
 import { type Deciding, openMind } from './open-mind';
@@ -15,7 +16,9 @@ import type { DecideApp, TurnInput } from './turn-input';
 /** With rows and a language model. Throws `model-unavailable` or `model-answer-unusable`. */
 export function think(app: DecideApp, turn: TurnInput): Promise<Thought> {
   const { world, owed } = turn;
-  return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn) });
+  // At full speed nobody can follow a talk.
+  const isWatched = async () => world.row.speed !== null;
+  return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn), isWatched });
 }
 
 /** The model, or the tape before it where the configuration says so. */
@@ -26,6 +29,8 @@ function askOf(app: DecideApp, turn: TurnInput): Ask {
 
 /** The answer to an owed turn, wherever what is read is stored and whoever is asked. */
 export async function answerOf(deciding: Deciding): Promise<Thought> {
+  const written = scriptedAnswer(deciding.state, deciding.owed);
+  if (written) return { answer: written, source: 'followed' };
   const mind = await openMind(deciding);
   const { kind } = deciding.owed;
   switch (kind) {

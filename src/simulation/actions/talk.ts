@@ -33,11 +33,12 @@ export const talk: ActionRule<'talk'> = {
   minutes: (_world, _character, choice) => choice.maxTurns * durations.line,
 
   start(world, character, choice) {
-    const { characterId: otherId, alsoIds = [], text, maxTurns } = choice;
+    const { characterId: otherId, alsoIds = [], text, maxTurns, script } = choice;
     const opening = {
       conversationId: deriveId(world.seed, 'conversation', character.id, world.minute, character.turn),
       otherId,
       alsoIds,
+      script,
     };
     const source = character.activity?.source ?? 'model';
     const endsAt = endAfter(world, maxTurns * durations.line);

@@ -46,10 +46,12 @@ export async function simulate(
   }
 }
 
+const nobody = async () => false;
+
 async function answerFrom(life: Simulated, owed: OwedTurn, mind: Ask): Promise<RecordedAnswer> {
   const { state, reads } = life;
   try {
-    return { ...(await answerOf({ state, owed, reads, ask: mind })), why: null };
+    return { ...(await answerOf({ state, owed, reads, ask: mind, isWatched: nobody })), why: null };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     life.fallbacks.push(`${owed.characterId}/${owed.turn}: ${why}`);

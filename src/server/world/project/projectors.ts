@@ -49,6 +49,7 @@ export const projectors = {
   'conversation-opened': nothing,
   'conversation-joined': nothing,
   'conversation-left': nothing,
+  'conversation-scripted': nothing,
   'line-said': lineSaid,
   'conversation-closed': nothing,
   'talk-remembered': nothing,
