@@ -18,6 +18,8 @@ const perMinute = z.int().min(1).max(1_000_000_000).nullable().default(null);
 
 /** Http only; no name and password within it, and not the address where clouds keep their machines' secrets. */
 const baseUrl = z.url({ protocol: /^https?$/ }).refine((text) => {
+  // The check before has refused what is no address, and this one runs all the same.
+  if (!URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   return !username && !password && !hostname.startsWith('169.254.') && !hostname.startsWith('[fe80:');
 }, 'must not hold a name or a password, nor be a link-local address');
