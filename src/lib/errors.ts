@@ -31,6 +31,7 @@ export const errorCodes = [
   'home-full',
   'card-unreadable',
   'endpoint-not-found',
+  'action-not-found',
   'model-unavailable',
   'model-answer-unusable',
   'model-budget-spent',

@@ -37,6 +37,8 @@ export type Remembered = {
 export type Recalled = {
   commonMemories: string[];
   memories: Remembered;
+  /** ids of the important memory and the knowledge among them */
+  inMind: string[];
   /** by id of the other: how one sees it */
   relationships: Map<string, string>;
   /** the same with what it wrote privately: only for words that nobody else reads */
@@ -60,17 +62,20 @@ export function recall(kept: readonly KeptMemory[], { query, minute, language, n
   const of = (kind: string) => kept.filter((memory) => memory.kind === kind);
   const open = of('knowledge').filter(({ how }) => how !== 'wrote');
   const candidates = open.map((memory) => ({ ...memory, minutesAgo: minute - Math.max(memory.minute, memory.usedMinute ?? 0) }));
+  const important = of('important')[0];
+  const picked = pickMemories(candidates, query, most.knowledge);
   const days = of('daily').map(({ day, text }) => ({ day: day ?? 0, text }));
   return {
     commonMemories: of('common').map(({ text }) => text),
     memories: {
-      important: of('important')[0]?.text ?? null,
+      important: important?.text ?? null,
       days: days.sort((a, b) => b.day - a.day),
-      knowledge: pickMemories(candidates, query, most.knowledge).map(({ text, how, fromId }) => ({
+      knowledge: picked.map(({ text, how, fromId }) => ({
         text,
         how: howWords(language, how, fromId && nameOf(fromId)),
       })),
     },
+    inMind: [...(important ? [important.id] : []), ...picked.map(({ id }) => id)],
     relationships: relationshipsIn(kept, []),
     inPrivate: relationshipsIn(kept, kept.filter(isLetter)),
   };

@@ -39,6 +39,7 @@ export const trpcCodes = {
   'home-full': 'CONFLICT',
   'card-unreadable': 'UNPROCESSABLE_CONTENT',
   'endpoint-not-found': 'NOT_FOUND',
+  'action-not-found': 'NOT_FOUND',
   'model-unavailable': 'SERVICE_UNAVAILABLE',
   'model-answer-unusable': 'BAD_GATEWAY',
   'model-budget-spent': 'TOO_MANY_REQUESTS',

@@ -20,12 +20,12 @@ import { openGroup, writeGroup } from './write-group';
 type Chosen = { offer: Offer; minutes: number; reason: string; next: Step[] };
 
 /** What to do now, and the words that it needs: the next step of what was chosen before, as long as nothing has happened, else what the model says. */
-export async function choose(mind: Mind): Promise<Thought> {
+export async function choose(mind: Mind): Promise<Thought & { offers: Offer[] }> {
   const offers = offersFor(mind.state, mind.me.id, mind.phone, mind.language);
   const followed = followIntention(mind.state, mind.me, offers);
   return followed
-    ? { answer: await answerFor(mind, followed), source: 'followed' }
-    : { answer: await answerFor(mind, await askedFor(mind, offers)), source: 'model' };
+    ? { answer: await answerFor(mind, followed), source: 'followed', offers }
+    : { answer: await answerFor(mind, await askedFor(mind, offers)), source: 'model', offers };
 }
 
 async function askedFor(mind: Mind, offers: Offer[]): Promise<Chosen> {

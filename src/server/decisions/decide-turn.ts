@@ -10,6 +10,7 @@ import { currentWorld, type LoadedWorld } from '@/server/world-store/load-world'
 import { fallbackAnswer } from '@/simulation/fallback';
 import { ready } from '@/simulation/ready';
 import { type Claim, claimDecision, type DecisionKey, mostClaims } from './claim-decision';
+import { bodilyGrounds, type Grounds } from './grounds';
 import { readableParts } from './readable-parts';
 import { think } from './think';
 import type { DecideApp } from './turn-input';
@@ -33,9 +34,14 @@ function isActive({ row }: LoadedWorld): boolean {
 
 type Turn = { world: LoadedWorld; owed: OwedTurn; claim: Claim; signal: AbortSignal };
 
+type Recorded = RecordedAnswer & { grounds: Grounds };
+
 /** Null when the worker is being shut down: somebody else asks again. */
-async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): Promise<RecordedAnswer | null> {
-  const byRule = (why: string): RecordedAnswer => ({ answer: fallbackAnswer(world.state, owed), source: 'fallback', why });
+async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): Promise<Recorded | null> {
+  const byRule = (why: string): Recorded => {
+    const answer = fallbackAnswer(world.state, owed);
+    return { answer, source: 'fallback', why, grounds: bodilyGrounds(world.state, owed.characterId) };
+  };
   if (claim.decision.attempts > mostClaims) return byRule('asked-too-often');
   const writer = app.tokens.open(mindStream(owed.characterId), claim.decision.attempts);
   const toWatchers = { onText: (text: string) => writer.text(text), onRestart: () => undefined };
@@ -43,9 +49,9 @@ async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): 
   // At full speed nobody can follow thoughts, and streams cost several times the work of plain answers.
   const onText = world.row.speed === null ? undefined : readable;
   try {
-    const thought = await think(app, { world, owed, signal, deadlineAt: claim.decision.deadlineAt, onText });
+    const { thought, grounds } = await think(app, { world, owed, signal, deadlineAt: claim.decision.deadlineAt, onText });
     void writer.done();
-    return { ...thought, why: null };
+    return { ...thought, grounds, why: null };
   } catch (error) {
     if (signal.aborted) return null;
     const why = error instanceof DomainError ? error.code : 'error';
@@ -56,7 +62,7 @@ async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): 
   }
 }
 
-async function record(app: DecideApp, { decision, owner }: Claim, recorded: RecordedAnswer): Promise<void> {
+async function record(app: DecideApp, { decision, owner }: Claim, recorded: Recorded): Promise<void> {
   const { worldId, characterId, turn } = decision;
   await app.db.decision.updateMany({
     where: { worldId, characterId, turn, state: 'asking', leaseOwner: owner },
@@ -65,6 +71,7 @@ async function record(app: DecideApp, { decision, owner }: Claim, recorded: Reco
       answer: asJson(recorded.answer),
       source: recorded.source,
       why: recorded.why,
+      grounds: asJson(recorded.grounds),
       answeredAt: app.clock.now(),
       leaseOwner: null,
       leaseUntil: null,

@@ -19,6 +19,8 @@ export type Mind = {
   asked: Asked;
   /** all that one remembers, by kind and within it newest first */
   kept: readonly KeptMemory[];
+  /** ids of those that the questions show */
+  inMind: readonly string[];
   /** what one keeps about another, if anything; nothing that was written in private */
   relationshipWith(otherId: string): string | null;
   /** the same with what the other wrote in private: for words that only the other reads */

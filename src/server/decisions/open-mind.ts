@@ -44,6 +44,7 @@ export async function openMind({ state, owed, reads, ask, isWatched = unknown }:
     asked,
     kept,
     isWatched,
+    inMind: recalled.inMind,
     relationshipWith: (otherId) => recalled.relationships.get(otherId) ?? null,
     privatelyWith: (otherId) => recalled.inPrivate.get(otherId) ?? null,
     nameOf: (characterId) => nameOf(characterId) ?? '?',

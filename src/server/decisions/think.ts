@@ -1,9 +1,12 @@
 // One turn, one or two questions: what to do, and the words that the choice needs.
 import { assertNever } from '@/lib/assert-never';
 import type { Answer } from '@/simulation/answer';
+import type { Offer } from '@/simulation/scene';
 import { scriptedAnswer } from '@/simulation/talk-script';
 import { type Ask, askModel } from './ask-model';
 import { choose } from './choose';
+import { bodilyGrounds, type Grounds, groundsOf } from './grounds';
+import type { Mind } from './mind';
 import { type Deciding, openMind } from './open-mind';
 import { planDay } from './plan-day';
 import { rowReads } from './row-reads';
@@ -14,11 +17,11 @@ import type { Thought } from './thought';
 import type { DecideApp, TurnInput } from './turn-input';
 
 /** With rows and a language model. Throws `model-unavailable` or `model-answer-unusable`. */
-export function think(app: DecideApp, turn: TurnInput): Promise<Thought> {
+export function think(app: DecideApp, turn: TurnInput): Promise<Considered> {
   const { world, owed } = turn;
   // At full speed nobody can follow a talk.
   const isWatched = async () => world.row.speed !== null;
-  return answerOf({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn), isWatched });
+  return consider({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn), isWatched });
 }
 
 /** The model, or the tape before it where the configuration says so. */
@@ -28,11 +31,24 @@ function askOf(app: DecideApp, turn: TurnInput): Ask {
 }
 
 /** The answer to an owed turn, wherever what is read is stored and whoever is asked. */
-export async function answerOf(deciding: Deciding): Promise<Thought> {
+export const answerOf = async (deciding: Deciding): Promise<Thought> => (await consider(deciding)).thought;
+
+type Considered = { thought: Thought; grounds: Grounds };
+
+/** The same with what it was decided on. */
+async function consider(deciding: Deciding): Promise<Considered> {
   const written = scriptedAnswer(deciding.state, deciding.owed);
-  if (written) return { answer: written, source: 'followed' };
+  if (written)
+    return {
+      thought: { answer: written, source: 'followed' },
+      grounds: bodilyGrounds(deciding.state, deciding.owed.characterId),
+    };
   const mind = await openMind(deciding);
-  const { kind } = deciding.owed;
+  const { offers = [], ...thought } = await thoughtOf(mind, deciding.owed.kind);
+  return { thought, grounds: groundsOf(mind, offers) };
+}
+
+async function thoughtOf(mind: Mind, kind: Deciding['owed']['kind']): Promise<Thought & { offers?: Offer[] }> {
   switch (kind) {
     case 'wake':
       return fromModel(planDay(mind));

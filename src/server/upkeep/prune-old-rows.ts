@@ -1,3 +1,4 @@
+import { pruneGrounds } from '@/server/decisions/prune-grounds';
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
 import type { AppContext } from '@/server/platform/app-context';
 import { pruneKeptAnswers } from '@/server/platform/llm/cache/prune-kept-answers';
@@ -11,6 +12,8 @@ export const keepFor = {
   /** a browser that was away for longer fetches everything anew */
   liveEvents: dayMs,
   modelCalls: 30 * dayMs,
+  /** what decisions were made on; the answers stay, a life is lived again from them */
+  grounds: 7 * dayMs,
   /** private words, where an operator had them kept (LLM_KEEP_PROMPTS) */
   modelCallTexts: 3 * dayMs,
   endedSessions: 30 * dayMs,
@@ -31,11 +34,13 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
     pruneSnapshots(db),
+    pruneGrounds(db, before(keepFor.grounds)).then((count) => ({ count })),
   ]);
-  const [liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots] = results.map((result) =>
-    result.status === 'fulfilled' ? result.value.count : null,
+  const [liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots, grounds] = results.map(
+    (result) => (result.status === 'fulfilled' ? result.value.count : null),
   );
-  app.log.info({ liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots }, 'old rows removed');
+  const removed = { liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots, grounds };
+  app.log.info(removed, 'old rows removed');
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

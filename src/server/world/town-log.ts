@@ -33,7 +33,8 @@ export async function townLog(app: Pick<AppContext, 'db'>, query: LogQuery): Pro
   return { items: await logViews(app, page), nextCursor: rows.length > query.limit && last ? String(last.seq) : null };
 }
 
-async function logViews({ db }: Pick<AppContext, 'db'>, rows: readonly ActionLog[]): Promise<ActionLogView[]> {
+/** Lines as people read them, in the order given. */
+export async function logViews({ db }: Pick<AppContext, 'db'>, rows: readonly ActionLog[]): Promise<ActionLogView[]> {
   const worldId = rows[0]?.worldId;
   if (!worldId) return [];
   const placeIds = [...new Set(rows.flatMap((row) => row.placeId ?? []))];

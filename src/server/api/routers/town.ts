@@ -1,6 +1,8 @@
 import { tracked } from '@trpc/server';
+import { explainInput } from '@/contracts/inputs/explain';
 import { characterInput, mindStreamInput, townLogInput } from '@/contracts/inputs/world';
 import { mindStream, type TokenEvent } from '@/contracts/live-events';
+import { explainAction } from '@/server/decisions/explain/explain-action';
 import { bondsView } from '@/server/world/bonds-view';
 import { characterView } from '@/server/world/character-view';
 import { mainWorld } from '@/server/world/main-world';
@@ -21,6 +23,11 @@ export const townRouter = router({
       limit: input.limit,
     }),
   ),
+
+  /** Why somebody did what a line of the log tells; operators read more than others. */
+  explain: publicProcedure
+    .input(explainInput)
+    .query(({ ctx, input }) => explainAction(ctx.app, { worldId: mainWorld, reader: ctx.viewer, of: input })),
 
   character: publicProcedure
     .input(characterInput)

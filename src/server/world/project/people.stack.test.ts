@@ -17,20 +17,21 @@ test('what a person and a character wrote under posts is remembered of that pers
   const own = await aPost(app, { author: character, text: 'Coffee is ready.' });
   const asAda = caller(app, { as: person });
   const comment = await asAda.comments.create({ postId: own.id, text: 'I prefer tea.', clientId: crypto.randomUUID() });
-  const finished = {
-    type: 'action-finished',
-    characterId: character.id,
-    startedAt: worldMinute.parse(590),
-    interrupted: false,
-    outcome: {},
+  const choice = {
+    action: 'use-phone',
+    replies: [],
+    groupReplies: [],
+    answers: [{ postId: own.id, commentId: comment.id, text: 'Then tea.' }],
+    reactions: [
+      { postId: posted.id, authorId: person.id, like: true, comment: 'What a name!' },
+      { postId: posted.id, authorId: person.id, like: true, comment: 'There was no time for this.' },
+    ],
+    impression: '',
   };
-  const reactions = [{ postId: posted.id, authorId: person.id, like: true, comment: 'What a name!' }];
+  const outcome = { answers: 1, read: 1 };
+  const startedAt = worldMinute.parse(590);
   const events = [
-    { ...finished, choice: { action: 'browse-feed', reactions, impression: '' } },
-    {
-      ...finished,
-      choice: { action: 'check-comments', replies: [{ postId: own.id, commentId: comment.id, text: 'Then tea.' }] },
-    },
+    { type: 'action-finished', characterId: character.id, startedAt, interrupted: false, outcome, choice },
   ] as Happening['event'][];
   const { state } = await loadWorld(app.db, 'town');
   const with_ = { worldId: 'town', minute: worldMinute.parse(600), at: new Date(), state, batch: emptyBatch() };

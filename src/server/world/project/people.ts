@@ -35,14 +35,17 @@ export async function rememberPeople(tx: Tx, happenings: readonly Happening[]): 
 
 function answersOf(happening: Happening): Answered[] {
   const { event } = happening;
-  if (event.type !== 'action-finished' || event.interrupted) return [];
-  const { characterId, choice } = event;
-  if (choice.action === 'check-comments')
-    return choice.replies.map(({ commentId, text }) => ({ happening, characterId, sourceId: commentId, answer: text }));
-  if (choice.action !== 'browse-feed') return [];
-  return choice.reactions.flatMap(({ postId, comment }) =>
-    comment === null ? [] : [{ happening, characterId, sourceId: postId, answer: comment }],
-  );
+  if (event.type !== 'action-finished' || event.choice.action !== 'use-phone') return [];
+  const { characterId, choice, outcome } = event;
+  // Who is interrupted has done what there was time for.
+  const answers = choice.answers.slice(0, Number(outcome.answers ?? 0));
+  const read = choice.reactions.slice(0, Number(outcome.read ?? 0));
+  return [
+    ...answers.map(({ commentId, text }) => ({ happening, characterId, sourceId: commentId, answer: text })),
+    ...read.flatMap(({ postId, comment }) =>
+      comment === null ? [] : [{ happening, characterId, sourceId: postId, answer: comment }],
+    ),
+  ];
 }
 
 type Said = { personId: string; name: string; text: string; postId: string };
