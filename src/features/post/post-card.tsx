@@ -11,6 +11,7 @@ import { postPath, userPath } from '../paths';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
+import { WhyButton } from '../town/why/why-button';
 import { LikeButton } from './like-button';
 import { PostImages } from './post-images';
 import { PostMenu } from './post-menu';
@@ -22,6 +23,7 @@ type PostCardProps = { post: PostView; isWhole?: boolean; onDeleted?: () => void
 /** In a list the whole card leads to the post; `isWhole` shows all of the text and leads nowhere. */
 export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
   const t = useTranslations('post');
+  const why = useTranslations('why');
   const nameId = useId();
   return (
     <article
@@ -43,6 +45,11 @@ export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
           </div>
           {post.moment && <PostMoment moment={post.moment} />}
         </div>
+        {post.author.isCharacter && post.moment && (
+          <div className="relative z-10">
+            <WhyButton of={{ postId: post.id }} label={why('label', { name: post.author.nickname })} />
+          </div>
+        )}
         {post.isMine && (
           <div className="relative z-10">
             <PostMenu postId={post.id} onDeleted={onDeleted} />

@@ -8,10 +8,12 @@ import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
 import { useLocalized } from '../preferences/use-localized';
 import { actionWord, deedWord, happeningWord, isAboutThing, itemWord } from './known-words';
+import { WhyButton } from './why/why-button';
 
 /** One thing that someone did: when, what, where, in which words, and why. */
 export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: boolean }) {
   const t = useTranslations('town');
+  const why = useTranslations('why');
   const isFallback = line.source === 'fallback';
   return (
     <div className="flex gap-3 rounded-2xl px-2 py-2.5 hover:bg-sunk/60">
@@ -34,6 +36,9 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
         <p className={classNames('mt-0.5 line-clamp-2 break-words text-ink-soft text-sm', isFallback && 'text-lamp')}>
           <Why line={line} />
         </p>
+        <div className="-ml-3">
+          <WhyButton of={{ seq: line.seq }} label={why('label', { name: line.character.nickname })} />
+        </div>
       </div>
       <p className="shrink-0 text-right text-ink-soft text-xs leading-relaxed tabular-nums">
         <span className="block text-ink text-sm">{line.clock}</span>
