@@ -7,7 +7,7 @@ import type { WorldMinute } from './world-time';
 
 /** A character as a scenario names it: at home, rested, with a phone and a few coins unless it says otherwise. */
 export type NewCharacter = Pick<Character, 'id' | 'name' | 'homeId' | 'workplaceId' | 'routine' | 'bedtime'> &
-  Partial<Pick<Character, 'placeId' | 'items' | 'relationships'>> & { body?: Partial<Body> };
+  Partial<Pick<Character, 'placeId' | 'items' | 'relationships' | 'habits'>> & { body?: Partial<Body> };
 
 export type NewWorld = {
   seed: string;
@@ -71,6 +71,7 @@ export function newCharacter(
     lastRefusal: null,
     recent: [],
     items: { coin: economy.purse, ...(given.items ?? { phone: 1 }) },
+    ...(given.habits ? { habits: given.habits } : {}),
     lastDone: {},
     met: [],
     relationships: Object.fromEntries(

@@ -72,6 +72,7 @@ export function stateOf(scenario: Scenario, { seed, language }: Pick<WorldOption
     workplaceId: character.workplacePlace,
     bedtime: character.bedtime,
     routine: character.routine.map((item) => ({ ...item, note: item.note[language] })),
+    ...(character.habits ? { habits: character.habits } : {}),
     items: { phone: 1 } as Character['items'],
     relationships: Object.fromEntries(
       character.relationships.map(({ username, familiarity, affinity }) => [idOf(username), { familiarity, affinity }]),

@@ -1,6 +1,7 @@
 import type { Localized } from '@/lib/localized';
 import type { Persona } from '@/minds/persona';
 import type { PlanItem } from '@/simulation/answer';
+import type { SomeHabits } from '@/simulation/habits/habits';
 import type { Place } from '@/simulation/state';
 
 /** A place as data; the owner by name, since ids are derived when the world is made. */
@@ -20,6 +21,8 @@ export type ScenarioCharacter = {
   routine: ScenarioRoutineItem[];
   relationships: { username: string; familiarity: number; affinity: number; text: Localized }[];
   importantMemory: Localized;
+  /** how often it is on the network, where it is not as usual */
+  habits?: SomeHabits;
 };
 
 /** Something that was on the network before the town's clock began. `minutesAgo` in wall minutes. */

@@ -3,7 +3,7 @@ import type { Habits } from './habits';
 
 /**
  * What holds where neither the world nor the character says otherwise. Three hours between posts and four a day: a feed of fifteen stays
- * readable. Sixteen looks a day: about one in each waking hour. A quarter of the looks only read: nine of ten visitors of
+ * readable. Sixteen looks a day: about one in each waking hour. A third of the looks only reads: nine of ten visitors of
  * communities only do that (Nielsen 2006, "The 90-9-1 Rule"), but a town of fifteen would fall silent.
  */
 export const defaultHabits: Habits = {
@@ -13,7 +13,7 @@ export const defaultHabits: Habits = {
   postPause: 180,
   commentPause: 30,
   messagePause: 120,
-  lurking: 0.25,
+  lurking: 0.35,
 };
 
 /** What an operator may set: ends included. */

@@ -13,6 +13,7 @@ import { yuki } from './characters/yuki';
 import { zhangguoqiang } from './characters/zhangguoqiang';
 import { zhaojing } from './characters/zhaojing';
 import { zhouyan } from './characters/zhouyan';
+import { demoHabits } from './demo-habits';
 import { demoLooks } from './demo-looks';
 import type { DemoCharacter } from './types';
 
@@ -37,4 +38,5 @@ const residents: DemoCharacter[] = [
 export const demoCharacters: DemoCharacter[] = residents.map((resident) => ({
   ...resident,
   persona: { ...resident.persona, look: demoLooks[resident.username] },
+  ...(demoHabits[resident.username] ? { habits: demoHabits[resident.username] } : {}),
 }));
