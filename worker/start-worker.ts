@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { queueNames } from '@/contracts/jobs';
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
+import { reconcilePictures } from '@/server/photos/reconcile-pictures';
 import type { AppContext } from '@/server/platform/app-context';
 import { connectQueues } from '@/server/platform/jobs/connect-queues';
 import { openQueue } from '@/server/platform/jobs/open-queue';
@@ -22,6 +23,7 @@ export function startWorker(app: AppContext): RunningWorker {
   const watchdog = startWatchdog(app.log, watchdogEveryMs, {
     worlds: () => reconcileWorlds(app),
     replies: () => reconcileReplies(app),
+    pictures: () => reconcilePictures(app),
     schedules: () => reconcileSchedules(app, queues),
   });
   return {

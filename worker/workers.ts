@@ -20,6 +20,7 @@ export function startWorkers(app: AppContext, connection: Redis): Workers {
     world: 4,
     minds: app.config.model.concurrency * 2,
     replies: 8,
+    imagery: app.config.images.concurrency,
     upkeep: 1,
   } satisfies Record<QueueName, number>;
   const shutdown = new AbortController();

@@ -1,7 +1,7 @@
 // One table of jobs: name to queue and payload. Payloads hold ids only; every processor claims its work in Postgres.
 import { z } from 'zod';
 
-export const queueNames = ['world', 'minds', 'replies', 'upkeep'] as const;
+export const queueNames = ['world', 'minds', 'replies', 'imagery', 'upkeep'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 export const jobs = {
@@ -11,6 +11,8 @@ export const jobs = {
   'decide-turn': { queue: 'minds', payload: z.object({ worldId: z.string(), characterId: z.uuid(), turn: z.int() }) },
   /** Write a character's answer to a person's message. */
   'write-reply': { queue: 'replies', payload: z.object({ messageId: z.uuid() }) },
+  /** Make the pictures that are due, one after the other; lanes make several at once. */
+  'make-pictures': { queue: 'imagery', payload: z.object({ lane: z.int().min(0) }) },
   /** Derive the jobs that should exist from Postgres. */
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */

@@ -6,12 +6,16 @@ const id = z.uuid();
 export const liveEventSchemas = {
   'post.published': z.object({ postId: id, authorId: id }),
   'post.deleted': z.object({ postId: id }),
+  /** the picture of its photo is there */
+  'post.pictured': z.object({ postId: id }),
   'post.liked': z.object({ postId: id, likesCount: z.int() }),
   'comment.published': z.object({ postId: id, commentId: id, authorId: id, commentsCount: z.int() }),
   'comment.deleted': z.object({ postId: id, commentId: id, commentsCount: z.int() }),
   /** one a commit of the world: what started and ended in it */
   'world.advanced': z.object({ minute: z.int(), version: z.int(), characterIds: z.array(id) }),
   'world.control': z.object({ status: z.enum(['stopped', 'running', 'paused']), epoch: z.int(), speed: z.number().nullable() }),
+  /** a character has a portrait */
+  'character.pictured': z.object({ characterId: id }),
   'message.sent': z.object({ conversationId: id, messageId: id, seq: z.int(), senderId: id }),
   'message.read': z.object({ conversationId: id, seq: z.int(), unreadTotal: z.int() }),
   'reply.changed': z.object({

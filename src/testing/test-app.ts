@@ -31,6 +31,7 @@ function environment(name: string, given: Record<string, string>): Record<string
     DATABASE_POOL: '12',
     REDIS_URL: required('REDIS_URL'),
     REDIS_PREFIX: name,
+    IMAGE_MAKER: 'off',
     LLM_BASE_URL: process.env.LLM_BASE_URL ?? 'http://127.0.0.1:9/v1',
     LLM_MODEL: process.env.LLM_MODEL ?? 'none',
     NEXTAUTH_SECRET: 'only for tests, only for tests, only',

@@ -18,6 +18,7 @@ export function startWorkerProcess(app: TestApp, model: { url: string }, env: Re
       REDIS_PREFIX: config.redis.prefix,
       LLM_BASE_URL: model.url,
       LLM_MODEL: 'scripted',
+      IMAGE_MAKER: 'off',
       NEXTAUTH_SECRET: config.auth.secret,
       UPLOADTHING_TOKEN: config.uploads.token,
       WORKER_PORT: '0',

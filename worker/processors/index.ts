@@ -3,6 +3,7 @@ import type { Processor } from '../processor';
 import { advanceWorldProcessor } from './advance-world';
 import { decideTurnProcessor } from './decide-turn';
 import { indexPostsProcessor } from './index-posts';
+import { makePicturesProcessor } from './make-pictures';
 import { pruneOldRowsProcessor } from './prune-old-rows';
 import { reconcileJobsProcessor } from './reconcile-jobs';
 import { writeReplyProcessor } from './write-reply';
@@ -11,6 +12,7 @@ export const processors = {
   'advance-world': advanceWorldProcessor,
   'decide-turn': decideTurnProcessor,
   'write-reply': writeReplyProcessor,
+  'make-pictures': makePicturesProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
   'prune-old-rows': pruneOldRowsProcessor,

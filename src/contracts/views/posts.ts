@@ -1,7 +1,11 @@
 import type { Localized } from '@/lib/localized';
 import type { AuthorView } from './people';
 
-export type ImageView = { id: string; url: string; width: number; height: number; alt: string };
+/** `isMachineMade`: drawn by rules or by a model; `alt` says what is on it. */
+export type ImageView = { id: string; url: string; width: number; height: number; alt: string; isMachineMade: boolean };
+
+/** The picture of a photo that is not there yet: what it shows, in words. */
+export type OwedPictureView = { description: string; state: 'queued' | 'drawing' | 'failed' };
 
 /** Where and when in the town a character wrote it. `clock` is "08:05". */
 export type MomentView = { worldId: string; day: number; clock: string; place: Localized | null };
@@ -11,6 +15,7 @@ export type PostView = {
   author: AuthorView;
   text: string;
   images: ImageView[];
+  owedPicture: OwedPictureView | null;
   likesCount: number;
   commentsCount: number;
   isLikedByMe: boolean;

@@ -7,6 +7,7 @@ const post = (id: string, likesCount = 0): PostView => ({
   author: { id: 'u', username: 'luna', nickname: 'Luna', avatarUrl: null, isCharacter: true },
   text: id,
   images: [],
+  owedPicture: null,
   likesCount,
   commentsCount: 0,
   isLikedByMe: false,

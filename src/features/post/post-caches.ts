@@ -17,15 +17,24 @@ export function mapPosts(data: PostPages | undefined, change: (post: PostView) =
 }
 
 function postCaches(queryClient: QueryClient, trpc: ReturnType<typeof useTRPC>) {
+  const lists = [trpc.feed.latest, trpc.posts.byAuthor, trpc.search.posts].map((list) => list.infiniteQueryFilter());
   const change = (postId: string, next: (post: PostView) => PostView | null) => {
     const inList = (post: PostView) => (post.id === postId ? next(post) : post);
-    const lists = [trpc.feed.latest, trpc.posts.byAuthor, trpc.search.posts];
-    for (const filter of lists.map((list) => list.infiniteQueryFilter())) {
+    for (const filter of lists) {
       queryClient.setQueriesData<PostPages>(filter, (data) => mapPosts(data, inList));
     }
   };
   const one = (postId: string) => trpc.posts.byId.queryKey({ postId });
   return {
+    /** Is it on the screen, or was it lately? */
+    has(postId: string): boolean {
+      if (queryClient.getQueryData(one(postId))) return true;
+      return lists.some((filter) =>
+        queryClient
+          .getQueriesData<PostPages>(filter)
+          .some(([, data]) => data?.pages.some((page) => page.items.some((post) => post.id === postId))),
+      );
+    },
     patch(postId: string, next: (post: PostView) => PostView) {
       change(postId, next);
       queryClient.setQueryData<PostView>(one(postId), (post) => post && next(post));

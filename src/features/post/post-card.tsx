@@ -13,6 +13,7 @@ import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 import { WhyButton } from '../town/why/why-button';
 import { LikeButton } from './like-button';
+import { OwedPicture } from './owed-picture';
 import { PostImages } from './post-images';
 import { PostMenu } from './post-menu';
 import { PostMoment } from './post-moment';
@@ -66,6 +67,7 @@ export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
         <PostText text={post.text} />
       </p>
       <PostImages images={post.images} authorName={post.author.nickname} />
+      {post.owedPicture && <OwedPicture picture={post.owedPicture} />}
       <div className="-ml-2.5 relative z-10 mt-1.5 flex w-fit items-center gap-1">
         <LikeButton post={post} />
         <Link

@@ -17,8 +17,9 @@ export const postSelect = {
   images: {
     where: { state: 'claimed' },
     orderBy: { position: 'asc' },
-    select: { id: true, url: true, width: true, height: true, alt: true },
+    select: { id: true, url: true, width: true, height: true, alt: true, isMachineMade: true },
   },
+  imageJobs: { where: { state: { not: 'done' } }, select: { description: true, state: true }, take: 1 },
 } as const satisfies Prisma.PostSelect;
 
 export type PostRow = Prisma.PostGetPayload<{ select: typeof postSelect }>;

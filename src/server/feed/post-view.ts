@@ -12,6 +12,7 @@ export function toPostView(row: PostRow, { viewerId, isLikedByMe, place }: Seen)
     author: authorView(row.author),
     text: row.text,
     images: row.images,
+    owedPicture: owedPictureOf(row),
     likesCount: row.likesCount,
     commentsCount: row.commentsCount,
     isLikedByMe,
@@ -19,6 +20,11 @@ export function toPostView(row: PostRow, { viewerId, isLikedByMe, place }: Seen)
     createdAt: row.createdAt,
     moment: momentOf(row, place),
   };
+}
+
+/** Until the picture of a photo is there, its words stand in its place. */
+function owedPictureOf({ imageJobs: [job] }: PostRow): PostView['owedPicture'] {
+  return job && job.state !== 'done' ? { description: job.description, state: job.state } : null;
 }
 
 function momentOf({ worldId, worldMinute: stored }: PostRow, place: Localized | null): MomentView | null {

@@ -14,16 +14,17 @@ const reading = { failOn: 'error', limitInputPixels: maxPixels } as const;
 const decodingTime = { seconds: 10 };
 
 /**
- * A WebP without metadata, upright, at most 2048 pixels on its longer edge; animations keep moving.
+ * A WebP without metadata (but for `xmp`, when it is given), upright, at most 2048 pixels on its longer edge; animations keep moving.
  * Throws `DomainError`: `image-unreadable` (no picture, cut off), `image-too-large` (more pixels than allowed).
  */
-export async function reencodeImage(bytes: Uint8Array): Promise<ReencodedImage> {
+export async function reencodeImage(bytes: Uint8Array, { xmp }: { xmp?: string } = {}): Promise<ReencodedImage> {
   if (!sniffImage(bytes)) throw new DomainError('image-unreadable', 'The bytes are no PNG, JPEG, GIF or WebP');
   const metadata = await readable(() => sharp(bytes, { ...reading, limitInputPixels: false }).metadata());
   if (metadata.width * metadata.height > maxPixels) {
     throw new DomainError('image-too-large', `The image has ${metadata.width} x ${metadata.height} pixels`);
   }
   const pipeline = (metadata.pages ?? 1) > 1 ? animation(bytes, metadata) : still(bytes);
+  if (xmp !== undefined) pipeline.withXmp(xmp);
   const { data, info } = await readable(() => pipeline.timeout(decodingTime).toBuffer({ resolveWithObject: true }));
   return { bytes: data, mime: 'image/webp', width: info.width, height: info.pageHeight ?? info.height };
 }

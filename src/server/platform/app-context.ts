@@ -3,6 +3,7 @@
 import type { Cache } from './cache';
 import type { Db, Tx } from './db/handles';
 import type { Config } from './env';
+import type { ImageMaker } from './imagery/image-maker';
 import type { JobQueue } from './jobs/job-queue';
 import type { LiveBus } from './live/live-bus';
 import type { TokenStreams } from './live/token-streams';
@@ -45,6 +46,8 @@ export type AppContext = {
   model: LanguageModel;
   /** how the model servers are doing, by endpoint, over all processes that ask them */
   modelStates(): Promise<ReadonlyMap<string, SharedState>>;
+  /** who makes pictures; null when they are off */
+  images: ImageMaker | null;
   /** Ends connections; idempotent. */
   close(): Promise<void>;
 };

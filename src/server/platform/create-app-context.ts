@@ -6,6 +6,7 @@ import { createDb } from './db/create-db';
 import { createTransactions } from './db/create-transactions';
 import type { Config } from './env';
 import { createIds } from './ids';
+import { createImageMaker } from './imagery/create-image-maker';
 import { createJobQueue } from './jobs/create-job-queue';
 import { createLiveBus } from './live/create-live-bus';
 import { createStreamHub } from './live/create-stream-hub';
@@ -59,6 +60,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     cache: createCache(mostCached),
     model: given.model ?? createLanguageModel({ config, log, clock, ids, db, redis }),
     modelStates: () => readServerStates(redis, clock.now()),
+    images: createImageMaker({ config, db, clock }),
     close: () => (closing ??= close()),
   };
 }

@@ -1,6 +1,7 @@
 // Names to values to one nested Config, parsed once. The only file of src/server that reads process.env.
 import { z } from 'zod';
 import { endpointSchema } from '@/contracts/model-endpoint';
+import { type ImageConfig, imageConfig, imageEnvironment } from './imagery/image-config';
 import { modelLimits } from './llm/limits';
 import { budgetSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
 
@@ -53,6 +54,7 @@ const schema = z.object({
   /** any of the numbers of llm/limits.ts, as JSON */
   LLM_LIMITS: jsonText.pipe(modelLimits).default(modelLimits.parse({})),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
+  ...imageEnvironment,
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
   UPLOADTHING_TOKEN: z.string().min(1),
@@ -76,6 +78,7 @@ export type Config = {
   database: { url: string; schema: string; pool: number };
   redis: { url: string; prefix: string };
   model: ModelConfig;
+  images: ImageConfig;
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
@@ -98,6 +101,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     database: { url: env.DATABASE_URL, schema: env.DATABASE_SCHEMA, pool: env.DATABASE_POOL },
     redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX },
     model: modelConfig(env),
+    images: imageConfig(env),
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },

@@ -2,6 +2,7 @@
 
 import { insertMessage } from '@/server/messages/insert-message';
 import { openConversation } from '@/server/messages/open-conversation';
+import { showWithPost } from '@/server/photos/photo-rows';
 import { insertComment } from '@/server/posts/insert-comment';
 import { insertPost } from '@/server/posts/insert-post';
 import { setLike } from '@/server/posts/set-like';
@@ -9,7 +10,7 @@ import { type Happening, write } from './projection';
 
 export async function postPublished(happening: Happening<'post-published'>): Promise<void> {
   const { app, tx, event, at, worldId, minute, log } = happening;
-  const { characterId, postId, text, placeId } = event;
+  const { characterId, postId, text, placeId, photoId } = event;
   await insertPost(app, tx, {
     id: postId,
     authorId: characterId,
@@ -19,6 +20,7 @@ export async function postPublished(happening: Happening<'post-published'>): Pro
     createdAt: at,
     moment: { worldId, minute, placeId },
   });
+  if (photoId) await showWithPost(app, tx, { photoId, postId, authorId: characterId });
   if (event.inPassing)
     write(happening, { characterId, type: 'POST', action: 'publish-post', postId, result: text, source: 'rule' });
   else log.outcomes.push({ characterId, action: 'publish-post', startedAt: null, data: { postId } });

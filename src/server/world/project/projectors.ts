@@ -7,6 +7,7 @@ import { characterEdited, characterJoined, characterRetired } from './casting';
 import { groupMessageSent, groupOpened } from './groups';
 import { sensed, warned } from './happenings';
 import { messageSent, postCommented, postLiked, postPublished } from './network';
+import { photoDiscarded, photoTaken } from './photos';
 import { planMade, wokeUp } from './plans';
 import type { Projector } from './projection';
 import { encountered, itemChanged, lineSaid } from './talk';
@@ -59,8 +60,8 @@ export const projectors = {
   'fatigue-warning': warned,
   sight: sensed,
   sound: sensed,
-  'photo-taken': nothing,
-  'photo-discarded': nothing,
+  'photo-taken': photoTaken,
+  'photo-discarded': photoDiscarded,
   'photo-moved': nothing,
   'item-changed': itemChanged,
   'item-given': nothing,
