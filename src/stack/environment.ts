@@ -68,3 +68,9 @@ export function wiredEnvironment(wiring: Wiring): Record<string, string> {
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }
+
+/** This process's environment with some of it changed; undefined takes a name out. */
+export const environmentWith = (changes: Record<string, string | undefined>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...changes,
+});

@@ -37,7 +37,7 @@ export function languageModelAt(baseUrl: string, settings: Record<string, string
     : environment;
   const rows: RecordedCall[] = [];
   const db = {
-    modelCall: { create: async ({ data }: { data: RecordedCall }) => rows.push(data) },
+    modelCall: { createMany: async ({ data }: { data: RecordedCall[] }) => rows.push(...data) },
     modelEndpoint: { findMany: async () => [] },
   };
   const app = {

@@ -11,7 +11,8 @@ import { testApp } from './test-app';
 
 const both = (text: string) => ({ en: text, zh: text });
 
-const persona = {
+/** Mei, who makes coffee. */
+export const persona = {
   name: both('Mei'),
   age: 30,
   occupation: both('barista'),
@@ -22,7 +23,8 @@ const persona = {
   goals: [],
 };
 
-function townOf(characterId: string): WorldState {
+/** A cafe and one character in it, awake and free. */
+export function townOf(characterId: string): WorldState {
   const minute = worldMinuteOf(1, 10);
   return {
     version: stateVersion,

@@ -34,12 +34,14 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
   const hub = createStreamHub({ redis, log });
   const live = createLiveBus({ db, redis, hub, log, clock, afterCommitOnce, beforeCommitOnce });
   const jobs = createJobQueue({ config, log });
+  const gateway = createLanguageModel({ config, log, clock, ids, db, redis });
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
     live.close();
     await hub.close();
     await jobs.close();
+    await gateway.close();
     redis.close();
     await closeDb();
   }
@@ -58,7 +60,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     limiter: createRateLimiter(redis),
     files: createFileStore(config),
     cache: createCache(mostCached),
-    model: given.model ?? createLanguageModel({ config, log, clock, ids, db, redis }),
+    model: given.model ?? gateway,
     modelStates: () => readServerStates(redis, clock.now()),
     images: createImageMaker({ config, db, clock }),
     close: () => (closing ??= close()),

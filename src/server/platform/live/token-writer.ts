@@ -12,6 +12,7 @@ export function createTokenWriter(app: { redis: RedisClients; log: Log }, key: s
   let buffer = '';
   let timer: NodeJS.Timeout | undefined;
   let isEnded = false;
+  let hasBegun = false;
   let sending: Promise<void> = Promise.resolve();
 
   async function send(events: readonly TokenEvent[], isFirst: boolean): Promise<void> {
@@ -50,6 +51,12 @@ export function createTokenWriter(app: { redis: RedisClients; log: Log }, key: s
     text(chunk) {
       if (isEnded) return;
       buffer += chunk;
+      // Who waits for an answer sees its beginning at once.
+      if (!hasBegun) {
+        hasBegun = true;
+        void push(takeText());
+        return;
+      }
       timer ??= setTimeout(() => void push(takeText()), COALESCE_MS);
     },
     done: () => end({ kind: 'done', attempt }),

@@ -4,6 +4,7 @@ import { shorten } from '@/lib/text';
 import type { AppContext } from '../app-context';
 import type { Answer } from './ask-once';
 import type { FailedOutcome } from './attempt-failure';
+import type { CallLog } from './call-log';
 import type { ModelQuestion } from './language-model';
 import type { EndpointConfig } from './model-config';
 
@@ -18,7 +19,8 @@ export type CallRecord = {
 };
 
 export function startCallRecord(
-  app: Pick<AppContext, 'db' | 'ids' | 'clock' | 'log' | 'config'>,
+  app: Pick<AppContext, 'ids' | 'clock' | 'config'>,
+  log: CallLog,
   question: ModelQuestion,
 ): CallRecord {
   const startedAt = performance.now();
@@ -85,29 +87,21 @@ export function startCallRecord(
         attempts,
         outcome,
         // some servers say in their refusal which key they refused
-        detail: shorten(
-          [...keys].reduce((text, key) => text.replaceAll(key, '…'), detail),
-          300,
-        ),
+        detail: shorten(storable([...keys].reduce((text, key) => text.replaceAll(key, '…'), detail)), 300),
         createdAt,
       };
-      app.db.modelCall
-        .create({ data: row })
-        .catch((error: unknown) => app.log.warn({ err: error, purpose: row.purpose, outcome }, 'model call not recorded'));
-      if (app.config.model.keepsPrompts) keepWords(app, { callId: row.id, question, text, createdAt });
+      log.add(row, app.config.model.keepsPrompts ? wordsOf({ callId: row.id, question, text, createdAt }) : undefined);
     },
   };
 }
 
-type Words = { callId: string; question: ModelQuestion; text: string | undefined; createdAt: Date };
-
 /** Postgres takes no U+0000, which a model may well write. */
 const storable = (text: string) => text.replaceAll('\u0000', '');
 
-function keepWords(app: Pick<AppContext, 'db' | 'log'>, { callId, question, text, createdAt }: Words): void {
+function wordsOf({ callId, question, text, createdAt }: Words) {
   const { instructions, prompt } = question;
-  const words = { instructions: storable(instructions), prompt: storable(prompt), answer: text && storable(text) };
-  app.db.modelCallText
-    .create({ data: { callId, ...words, createdAt } })
-    .catch((error: unknown) => app.log.warn({ err: error }, 'the words of a model call were not kept'));
+  const answer = text === undefined ? undefined : storable(text);
+  return { callId, instructions: storable(instructions), prompt: storable(prompt), answer, createdAt };
 }
+
+type Words = { callId: string; question: ModelQuestion; text: string | undefined; createdAt: Date };

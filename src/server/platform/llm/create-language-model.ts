@@ -5,6 +5,7 @@ import type { RedisClients } from '../redis/create-redis';
 import { type Answer, answerOf } from './ask-once';
 import { createBudgets } from './budget/budgets';
 import { createAnswerCache } from './cache/answer-cache';
+import { createCallLog } from './call-log';
 import { startCallRecord } from './call-record';
 import { checkEndpoints } from './check-endpoints';
 import { asEnding, toDomainError } from './endings';
@@ -20,12 +21,14 @@ import { standIn } from './stand-in';
 import { createTextWatch } from './text-watch';
 
 type App = Pick<AppContext, 'config' | 'log' | 'clock' | 'ids' | 'db'> & { redis?: RedisClients | undefined };
-export function createLanguageModel(app: App): LanguageModel {
+/** `close` waits until all calls are recorded. */
+export function createLanguageModel(app: App): LanguageModel & { close(): Promise<void> } {
   const { timeoutMs: longestMs } = app.config.model;
   const pool = createEndpointPool(app, () => readAdded(app));
   const states = createStateWriter(app.redis, pool.servers);
   const budgets = createBudgets(app);
   const cache = createAnswerCache(app);
+  const calls = createCallLog(app);
 
   async function fromCache<T>({ question, shape, read }: Asked<T>): Promise<{ value: T; text: string } | null> {
     const text = await cache.find(question, shape);
@@ -38,7 +41,7 @@ export function createLanguageModel(app: App): LanguageModel {
     const timeoutMs = Math.round(Math.min(question.timeoutMs ?? Number.POSITIVE_INFINITY, longestMs));
     const endsAt = performance.now() + timeoutMs;
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(question.signal ? [question.signal] : [])]);
-    const record = startCallRecord(app, question);
+    const record = startCallRecord(app, calls, question);
     const watch = createTextWatch(question);
     const steps = fallbackOf(app.config.model, question.purpose);
     states.changed();
@@ -81,6 +84,7 @@ export function createLanguageModel(app: App): LanguageModel {
     },
     askText: ({ refusalOf, ...question }) =>
       ask({ question, shape: undefined, read: wholly(async ({ text }) => readText(text, refusalOf)) }),
+    close: () => calls.written(),
     check: () => checkEndpoints(app.config.model.endpoints, app.config.model.limits),
   };
 }
