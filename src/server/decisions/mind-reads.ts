@@ -26,7 +26,7 @@ export type SeenComment = {
 /** `last`: what the other wrote last */
 export type SeenThread = {
   characterId: string;
-  /** null for a conversation of two; of a group `from` is its name, and `characterId` one of the others */
+  /** null for a conversation of two; of a group `from` is its name, and `characterId` who of the others wrote last */
   groupId: string | null;
   from: string;
   lines: { from: string; text: string }[];

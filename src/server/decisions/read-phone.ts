@@ -81,7 +81,11 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
         select: {
           id: true,
           title: true,
-          members: { where: { userId: { not: characterId } }, select: { user: { select: { id: true, nickname: true } } } },
+          members: {
+            where: { userId: { not: characterId } },
+            orderBy: { userId: 'asc' },
+            select: { user: { select: { id: true, nickname: true } } },
+          },
           messages: {
             orderBy: { seq: 'desc' },
             take: linesShown,
@@ -95,10 +99,10 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
     const other = conversation.members[0]?.user;
     if (!other) return [];
     const lines = conversation.messages.reverse().map((message) => ({ from: message.sender.nickname, text: message.text }));
-    const last = conversation.messages.findLast(({ senderId }) => senderId === other.id);
+    const last = conversation.messages.findLast(({ senderId }) => senderId !== characterId);
     return [
       {
-        characterId: other.id,
+        characterId: last?.senderId ?? other.id,
         groupId: conversation.title === null ? null : conversation.id,
         from: conversation.title ?? other.nickname,
         lines,

@@ -53,8 +53,8 @@ export class Threads {
 }
 
 function seenBy(id: string, { id: threadId, title, memberIds, lines }: Thread): SeenThread {
-  const otherId = memberIds.find((memberId) => memberId !== id) ?? id;
-  const last = lines.slice(-linesShown).findLast((line) => line.fromId === otherId);
+  const last = lines.slice(-linesShown).findLast((line) => line.fromId !== id);
+  const otherId = last?.fromId ?? [...memberIds].sort().find((memberId) => memberId !== id) ?? id;
   return {
     characterId: otherId,
     groupId: title === null ? null : threadId,

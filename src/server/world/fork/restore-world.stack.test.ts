@@ -12,6 +12,8 @@ import { saveWorld } from './save-world';
 import { readSavedWorld, type SavedWorld } from './saved-world';
 
 const evening = 17 * 60;
+/** An event in the middle of that day's log. */
+const middle = 500;
 let app: TestApp;
 beforeAll(async () => {
   app = await testApp();
@@ -58,9 +60,9 @@ test('G13: a saved world, loaded into an empty database, is the same world in ev
 });
 
 test('G13: a world loaded from its middle goes on as if nothing had happened', async () => {
-  const saved = await savedAt(900);
-  expect(saved.seq).toBeGreaterThan(500);
-  expect(saved.seq).toBeLessThanOrEqual(900);
+  const saved = await savedAt(middle);
+  expect(saved.seq).toBeGreaterThan(middle / 2);
+  expect(saved.seq).toBeLessThanOrEqual(middle);
   await using second = await testApp();
   await restoreWorld(second, saved, goOn);
   await liveByRule(second);
@@ -69,7 +71,7 @@ test('G13: a world loaded from its middle goes on as if nothing had happened', a
 });
 
 test('G14: a fork with other dice is the same world up to its event and another one after it', async () => {
-  const saved = await savedAt(900);
+  const saved = await savedAt(middle);
   await using second = await testApp();
   await restoreWorld(second, saved, { ...goOn, seed: 'other' });
   await liveByRule(second);
