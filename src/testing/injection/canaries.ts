@@ -33,7 +33,7 @@ export function marking(ask: Ask): Marking {
 }
 
 /** A sentence for each question whose answer somebody reads who may not know all that it showed. */
-export function toldToOthers({ shown }: Marking, life: Simulated): string[] {
+export function toldToOthers({ shown }: Marking, life: Pick<Simulated, 'state' | 'events'>): string[] {
   const nameOf = (id: string) => life.state.characters[id]?.name[life.state.language] ?? id;
   const groups = Object.values(life.state.groups ?? {});
   const namesIn = (groupId: string) => groups.find(({ id }) => id === groupId)?.memberIds.map(nameOf) ?? [];
@@ -46,7 +46,10 @@ export function toldToOthers({ shown }: Marking, life: Simulated): string[] {
   return shown.flatMap(({ question, marks }) => {
     const me = question.persona.name[question.language];
     const others = readersOf(question, (name) => namesIn(groups.find((group) => group.name === name)?.id ?? ''));
+    // A draft of one's own that was never sent, shown again to be written anew for the same readers.
+    const drafts = question.tooAlike?.join() ?? '';
     return marks.flatMap((mark) => {
+      if (drafts.includes(mark)) return [];
       const isKnown = others !== null && [me, ...others].every((name) => knownTo.get(mark)?.has(name));
       return isKnown ? [] : [`${question.purpose} of ${me} for ${others?.join() ?? 'everybody'} shows ${mark}`];
     });
