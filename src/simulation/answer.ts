@@ -95,9 +95,17 @@ export const planItemSchema = z.object({
 });
 export type PlanItem = z.output<typeof planItemSchema>;
 
+const situation = z.string().max(20).optional();
+
 export const answerSchema = z.discriminatedUnion('kind', [
-  /** `next`: what one means to do next without being asked again */
-  z.object({ kind: z.literal('choose'), choice: choiceSchema, reason: z.string().max(400), next: stepsSchema.optional() }),
+  /** `next`: what one means to do next without being asked again; `situation`: what it is the custom for */
+  z.object({
+    kind: z.literal('choose'),
+    choice: choiceSchema,
+    reason: z.string().max(400),
+    next: stepsSchema.optional(),
+    situation,
+  }),
   /** after waking: today's plan, earliest first */
   z.object({ kind: z.literal('wake'), plan: z.array(planItemSchema).max(16), mood: z.string().max(200) }),
   sayAnswer,

@@ -6,6 +6,7 @@ import { applyCast } from './casting/apply-cast';
 import { change, copyOf, moveClock } from './change';
 import { isTalk } from './conversations';
 import { withMeeting } from './cool-down';
+import { customsAfter } from './customs/learn';
 import type { WorldEvent, WorldEventOf } from './event';
 import { applyGroupOpened } from './groups/groups';
 import { applyHabits, applyOnline } from './habits/apply-habits';
@@ -174,7 +175,14 @@ function changeOf(world: WorldState, character: Character, event: OfOneCharacter
       const intention = event.next
         ? { intention: { ...event.next, reason, doing: choice.action, begunAt: world.minute } }
         : intendingNothing(character);
-      return { activity, turn: turn + 1, lastRefusal: null, suspended: isKept ? suspended : null, ...intention };
+      return {
+        activity,
+        turn: turn + 1,
+        lastRefusal: null,
+        suspended: isKept ? suspended : null,
+        ...intention,
+        ...customsAfter(world, character, event),
+      };
     }
     case 'action-refused': {
       const { turn, action, reason, about } = event;

@@ -38,14 +38,15 @@ function noteOnRefusal({ world }: Recording, characterId: string, choice: Choice
   return (character && ruleOf(choice.action).refusalNote?.(world, character, choice)) ?? '';
 }
 
-function start(recording: Recording, by: Turn, { choice, reason, next: steps = [] }: ChooseAnswer): void {
+function start(recording: Recording, by: Turn, { choice, reason, next: steps = [], situation }: ChooseAnswer): void {
   const character = recording.world.characters[by.characterId];
   if (!character) return;
   const rule = ruleOf(choice.action);
   settle(recording, by.characterId);
   const endsAt = endAfter(recording.world, rule.minutes(recording.world, character, choice));
   const next = steps.length > 0 ? { next: formed(recording.world, character, by, steps) } : {};
-  recording.add({ type: 'action-started', ...by, choice: withoutScript(choice), endsAt, reason, ...next });
+  const learnt = situation === undefined ? {} : { situation };
+  recording.add({ type: 'action-started', ...by, choice: withoutScript(choice), endsAt, reason, ...next, ...learnt });
   const started = recording.world.characters[by.characterId] ?? character;
   const { events, partnerIds } = rule.start(recording.world, started, choice);
   for (const partnerId of partnerIds) claim(recording, partnerId);

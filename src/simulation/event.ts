@@ -72,6 +72,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().nullable(),
     /** what it means to do next without being asked */
     next: formedIntention.optional(),
+    /** in which situation it chose so, to do the same another time (customs/) */
+    situation: z.string().optional(),
   }),
   who.extend({
     type: z.literal('action-refused'),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { entrySchema } from './agenda/entry';
 import { choiceSchema, planItemSchema } from './answer';
 import { answerSource } from './answer-source';
+import { customsSchema } from './customs/custom';
 import { groupSchema } from './groups/group';
 import { someHabitsSchema } from './habits/habits';
 import { onlineSchema } from './habits/online';
@@ -140,6 +141,8 @@ export const characterSchema = z.object({
   suspended: z.object({ choice: choiceSchema, until: worldMinute }).nullable().default(null),
   /** the rest of its last choice (intention/) */
   intention: intentionSchema.nullable().optional(),
+  /** what it last chose in which situation (customs/) */
+  customs: customsSchema.optional(),
   /** told to the character at its next turn */
   lastRefusal: z.object({ action: z.string(), reason: z.string(), about: z.string().optional() }).nullable(),
   /** the last things done, newest last, at most 8: for the next choice */

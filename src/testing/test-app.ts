@@ -34,6 +34,8 @@ function environment(name: string, given: Record<string, string>): Record<string
     IMAGE_MAKER: 'off',
     LLM_BASE_URL: process.env.LLM_BASE_URL ?? 'http://127.0.0.1:9/v1',
     LLM_MODEL: process.env.LLM_MODEL ?? 'none',
+    // Tests count on questions.
+    LLM_ROUTINE: 'off',
     NEXTAUTH_SECRET: 'only for tests, only for tests, only',
     UPLOADTHING_TOKEN: Buffer.from(JSON.stringify(uploads)).toString('base64'),
     ...given,

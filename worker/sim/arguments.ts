@@ -23,6 +23,8 @@ export type Arguments = {
   out: string | null;
   /** file with answers by question */
   tape: string | null;
+  /** ordinary situations are not asked about again */
+  routine: boolean;
   world: string | null;
 };
 
@@ -45,6 +47,7 @@ export function readArguments(given: string[]): Arguments {
       at: { type: 'string' },
       out: { type: 'string' },
       tape: { type: 'string' },
+      routine: { type: 'boolean', default: false },
       world: { type: 'string' },
     },
   });
@@ -63,6 +66,7 @@ export function readArguments(given: string[]): Arguments {
     at: values.at === undefined ? null : eventNumber('--at', values.at),
     out: values.out ?? null,
     tape: values.tape ?? null,
+    routine: values.routine,
     world: values.world ?? null,
   };
 }

@@ -4,7 +4,7 @@ npm run sim -- --step 10                      ten steps of the paused town, each
 npm run sim -- --until "day 2 08:00"          lets the running town go on until then
 npm run sim -- --scenario demo --seed 7 --until "day 2 08:00" [--language en|zh] [--hash] [--report] [--out FILE]
                                               lives a scenario in a scratch world of its own
-npm run sim -- simulate [--scenario demo] [--seed 7] [--turns 10000] [--until "day 8 08:00"] [--language en|zh] [--report] [--tape FILE]
+npm run sim -- simulate [--scenario demo] [--seed 7] [--turns 10000] [--until "day 8 08:00"] [--language en|zh] [--report] [--tape FILE] [--routine]
                                               lives a scenario in memory, with the scripted mind: no service is needed;
                                               a tape keeps each answer by its question and is read before anybody is asked
 npm run sim -- save FILE [--at EVENT]         writes the town into a file, up to now or to an event of its log

@@ -15,14 +15,14 @@ const turnsWithoutAnEnd = 10_000;
 
 /** Lives a scenario without any service, answers from the scripted mind, and says how fast and what came of it. */
 export async function simulateInMemory(given: Arguments): Promise<void> {
-  const { seed, language, until: minute, report } = given;
+  const { seed, language, until: minute, report, routine } = given;
   const turns = given.turns ?? (minute === null ? turnsWithoutAnEnd : null);
   const town = headlessTown(scenarioNamed(given.scenario ?? 'demo'), { seed: seed ?? 'kith', language });
   const began = performance.now();
   const asked = { count: 0 };
   const mind = counting(askScripted(seed ?? 'kith'), asked);
   const tape = given.tape === null ? null : fileTape(given.tape);
-  const life = await simulate(town, { mind: tape ? taped(mind, tape, 'record') : mind, until: { minute, turns } });
+  const life = await simulate(town, { mind: tape ? taped(mind, tape, 'record') : mind, until: { minute, turns }, routine });
   await tape?.close();
   const seconds = (performance.now() - began) / 1000;
   const { day, clock } = clockView(life.state.minute);

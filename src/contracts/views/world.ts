@@ -28,9 +28,11 @@ export type WorldStatusView = {
   epoch: number;
   stepsLeft: number;
   lastAdvanceAt: Date | null;
-  /** turns that wait for an answer now, and how many answers of the last hour were fallbacks */
+  /** turns that wait for an answer now; of the answers of the last hour those by rule, by custom, and along an earlier choice, 0 to 1 */
   owedTurns: number;
   fallbackShare: number;
+  routineShare: number;
+  followedShare: number;
 };
 
 export type PlaceView = {

@@ -15,13 +15,15 @@ export function WorldFacts({ world }: { world: WorldStatusView }) {
   const t = useTranslations('control');
   const town = useTranslations('town');
   const language = useLocale();
-  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(world.fallbackShare);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const facts = [
     [t('facts.clock'), town('dayClock', { day: world.clock.day, clock: world.clock.clock })],
     [t('facts.weather'), town(`weather.${world.weather.kind}`)],
     [t('facts.speed'), world.speed === null ? t('asFastAsPossible') : t('perSecond', { minutes: world.speed })],
     [t('facts.owedTurns'), String(world.owedTurns)],
-    [t('facts.fallbackShare'), share],
+    [t('facts.fallbackShare'), percent.format(world.fallbackShare)],
+    [t('facts.routineShare'), percent.format(world.routineShare)],
+    [t('facts.followedShare'), percent.format(world.followedShare)],
     [t('facts.stepsLeft'), String(world.stepsLeft)],
     [t('facts.version'), String(world.version)],
     [t('facts.epoch'), String(world.epoch)],

@@ -10,6 +10,8 @@ type Ahead = { minute: number; place: string | null; done: Set<string> };
 
 /** Minutes before an item of the plan in which one goes on with it already. */
 const soon = 30;
+/** How likely one wants to see who is there before one goes on with what one likes. */
+const seesFirst = 0.35;
 const lasting = { eat: 30, rest: 30 };
 /** What an alarm asked for, or somebody on the way, leaves nothing to go on with. */
 const unforeseen = new Set([
@@ -53,9 +55,25 @@ function stepFor(mind: ChooseMind, ahead: Ahead, item: Item): number[] | null {
   if ((activity === 'eat' || activity === 'rest') && !ahead.done.has(activity)) {
     return orNull(take(mind, ahead, activity, lasting[activity]));
   }
-  if (activity === 'leisure' || activity === 'social') return null;
+  if (activity === 'leisure' || activity === 'social') return pastime(mind, ahead, left);
   ahead.minute = endOf(item);
   return [];
+}
+
+/** Something that stands here, or what needs no thing; as often one sees first who is there. */
+function pastime(mind: ChooseMind, ahead: Ahead, left: number): number[] | null {
+  const { scene, draw } = mind;
+  const isHere = ahead.place === (scene.place?.name ?? null);
+  const free = draw.any(
+    scene.options.filter(({ action, deed }) => isHere && action === 'use-object' && !ahead.done.has(deed ?? '')),
+  );
+  if (draw.chance(seesFirst)) return null;
+  if (free && free.minutes <= left) {
+    ahead.minute += free.minutes;
+    ahead.done.add(free.deed ?? '');
+    return [free.n];
+  }
+  return ahead.done.has('wait') ? null : take(mind, ahead, 'wait', Math.min(left, 55));
 }
 
 function wayTo(mind: ChooseMind, ahead: Ahead, { place, activity }: { place: string; activity: string }): number[] | null {

@@ -2,8 +2,10 @@ import { assertNever } from '@/lib/assert-never';
 import { DomainError } from '@/lib/errors';
 import { stepsNamed } from '@/minds/next-steps';
 import type { Answer, Choice } from '@/simulation/answer';
+import { situationOf } from '@/simulation/customs/situation';
+import { usualChoice, usualDeed } from '@/simulation/customs/usual-choice';
 import { followIntention, mayGoOnFrom } from '@/simulation/intention/follow';
-import type { Step } from '@/simulation/intention/step';
+import { isStepKind, type Step } from '@/simulation/intention/step';
 import { offersFor } from '@/simulation/offers';
 import type { Offer } from '@/simulation/scene';
 import { arrangeMeeting } from './arrange-meeting';
@@ -19,13 +21,29 @@ import { openGroup, writeGroup } from './write-group';
 
 type Chosen = { offer: Offer; minutes: number; reason: string; next: Step[] };
 
-/** What to do now, and the words that it needs: the next step of what was chosen before, as long as nothing has happened, else what the model says. */
-export async function choose(mind: Mind): Promise<Thought & { offers: Offer[] }> {
-  const offers = offersFor(mind.state, mind.me.id, mind.phone, mind.language);
-  const followed = followIntention(mind.state, mind.me, offers);
-  return followed
-    ? { answer: await answerFor(mind, followed), source: 'followed', offers }
-    : { answer: await answerFor(mind, await askedFor(mind, offers)), source: 'model', offers };
+type Offered = Thought & { offers: Offer[] };
+
+/**
+ * What to do now, and the words that it needs: the next step of what was chosen before, as long as nothing has happened; with `routine`, most
+ * of the time what was chosen in such a situation before; else what the model says.
+ */
+export async function choose(mind: Mind, { routine }: { routine: boolean }): Promise<Offered> {
+  const { state, me } = mind;
+  const offers = offersFor(state, me.id, mind.phone, mind.language);
+  const followed = followIntention(state, me, offers);
+  if (followed) return { answer: await answerFor(mind, followed), source: 'followed', offers };
+  const situation = situationOf(state, me, offers) ?? undefined;
+  const usual = routine ? usualChoice(state, me, offers) : null;
+  if (usual) return { answer: await answerFor(mind, usual, situation), source: 'routine', offers };
+  return { answer: await answerFor(mind, await askedFor(mind, offers), situation), source: 'model', offers };
+}
+
+/** What it is used to doing in such a situation and what needs no words, for when nobody may be asked; null when there is nothing. */
+export async function chooseUnasked(mind: Mind): Promise<Offered | null> {
+  const { state, me } = mind;
+  const offers = offersFor(state, me.id, mind.phone, mind.language);
+  const usual = usualDeed(state, me, offers);
+  return usual && { answer: await answerFor(mind, usual), source: 'routine', offers };
 }
 
 async function askedFor(mind: Mind, offers: Offer[]): Promise<Chosen> {
@@ -35,9 +53,10 @@ async function askedFor(mind: Mind, offers: Offer[]): Promise<Chosen> {
   return { offer, minutes: minutes ?? offer.minutes, reason, next: stepsNamed({ offers, scene: mind.asked.scene }, next) };
 }
 
-async function answerFor(mind: Mind, { offer, minutes, reason, next }: Chosen): Promise<Answer> {
+async function answerFor(mind: Mind, { offer, minutes, reason, next }: Chosen, situation?: string): Promise<Answer> {
   const choice = await fill(mind, offer, minutes);
-  return { kind: 'choose', choice, reason, ...(next.length > 0 && mayGoOnFrom(choice.action) ? { next } : {}) };
+  const learnt = situation !== undefined && isStepKind(choice.action) ? { situation } : {};
+  return { kind: 'choose', choice, reason, ...(next.length > 0 && mayGoOnFrom(choice.action) ? { next } : {}), ...learnt };
 }
 
 async function fill(mind: Mind, offer: Offer, minutes: number): Promise<Choice> {

@@ -12,7 +12,7 @@ import { ready } from '@/simulation/ready';
 import { type Claim, claimDecision, type DecisionKey, mostClaims } from './claim-decision';
 import { bodilyGrounds, type Grounds } from './grounds';
 import { readableParts } from './readable-parts';
-import { think } from './think';
+import { think, thinkUnasked } from './think';
 import type { DecideApp } from './turn-input';
 
 /** Gets the answer that a character owes at a turn: from the model, or by rule when none comes. Leaves quietly when it is not owed any more. */
@@ -56,9 +56,10 @@ async function answerFor(app: DecideApp, { world, owed, claim, signal }: Turn): 
     if (signal.aborted) return null;
     const why = error instanceof DomainError ? error.code : 'error';
     const level = error instanceof DomainError ? 'warn' : 'error';
-    app.log[level]({ err: error, worldId: world.row.id, ...owed, why }, 'no usable answer: the rule decides');
+    app.log[level]({ err: error, worldId: world.row.id, ...owed, why }, 'no usable answer: custom or rule decides');
     void writer.failed(why);
-    return byRule(why);
+    const usual = why === 'model-budget-spent' ? await thinkUnasked(app, { world, owed }) : null;
+    return usual ? { ...usual.thought, grounds: usual.grounds, why } : byRule(why);
   }
 }
 

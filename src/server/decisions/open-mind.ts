@@ -18,6 +18,8 @@ export type Deciding = {
   ask: Ask;
   /** is anybody looking on? Where nobody says, somebody is */
   isWatched?: () => Promise<boolean>;
+  /** may an ordinary situation be answered by what was chosen in such a one before */
+  routine?: boolean;
 };
 
 const unknown = async () => true;

@@ -1,10 +1,11 @@
 // One turn, one or two questions: what to do, and the words that the choice needs.
 import { assertNever } from '@/lib/assert-never';
+import { DomainError } from '@/lib/errors';
 import type { Answer } from '@/simulation/answer';
 import type { Offer } from '@/simulation/scene';
 import { scriptedAnswer } from '@/simulation/talk-script';
 import { type Ask, askModel } from './ask-model';
-import { choose } from './choose';
+import { choose, chooseUnasked } from './choose';
 import { bodilyGrounds, type Grounds, groundsOf } from './grounds';
 import type { Mind } from './mind';
 import { type Deciding, openMind } from './open-mind';
@@ -21,7 +22,24 @@ export function think(app: DecideApp, turn: TurnInput): Promise<Considered> {
   const { world, owed } = turn;
   // At full speed nobody can follow a talk.
   const isWatched = async () => world.row.speed !== null;
-  return consider({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn), isWatched });
+  const { routine } = app.config.model;
+  return consider({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn), isWatched, routine });
+}
+
+/** Without a question: what the character is used to doing in such a situation; null when there is nothing of that kind. */
+export async function thinkUnasked(
+  app: DecideApp,
+  { world, owed }: Pick<TurnInput, 'world' | 'owed'>,
+): Promise<Considered | null> {
+  if (owed.kind !== 'choose') return null;
+  const ask: Ask = async () => {
+    throw new DomainError('model-budget-spent', 'Nobody may be asked');
+  };
+  const mind = await openMind({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask });
+  const usual = await chooseUnasked(mind);
+  if (!usual) return null;
+  const { offers, ...thought } = usual;
+  return { thought, grounds: groundsOf(mind, offers) };
 }
 
 /** The model, or the tape before it where the configuration says so. */
@@ -44,16 +62,16 @@ async function consider(deciding: Deciding): Promise<Considered> {
       grounds: bodilyGrounds(deciding.state, deciding.owed.characterId),
     };
   const mind = await openMind(deciding);
-  const { offers = [], ...thought } = await thoughtOf(mind, deciding.owed.kind);
+  const { offers = [], ...thought } = await thoughtOf(mind, deciding);
   return { thought, grounds: groundsOf(mind, offers) };
 }
 
-async function thoughtOf(mind: Mind, kind: Deciding['owed']['kind']): Promise<Thought & { offers?: Offer[] }> {
+async function thoughtOf(mind: Mind, { owed: { kind }, routine = false }: Deciding): Promise<Thought & { offers?: Offer[] }> {
   switch (kind) {
     case 'wake':
       return fromModel(planDay(mind));
     case 'choose':
-      return choose(mind);
+      return choose(mind, { routine });
     case 'say':
       return fromModel(saySomething(mind));
     case 'recap':

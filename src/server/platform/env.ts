@@ -45,6 +45,8 @@ const schema = z.object({
   LLM_BUDGETS: jsonText.pipe(z.array(budgetSchema)).default([]),
   /** answers of characters' minds by question: record keeps and reuses them, replay never asks */
   LLM_TAPE: z.enum(['off', 'record', 'replay']).default('off'),
+  /** on: in an ordinary situation a character mostly does what it chose in such a one before, and no model is asked */
+  LLM_ROUTINE: z.enum(['on', 'off']).default('on'),
   /** what is tried when an endpoint failed, by purpose, as JSON: { "reply": ["same-model"], "*": ["other-model", "scripted"] } */
   LLM_FALLBACK: jsonText.pipe(fallbackSchema).default({}),
   /** purposes whose answers are kept by question, as JSON; without it: llm/cache/answer-cache.ts says which */
@@ -128,6 +130,7 @@ function modelConfig(env: z.output<typeof schema>): ModelConfig {
     timeoutMs: env.LLM_TIMEOUT_MS,
     budgets: env.LLM_BUDGETS,
     tape: env.LLM_TAPE,
+    routine: env.LLM_ROUTINE === 'on',
     fallback: env.LLM_FALLBACK,
     limits: env.LLM_LIMITS,
     cached: env.LLM_CACHE ?? usuallyCached,

@@ -1,6 +1,7 @@
 import type { WorldStatusView } from '@/contracts/views/world';
 import type { AppContext } from '@/server/platform/app-context';
 import { currentWorld, type LoadedWorld } from '@/server/world-store/load-world';
+import type { AnswerSource } from '@/simulation/answer-source';
 import { localized } from '@/simulation/state';
 import { clockView } from './clock-view';
 
@@ -19,7 +20,8 @@ export async function statusView(
     app.db.decision.groupBy({ by: ['source'], where: { worldId: row.id, answeredAt: { gte: since } }, _count: { _all: true } }),
   ]);
   const total = answers.reduce((sum, group) => sum + group._count._all, 0);
-  const fallbacks = answers.find((group) => group.source === 'fallback')?._count._all ?? 0;
+  const shareOf = (source: AnswerSource) =>
+    total === 0 ? 0 : (answers.find((group) => group.source === source)?._count._all ?? 0) / total;
   return {
     id: row.id,
     name: localized.parse(row.name),
@@ -32,6 +34,8 @@ export async function statusView(
     stepsLeft: row.stepsLeft,
     lastAdvanceAt: row.lastAdvanceAt,
     owedTurns,
-    fallbackShare: total === 0 ? 0 : fallbacks / total,
+    fallbackShare: shareOf('fallback'),
+    routineShare: shareOf('routine'),
+    followedShare: shareOf('followed'),
   };
 }

@@ -19,8 +19,18 @@ export function followIntention(world: WorldState, character: Character, offers:
   const { intention } = character;
   const [step, ...next] = intention?.steps ?? [];
   if (!intention || !step || whyThinkAgain(world, character) !== null) return null;
+  const found = offerFor(world, character, { step, offers });
+  return found && { ...found, reason: intention.reason, next };
+}
+
+/** The offer that a step takes up, and for how long; null when there is none now. */
+export function offerFor(
+  world: WorldState,
+  character: Character,
+  { step, offers }: { step: Step; offers: readonly Offer[] },
+): Pick<Followed, 'offer' | 'minutes'> | null {
   const offer = offers.find((one) => isOffered(step, one));
-  return offer ? { offer, minutes: minutesOf(world, character, offer), reason: intention.reason, next } : null;
+  return offer ? { offer, minutes: minutesOf(world, character, offer) } : null;
 }
 
 /** Waiting lasts until the plan goes on. */
@@ -40,3 +50,16 @@ const isOffered = (step: Step, offer: Offer) =>
 
 /** After words with somebody one thinks anew, and a night ends what was meant. */
 export const mayGoOnFrom = (action: ActionKind): boolean => !isTalk(action) && action !== 'sleep';
+
+/** Steps that need no words even when their time has come. */
+export const wordless: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  'move',
+  'eat',
+  'work',
+  'rest',
+  'look-around',
+  'wait',
+  'use-object',
+  'use',
+  'buy',
+]);

@@ -25,10 +25,10 @@ export type Simulated = {
   fallbacks: string[];
 };
 
-/** Lives on until the minute or the number of turns is reached, whichever comes first. `mind` answers each question. */
+/** Lives on until the minute or the number of turns is reached, whichever comes first. `mind` answers each question; with `routine` ordinary situations are not asked about again. */
 export async function simulate(
   { state, ...first }: HeadlessTown,
-  { mind, until }: { mind: Ask; until: Until },
+  { mind, until, routine = false }: { mind: Ask; until: Until; routine?: boolean },
 ): Promise<Simulated> {
   const life: Simulated = { state, reads: new TownMemory(first), events: [], turns: 0, fallbacks: [] };
   let answers = new Map<string, RecordedAnswer>();
@@ -41,17 +41,21 @@ export async function simulate(
     }
     if (result.blockedBy !== 'answers' || (until.turns !== null && life.turns >= until.turns)) return life;
     answers = new Map();
-    for (const owed of result.owed) answers.set(turnKey(owed), await answerFrom(life, owed, mind));
+    for (const owed of result.owed) answers.set(turnKey(owed), await answerFrom(life, owed, { mind, routine }));
     life.turns += result.owed.length;
   }
 }
 
 const nobody = async () => false;
 
-async function answerFrom(life: Simulated, owed: OwedTurn, mind: Ask): Promise<RecordedAnswer> {
+async function answerFrom(
+  life: Simulated,
+  owed: OwedTurn,
+  { mind, routine }: { mind: Ask; routine: boolean },
+): Promise<RecordedAnswer> {
   const { state, reads } = life;
   try {
-    return { ...(await answerOf({ state, owed, reads, ask: mind, isWatched: nobody })), why: null };
+    return { ...(await answerOf({ state, owed, reads, ask: mind, isWatched: nobody, routine })), why: null };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     life.fallbacks.push(`${owed.characterId}/${owed.turn}: ${why}`);

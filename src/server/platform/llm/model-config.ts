@@ -37,6 +37,8 @@ export type ModelConfig = {
   timeoutMs: number;
   budgets: readonly BudgetConfig[];
   tape: 'off' | 'record' | 'replay';
+  /** in ordinary situations minds do what they did before (simulation/customs), and no model is asked */
+  routine: boolean;
   fallback: Readonly<Record<string, readonly FallbackStep[]>>;
   limits: z.output<typeof modelLimits>;
   /** purposes that are asked at temperature 0 and answered from the cache */
