@@ -1,5 +1,6 @@
 export const userPath = (username: string) => `/user/${encodeURIComponent(username)}` as const;
 export const townPath = (username: string) => `/town/${encodeURIComponent(username)}` as const;
+export const editorPath = (username: string) => `/admin/characters/${encodeURIComponent(username)}` as const;
 export const postPath = (postId: string) => `/post/${postId}` as const;
 /** What a character remembers of the reader. */
 export const rememberedPath = (username: string) => `/remembered/${encodeURIComponent(username)}` as const;

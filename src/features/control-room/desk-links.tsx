@@ -7,6 +7,7 @@ import { buttonLook } from '@/ui/button';
 const desks = [
   { name: 'world', href: '/admin/world' },
   { name: 'models', href: '/admin/models' },
+  { name: 'characters', href: '/admin/characters' },
 ] as const;
 
 /** From one of an operator's pages to the others. */

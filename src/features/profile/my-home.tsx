@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { Brain, SlidersHorizontal } from 'lucide-react';
+import { Brain, SlidersHorizontal, UsersRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
@@ -31,6 +31,12 @@ export function MyHome() {
           <Link href="/admin/world" className={buttonLook({ tone: 'quiet' })}>
             <SlidersHorizontal aria-hidden="true" className="size-4" />
             {t('controlRoom')}
+          </Link>
+        )}
+        {viewer.role === 'operator' && (
+          <Link href="/admin/characters" className={buttonLook({ tone: 'quiet' })}>
+            <UsersRound aria-hidden="true" className="size-4" />
+            {t('characters')}
           </Link>
         )}
         <LogOutButton />

@@ -1,8 +1,18 @@
-import { Bell, Building2, House, type LucideIcon, MessageCircle, Search, SlidersHorizontal, UserRound } from 'lucide-react';
+import {
+  Bell,
+  Building2,
+  House,
+  type LucideIcon,
+  MessageCircle,
+  Search,
+  SlidersHorizontal,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 
 type Destination = {
-  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'control';
-  href: '/' | '/search' | '/town' | '/messages' | '/notifications' | '/profile' | '/admin/world';
+  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'control' | 'characters';
+  href: '/' | '/search' | '/town' | '/messages' | '/notifications' | '/profile' | '/admin/world' | '/admin/characters';
   icon: LucideIcon;
 };
 
@@ -18,6 +28,8 @@ export const destinations: Destination[] = [
 export const searchPage: Destination = { name: 'search', href: '/search', icon: Search };
 
 export const controlRoom: Destination = { name: 'control', href: '/admin/world', icon: SlidersHorizontal };
+
+export const charactersDesk: Destination = { name: 'characters', href: '/admin/characters', icon: UsersRound };
 
 export function isAt(pathname: string, href: string): boolean {
   return href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);

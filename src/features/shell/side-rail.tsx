@@ -8,7 +8,7 @@ import { Sign } from '@/ui/wordmark';
 import { useViewer } from '../accounts/use-viewer';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { ThemeSwitch } from '../preferences/theme-switch';
-import { controlRoom, destinations, searchPage } from './destinations';
+import { charactersDesk, controlRoom, destinations, searchPage } from './destinations';
 import { NavLink } from './nav-link';
 
 /** Desktop: where to go, and who one is. */
@@ -27,6 +27,7 @@ export function SideRail() {
         ))}
         <NavLink destination={searchPage} look="rail" />
         {viewer?.role === 'operator' && <NavLink destination={controlRoom} look="rail" />}
+        {viewer?.role === 'operator' && <NavLink destination={charactersDesk} look="rail" />}
       </nav>
       {viewer ? (
         <Link href="/?write=1" className={classNames(buttonLook({ size: 'large' }), 'mt-4 px-0 xl:px-6')}>

@@ -28,7 +28,9 @@ export const charactersRouter = router({
   sheet: operatorProcedure.input(oneCharacterInput).query(({ ctx, input }) => characterSheet(ctx.app, { worldId, ...input })),
   preview: operatorProcedure
     .input(previewPersonaInput)
-    .query(({ ctx, input }) => previewPersona(ctx.app, { worldId, persona: input.persona })),
+    // A persona in two scripts is longer than an address may be; it changes nothing, so it costs nothing.
+    .meta({ cost: 0 })
+    .mutation(({ ctx, input }) => previewPersona(ctx.app, { worldId, persona: input.persona })),
   create: operatorProcedure
     .input(createCharacterInput)
     .meta({ cost: 5 })
