@@ -64,7 +64,7 @@ export type Question =
     })
   /** `group`: its name, null for one that is to be opened */
   | (Asked & { purpose: 'write-group'; group: string | null; members: string[]; lines: { from: string; text: string }[] })
-  | (Asked & { purpose: 'write-first'; to: string; relationship: string | null })
+  | (Asked & { purpose: 'write-first'; to: string; relationship: string | null; reason: string | null })
   | (Asked & {
       purpose: 'arrange-meeting';
       to: string;

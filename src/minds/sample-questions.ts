@@ -187,7 +187,7 @@ export function sampleQuestions(
       post: { recentPosts: [word.note], photo: null },
     },
     'write-group': { ...asked, purpose: 'write-group', group: null, members: [word.leo], lines: [] },
-    'write-first': { ...asked, purpose: 'write-first', ...to },
+    'write-first': { ...asked, purpose: 'write-first', ...to, reason: heard },
     'arrange-meeting': {
       ...asked,
       purpose: 'arrange-meeting',

@@ -152,7 +152,7 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     members: z.array(z.string()),
     lines: z.array(line),
   }),
-  z.object({ purpose: z.literal('write-first'), ...perceived, ...other }),
+  z.object({ purpose: z.literal('write-first'), ...perceived, ...other, reason: z.string().nullable() }),
   z.object({
     purpose: z.literal('arrange-meeting'),
     ...perceived,

@@ -59,7 +59,14 @@ export const choiceSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('check-messages'), replies: messageReplies, groupReplies: groupReplies.optional(), leftOut }),
   openGroupChoice,
   writeGroupChoice,
-  z.object({ action: z.literal('write-first'), characterId, text: z.string().min(1).max(600), leftOut }),
+  z.object({
+    action: z.literal('write-first'),
+    characterId,
+    text: z.string().min(1).max(600),
+    /** what happened that one writes about; missing in old logs */
+    because: z.string().max(200).optional(),
+    leftOut,
+  }),
   arrangeMeetingChoice,
   moveMeetingChoice,
   cancelMeetingChoice,

@@ -4,7 +4,7 @@ import { bonds } from './constants';
 import { offersFor } from './offers';
 import type { WorldState } from './state';
 import { worldMinute } from './world-time';
-import { choose, of, stage } from './worlds/stage';
+import { choose, of, stage, withCharacter } from './worlds/stage';
 import { ada, ben, chen, dora } from './worlds/tiny';
 
 type Bonds = Record<string, { familiarity: number; affinity: number; at?: number }>;
@@ -26,7 +26,8 @@ test('H11: those whom one knows and likes are offered first, strangers next, tho
   const world = onMeadow({ [chen]: { familiarity: 20, affinity: 60 }, [ben]: { familiarity: 50, affinity: -20 } });
   for (const action of ['talk', 'greet']) expect(offeredTo(world, action)).toEqual([chen, dora, ben]);
   const liked = onMeadow({ [chen]: { familiarity: 20, affinity: 0 }, [ben]: { familiarity: 10, affinity: 50 } });
-  expect(offeredTo(liked, 'write-first')).toEqual([ben, chen]);
+  const talked = Object.fromEntries([ben, chen].map((id) => [`talk:${id}`, liked.minute]));
+  expect(offeredTo(withCharacter(liked, ada, { lastDone: talked, placeId: 'mill' }), 'write-first')).toEqual([ben, chen]);
 });
 
 test('H11: nobody is drawn into a talk by one whom it avoids, and the reason is told', () => {

@@ -64,7 +64,10 @@ export function openNote(action: string, note: string): string {
   return note;
 }
 
-const between = ' · ';
+export const between = ' · ';
+
+/** Whom a note names first. */
+export const namedIn = (note: string): string => note.split(between, 1).join('');
 
 export const nameOf = (world: WorldState, characterId: string) => personOf(world, characterId)?.name[world.language] ?? '';
 export const namesOf = (world: WorldState, ids: readonly string[]) =>

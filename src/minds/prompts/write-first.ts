@@ -3,13 +3,13 @@ import { assemble, type Prompt } from './assemble';
 import { perceived } from './perceived';
 
 const request = {
-  en: `You write a private message to the person in "with", without having been asked. One to three sentences with a reason of your own: news, a question, an invitation, something you remember about them.
+  en: `You write a private message to the person in "with", without having been asked. "reason" is what happened that makes you write: tell it or take it up, in one to three sentences of your own; add a question or an invitation if you like.
 Answer with JSON: {"text": "<your message>"}`,
-  zh: `你主动给"with"里的人发一条私信。一到三句话，要有自己的由头：一件新鲜事、一个问题、一次邀请，或你记得的关于对方的事。
+  zh: `你主动给"with"里的人发一条私信。"reason"是让你想写信的事：用一到三句自己的话讲讲它或接着它说，也可以问点什么、约一约。
 用JSON回答：{"text": "<你的消息>"}`,
 };
 
 export function writeFirstPrompt(question: QuestionOf<'write-first'>): Prompt {
-  const { to, relationship, language } = question;
-  return assemble(question, { ...perceived(question), with: to, relationship }, request[language]);
+  const { to, relationship, reason, language } = question;
+  return assemble(question, { ...perceived(question), with: to, relationship, reason }, request[language]);
 }

@@ -71,6 +71,12 @@ function namesOf({ scene, say }: Mind<SceneDocumentOf<'open-talk'>>, company: re
 export function writeFirst(mind: Mind<SceneDocumentOf<'write-first'>>): ModelAnswer<'write-first'> {
   const { scene, say, draw } = mind;
   const hello = oneOf(mind, say.talk.writeFirst, { other: scene.with }) ?? scene.with;
-  const own = draw.chance(0.5) ? ownSentence(mind, []) : null;
-  return { text: joined(mind, [hello, own, question(mind, [])]) };
+  const own = scene.reason === null || draw.chance(0.2) ? ownSentence(mind, []) : null;
+  return { text: joined(mind, [hello, scene.reason && told(mind, scene.reason), own, question(mind, [])]) };
+}
+
+/** What happened, said to the one it is written to: orders to machines are not passed on. */
+function told({ scene, say }: Mind<SceneDocumentOf<'write-first'>>, reason: string): string | null {
+  if (say.talk.suspiciousCues.test(reason)) return null;
+  return scene.language === 'en' ? reason.replaceAll(scene.with, 'you') : reason.replaceAll(scene.with, '你');
 }

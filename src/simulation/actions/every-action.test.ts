@@ -57,7 +57,7 @@ function firstOffers(): ReadonlyMap<ActionKind, Seen> {
   const seen = new Map<ActionKind, Seen>();
   live(
     town(),
-    ({ turns }) => turns >= 1500 || seen.size === kinds.length,
+    ({ turns }) => turns >= 4000 || seen.size === kinds.length,
     (world, owed) => {
       const { characterId, kind } = owed;
       if (kind === 'say') return { kind: 'say', text: 'Go on.', leave: roll(world.seed, 'leave', owed.turn) < 0.2 };

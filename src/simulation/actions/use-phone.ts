@@ -3,7 +3,7 @@ import { coolDowns, durations } from '../constants';
 import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
 import type { WorldEvent } from '../event';
-import { hasLooksLeft } from '../habits/restraint';
+import { hasLooksLeft, mayWriteTo } from '../habits/restraint';
 import { phoneSession } from '../phone-limits';
 import { type PhoneTime, timeFor } from '../phone-time';
 import type { Character, WorldState } from '../state';
@@ -32,6 +32,9 @@ export const usePhone: ActionRule<'use-phone'> = {
   finish(world, character, { choice, startedAt, share }) {
     const budget = share < 1 ? world.minute - startedAt : phoneSession.minutes;
     const done = timeFor(choice, budget);
+    const notSent = choice.replies
+      .slice(0, done.replies)
+      .flatMap(({ characterId: id }) => (mayWriteTo(character, id, world) ? [] : [id]));
     const { likes, comments } = reactionsOf(world, character, { choice, startedAt, done });
     const post = done.hasPosted ? postOf(world, character, { choice, startedAt }) : [];
     return {
@@ -43,6 +46,8 @@ export const usePhone: ActionRule<'use-phone'> = {
         likes: likes.length,
         comments: comments.length,
         impression: done.read > 0 ? choice.impression : '',
+        // whom one has answered often enough by now: nothing is sent, and nothing remembered of it
+        ...(notSent.length > 0 ? { notSent: notSent.join() } : {}),
         ...leavingOut(choice),
       },
       events: [

@@ -3,22 +3,28 @@ import { coolDowns, durations, messageTargets } from '../constants';
 import { isRested } from '../cool-down';
 import { deriveId } from '../dice';
 import { habitsOf } from '../habits/habits-of';
+import { reasonToWrite } from '../reasons-to-write';
 import type { Character, WorldState } from '../state';
 import { type ActionRule, claimsNothing, nothingCame } from './action-rule';
 import { hasPhone, leavingOut } from './phone';
 
 export const writeFirst: ActionRule<'write-first'> = {
-  // Those one is closest to; nobody writes to strangers unasked.
+  // Whom something has just happened with or may not know what one saw, the newest first, then those one is closest to. Nobody writes to
+  // strangers unasked.
   offer({ world, character, phone, language }) {
     if (!phone) return [];
+    const newsFor = (other: Character) => reasonToWrite(world, character, other.id)?.minute ?? Number.NEGATIVE_INFINITY;
     const familiarity = (other: Character) => bondOf(world, character.id, other.id).familiarity;
     return Object.keys(character.relationships)
       .sort()
       .flatMap((id) => world.characters[id] ?? [])
       .filter((other) => familiarity(other) > 0 && whyNot(world, character, other.id) === null)
       .sort(byCloseness(world, character.id))
+      .map((other) => ({ other, minute: newsFor(other) }))
+      .filter(({ minute }) => Number.isFinite(minute))
+      .sort((a, b) => b.minute - a.minute)
       .slice(0, messageTargets)
-      .map((other) => ({ targetId: other.id, target: other.name[language], minutes: durations.writeFirst }));
+      .map(({ other }) => ({ targetId: other.id, target: other.name[language], minutes: durations.writeFirst }));
   },
 
   check: (world, character, choice) => whyNot(world, character, choice.characterId),

@@ -154,7 +154,9 @@ function onThePhone(happening: Remembering<WorldEventOf<'action-finished'>>): Me
     const { replies, reactions, impression } = choice;
     const [answered, seen] = [Number(outcome.replies ?? 0), Number(outcome.read ?? 0)];
     const read = { reactions: reactions.slice(0, seen), impression, n: replies.length };
-    return [...letters(happening, replies.slice(0, answered)), ...impressionOf(happening, read)];
+    const notSent = String(outcome.notSent ?? '').split(',');
+    const sent = replies.slice(0, answered).filter(({ characterId }) => !notSent.includes(characterId));
+    return [...letters(happening, sent), ...impressionOf(happening, read)];
   }
   if (interrupted) return [];
   if (choice.action === 'browse-feed') return impressionOf(happening, { ...choice, n: 0 });

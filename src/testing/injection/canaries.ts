@@ -24,7 +24,8 @@ export function marking(ask: Ask): Marking {
     shown,
     marksWritten: () => written,
     ask: async (purpose, question) => {
-      const { instructions, prompt } = promptFor(question);
+      // Asked again, one is shown one's own draft for the same reader.
+      const { instructions, prompt } = promptFor({ ...question, tooAlike: [] });
       shown.push({ question, marks: [...new Set(`${instructions}\n${prompt}`.match(anyMark))] });
       const answer = await ask(purpose, question);
       return isPublic(purpose) ? answer : JSON.parse(JSON.stringify(answer), marked);
