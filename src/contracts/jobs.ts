@@ -13,6 +13,8 @@ export const jobs = {
   'write-reply': { queue: 'replies', payload: z.object({ messageId: z.uuid() }) },
   /** Make the pictures that are due, one after the other; lanes make several at once. */
   'make-pictures': { queue: 'imagery', payload: z.object({ lane: z.int().min(0) }) },
+  /** Let a character think about a person it has exchanged some messages with. Lost: the next exchange asks again. */
+  'recap-person': { queue: 'minds', payload: z.object({ characterId: z.uuid(), personId: z.uuid() }) },
   /** Derive the jobs that should exist from Postgres. */
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */

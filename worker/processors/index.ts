@@ -5,6 +5,7 @@ import { decideTurnProcessor } from './decide-turn';
 import { indexPostsProcessor } from './index-posts';
 import { makePicturesProcessor } from './make-pictures';
 import { pruneOldRowsProcessor } from './prune-old-rows';
+import { recapPersonProcessor } from './recap-person';
 import { reconcileJobsProcessor } from './reconcile-jobs';
 import { writeReplyProcessor } from './write-reply';
 
@@ -13,6 +14,7 @@ export const processors = {
   'decide-turn': decideTurnProcessor,
   'write-reply': writeReplyProcessor,
   'make-pictures': makePicturesProcessor,
+  'recap-person': recapPersonProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
   'prune-old-rows': pruneOldRowsProcessor,

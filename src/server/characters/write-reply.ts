@@ -5,6 +5,7 @@ import { refusalOf } from '@/minds/output-rules';
 import { promptFor } from '@/minds/prompts';
 import { answerInstead } from '@/minds/scripted/answer-instead';
 import type { AppContext } from '@/server/platform/app-context';
+import { acquaintanceRules } from './acquaintance-rules';
 import { claimReply, type ReplyClaim } from './claim-reply';
 import { giveUpReply, releaseReply } from './give-up-reply';
 import { holdLease } from './hold-lease';
@@ -33,6 +34,7 @@ export async function writeReply(app: App, { messageId }: { messageId: string },
     const text = await askForText(app, { claim, scene, watch, signal: AbortSignal.any([signal, lease.signal]) });
     const sent = await sendReply(app, claim, scene, text);
     if (sent) await watch.done();
+    if (sent && sent.unrecapped >= acquaintanceRules.recapEvery) await thinkAbout(app, claim);
   } catch (error) {
     if (lease.signal.aborted) return;
     if (signal.aborted) {
@@ -67,6 +69,10 @@ async function askForText(app: App, { claim, scene, watch, signal }: Asking): Pr
   if (!text) throw new DomainError('model-answer-unusable', 'nothing readable was left of the answer');
   return text;
 }
+
+/** One question, later and in the lane of the town: nobody waits for it. */
+const thinkAbout = (app: App, { characterId, personId }: ReplyClaim) =>
+  app.jobs.tryEnqueue('recap-person', { characterId, personId }, { key: `recap_${characterId}_${personId}` });
 
 /** A message that came while this answer was written has its own row: no need to wait for the watchdog. */
 async function wakeNext(app: App, { conversationId }: ReplyClaim): Promise<void> {
