@@ -18,7 +18,6 @@ import { useLiveEvents } from '../live/live-provider';
 import { useLocalized } from '../preferences/use-localized';
 import { usePaced } from '../time/use-paced';
 import { AlarmForm } from './alarm-form';
-import { DeskLinks } from './desk-links';
 import { HabitsCard } from './habits-card';
 import { speedPresets } from './speed-presets';
 import { WorldFacts } from './world-facts';
@@ -39,7 +38,6 @@ export function ControlRoom() {
   if (!world) return <Skeleton className="h-80 w-full rounded-card" />;
   return (
     <div className="grid grid-cols-1 gap-4">
-      <DeskLinks />
       <h1 className="font-display text-3xl">{t('title', { name: localized(world.name) })}</h1>
       <WorldFacts world={world} />
       <Controls world={world} />

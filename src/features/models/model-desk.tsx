@@ -8,7 +8,6 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
-import { DeskLinks } from '../control-room/desk-links';
 import { useErrorText } from '../errors/use-error-text';
 import { BudgetCard } from './budget-card';
 import { EndpointCard } from './endpoint-card';
@@ -31,7 +30,6 @@ export function ModelDesk() {
   if (!view) return <Skeleton className="h-80 w-full rounded-card" />;
   return (
     <div className="grid grid-cols-1 gap-4">
-      <DeskLinks />
       <h1 className="font-display text-3xl">{t('title')}</h1>
       <p className="text-ink-soft">{t('intro')}</p>
       <ul aria-label={t('servers')} className="grid grid-cols-1 gap-4">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DeskLinks } from '@/features/control-room/desk-links';
 import { ModelDesk } from '@/features/models/model-desk';
 import { NotAllowed } from '@/features/shell/not-allowed';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
@@ -15,7 +16,10 @@ export default async function Page() {
   await getQueryClient().prefetchQuery(trpc.models.view.queryOptions());
   return (
     <HydrateClient>
-      <ModelDesk />
+      <div className="grid grid-cols-1 gap-4">
+        <DeskLinks />
+        <ModelDesk />
+      </div>
     </HydrateClient>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ControlRoom } from '@/features/control-room/control-room';
+import { DeskLinks } from '@/features/control-room/desk-links';
 import { NotAllowed } from '@/features/shell/not-allowed';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 import { requireViewer } from '../../../require-viewer';
@@ -15,7 +16,10 @@ export default async function Page() {
   await getQueryClient().prefetchQuery(trpc.world.status.queryOptions());
   return (
     <HydrateClient>
-      <ControlRoom />
+      <div className="grid grid-cols-1 gap-4">
+        <DeskLinks />
+        <ControlRoom />
+      </div>
     </HydrateClient>
   );
 }
