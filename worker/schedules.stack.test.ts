@@ -38,11 +38,17 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
   await at.world('quiet', 'stopped');
   await at.queues.upkeep.upsertJobScheduler('of-an-older-version', { every: 1_000 }, { name: 'gone', data: {} });
   await reconcileSchedules(at.app, at.queues);
-  expect(await at.ids()).toEqual(['advance-world_awake', 'advance-world_stepping', 'prune-old-rows', 'reconcile-jobs']);
+  expect(await at.ids()).toEqual([
+    'advance-world_awake',
+    'advance-world_stepping',
+    'index-posts',
+    'prune-old-rows',
+    'reconcile-jobs',
+  ]);
 
   await at.app.db.world.update({ where: { id: 'awake' }, data: { status: 'stopped' } });
   await reconcileSchedules(at.app, at.queues);
-  expect(await at.ids()).toEqual(['advance-world_stepping', 'prune-old-rows', 'reconcile-jobs']);
+  expect(await at.ids()).toEqual(['advance-world_stepping', 'index-posts', 'prune-old-rows', 'reconcile-jobs']);
 });
 
 test('schedules that Redis forgot are written anew, and those that are well are left alone', async () => {
@@ -57,5 +63,5 @@ test('schedules that Redis forgot are written anew, and those that are well are 
   await at.queues.upkeep.removeJobScheduler('prune-old-rows');
   expect(await at.ids()).toEqual([]);
   await reconcileSchedules(at.app, at.queues);
-  expect(await at.ids()).toEqual(['advance-world_awake', 'prune-old-rows', 'reconcile-jobs']);
+  expect(await at.ids()).toEqual(['advance-world_awake', 'index-posts', 'prune-old-rows', 'reconcile-jobs']);
 });
