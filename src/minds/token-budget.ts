@@ -9,10 +9,10 @@ export const partTokens = {
   map: 160,
   plan: 240,
   appointments: 160,
-  recent: 160,
+  recent: 110,
   people: 160,
   memories: { all: 900, important: 300, days: 250 },
-  memoriesForChoice: { all: 200, important: 60, days: 60 },
+  memoriesForChoice: { all: 120, important: 40, days: 40 },
   memoriesInPassing: { all: 160, important: 160, days: 0 },
 };
 export type MemoryTokens = { all: number; important: number; days: number };

@@ -4,12 +4,12 @@ import { estimateTokens, fitFirst, fitLast, partTokens } from '../token-budget';
 
 type Lists = Pick<Perceived, 'plan' | 'appointments' | 'people' | 'recent'>;
 
-const noteLengths = [80, 40, 20, 0];
+const noteLengths = [40, 20, 0];
 const tokensOf = (item: object) => JSON.stringify(Object.values(item));
 
 /** Of people the nearest, of appointments the next, of what was done the last; a plan keeps all its items and loses words. */
 export function withinBudget({ plan, appointments, people, recent }: Lists): Lists {
-  const noted = recent.map((done) => ({ ...done, note: shortenAtWord(done.note, 80) }));
+  const noted = recent.map((done) => ({ ...done, note: shortenAtWord(done.note, 60) }));
   return {
     plan: planWithin(plan),
     appointments: fitFirst(appointments, partTokens.appointments, tokensOf),

@@ -11,7 +11,7 @@ type Ahead = { minute: number; place: string | null; done: Set<string> };
 /** Minutes before an item of the plan in which one goes on with it already. */
 const soon = 30;
 /** How likely one wants to see who is there before one goes on with what one likes. */
-const seesFirst = 0.35;
+const seesFirst = 0.1;
 const lasting = { eat: 30, rest: 30 };
 /** What an alarm asked for, or somebody on the way, leaves nothing to go on with. */
 const unforeseen = new Set([
