@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { queueNames } from '@/contracts/jobs';
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
+import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
 import { reconcilePictures } from '@/server/photos/reconcile-pictures';
 import type { AppContext } from '@/server/platform/app-context';
@@ -24,6 +25,7 @@ export function startWorker(app: AppContext): RunningWorker {
     worlds: () => reconcileWorlds(app),
     replies: () => reconcileReplies(app),
     pictures: () => reconcilePictures(app),
+    descriptions: () => reconcileDescriptions(app),
     schedules: () => reconcileSchedules(app, queues),
   });
   return {

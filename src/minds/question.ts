@@ -23,6 +23,8 @@ export type FeedItem = {
   author: string;
   isKnown: boolean;
   text: string;
+  /** what its photo shows */
+  photo?: string | null;
   comments: { author: string; text: string }[];
 };
 

@@ -101,6 +101,7 @@ const posts = z.array(
     author: z.string(),
     known: z.boolean(),
     text: z.string(),
+    photo: z.string().optional(),
     comments: z.array(z.object({ author: z.string(), text: z.string() })),
   }),
 );

@@ -53,6 +53,8 @@ export function wiredEnvironment(wiring: Wiring): Record<string, string> {
     LLM_BASE_URL: model.baseUrl,
     LLM_API_KEY: model.apiKey,
     LLM_MODEL: model.model,
+    // Kith's own model server looks at pictures too; of another one nobody knows.
+    ...(base.LLM_BASE_URL || base.LLM_VISION_MODEL ? {} : { LLM_VISION_MODEL: model.model }),
     ...uploads(wiring),
     UPLOADTHING_LOG_LEVEL: base.UPLOADTHING_LOG_LEVEL ?? 'Warning',
     NEXTAUTH_SECRET: base.NEXTAUTH_SECRET ?? secrets.session,

@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { answerScripted } from '@/minds/scripted/answer-scripted';
 import { listen } from './listen';
-import { completionRequest, wantedSchema } from './model/completion-request';
+import { type CompletionRequest, completionRequest, wantedSchema } from './model/completion-request';
 import { type Fault, fault, faultOf, GARBAGE, WRONG_SCHEMA } from './model/faults';
 import { readBody } from './model/read-body';
 import { replyPlain, replyStreamed, sendError, sendJson } from './model/reply';
+import { seeImage } from './model/see-image';
 import { SCRIPTED_MODEL } from './model-names';
 
 const MAX_BODY = 8_000_000;
@@ -50,6 +51,14 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What is said of the first picture that the request holds; null when it holds none. */
+async function seen({ messages }: CompletionRequest): Promise<string | null> {
+  const [image] = messages.flatMap(({ images }) => images);
+  if (image === undefined) return null;
+  const isChinese = /\p{Script=Han}/u.test(messages.map(({ content }) => content).join(''));
+  return seeImage(image, isChinese);
+}
+
 export async function createModelServer(options: ModelServerOptions): Promise<ModelServer> {
   const { port, seed, apiKey, tokenDelayMs = 0, answer = answerScripted } = options;
   const calls: ModelCall[] = [];
@@ -85,7 +94,8 @@ export async function createModelServer(options: ModelServerOptions): Promise<Mo
         seed: body.seed == null ? seed : `${seed}:${body.seed}`,
       });
     const wrong = { garbage: GARBAGE, 'wrong-schema': WRONG_SCHEMA } as const;
-    const said = struck.kind === 'garbage' || struck.kind === 'wrong-schema' ? wrong[struck.kind] : scripted();
+    const said =
+      struck.kind === 'garbage' || struck.kind === 'wrong-schema' ? wrong[struck.kind] : ((await seen(body)) ?? scripted());
     const reply = { request: body, text: said, number, fault: struck.kind, tokenDelayMs };
     if (body.stream) return replyStreamed(response, reply);
     if (struck.kind === 'sse-error') return sendError(response, 500, { message: 'The model crashed.', type: 'server_error' });

@@ -2,6 +2,7 @@ import type { JobName } from '@/contracts/jobs';
 import type { Processor } from '../processor';
 import { advanceWorldProcessor } from './advance-world';
 import { decideTurnProcessor } from './decide-turn';
+import { describeImageProcessor } from './describe-image';
 import { indexPostsProcessor } from './index-posts';
 import { makePicturesProcessor } from './make-pictures';
 import { pruneOldRowsProcessor } from './prune-old-rows';
@@ -13,6 +14,7 @@ export const processors = {
   'advance-world': advanceWorldProcessor,
   'decide-turn': decideTurnProcessor,
   'write-reply': writeReplyProcessor,
+  'describe-image': describeImageProcessor,
   'make-pictures': makePicturesProcessor,
   'recap-person': recapPersonProcessor,
   'reconcile-jobs': reconcileJobsProcessor,

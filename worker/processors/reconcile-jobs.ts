@@ -1,8 +1,9 @@
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
+import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
 import { reconcilePictures } from '@/server/photos/reconcile-pictures';
 import type { Processor } from '../processor';
 
 export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) => {
-  await Promise.all([reconcileWorlds(app), reconcileReplies(app), reconcilePictures(app)]);
+  await Promise.all([reconcileWorlds(app), reconcileReplies(app), reconcilePictures(app), reconcileDescriptions(app)]);
 };

@@ -108,7 +108,9 @@ export type CharacterView = {
   /** what is carried besides coins, a line for each stack; `weight` of the whole stack, in kilograms */
   items: { kind: string; name: Localized; quantity: number; weight: number }[];
   /** what the photos among it show, newest first */
-  photos: { id: string; description: string; place: Localized | null; day: number; clock: string }[];
+  photos: { id: string; description: string; url: string | null; place: Localized | null; day: number; clock: string }[];
+  /** all of it from head to foot, uploaded or made */
+  portrait: { url: string; width: number; height: number; isMachineMade: boolean } | null;
   /** kilograms */
   carryingLimit: number;
   /** where it works and its shifts as "09:00-17:00"; null for one without work */

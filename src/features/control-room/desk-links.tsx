@@ -8,6 +8,7 @@ const desks = [
   { name: 'world', href: '/admin/world' },
   { name: 'models', href: '/admin/models' },
   { name: 'characters', href: '/admin/characters' },
+  { name: 'photos', href: '/admin/photos' },
 ] as const;
 
 /** From one of an operator's pages to the others. */

@@ -25,8 +25,8 @@ const bag: Carried = {
     stack('food', { en: 'packed meal', zh: '便当' }, 2, 1),
   ],
   photos: [
-    { id: 'a', description: 'A rainbow at Park, at noon.', place: { en: 'Park', zh: '公园' }, day: 3, clock: '12:05' },
-    { id: 'b', description: 'Leo, beaming.', place: null, day: 2, clock: '09:30' },
+    { id: 'a', description: 'A rainbow at Park, at noon.', url: null, place: { en: 'Park', zh: '公园' }, day: 3, clock: '12:05' },
+    { id: 'b', description: 'Leo, beaming.', url: null, place: null, day: 2, clock: '09:30' },
   ],
 };
 

@@ -50,8 +50,9 @@ function Photos({ photos }: Pick<Carried, 'photos'>) {
         {t('photos')}
       </h3>
       <ul aria-labelledby="photos-title" className="grid grid-cols-1 gap-2">
-        {photos.map(({ id, description, place, day, clock }) => (
+        {photos.map(({ id, description, url, place, day, clock }) => (
           <li key={id} className="rounded-2xl bg-sunk px-3 py-2">
+            {url && <Print url={url} />}
             <p className="break-words text-sm">{description}</p>
             <p className="text-ink-soft text-xs tabular-nums">
               {place ? t('photoTaken', { day, clock, place: localized(place) }) : t('photoTakenOnTheWay', { day, clock })}
@@ -60,6 +61,14 @@ function Photos({ photos }: Pick<Carried, 'photos'>) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Decoration: what it shows stands beneath it in words. */
+function Print({ url }: { url: string }) {
+  return (
+    // biome-ignore lint/performance/noImgElement: the store serves the final size; an optimiser would fetch it again
+    <img src={url} alt="" loading="lazy" className="mt-1 mb-2 aspect-[4/3] w-full rounded-xl border border-line object-cover" />
   );
 }
 

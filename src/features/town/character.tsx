@@ -15,6 +15,7 @@ import { CharacterAppointments } from './character-appointments';
 import { CharacterHead } from './character-head';
 import { CharacterItems } from './character-items';
 import { CharacterPlan } from './character-plan';
+import { CharacterPortrait } from './character-portrait';
 import { CharacterState } from './character-state';
 import { LogLine } from './log-line';
 import { Memories } from './memories';
@@ -32,7 +33,10 @@ export function Character({ username }: { username: string }) {
   const { data, error, refetch } = useQuery(trpc.town.character.queryOptions({ username }));
   const soon = usePaced(() => queryClient.invalidateQueries(trpc.town.character.queryFilter({ username })));
   const id = data?.resident.author.id;
-  useLiveEvents({ 'world.advanced': ({ characterIds }) => id !== undefined && characterIds.includes(id) && soon() });
+  useLiveEvents({
+    'character.pictured': ({ characterId }) => id === characterId && soon(),
+    'world.advanced': ({ characterIds }) => id !== undefined && characterIds.includes(id) && soon(),
+  });
   if (!data && error) {
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   }
@@ -53,6 +57,7 @@ export function Character({ username }: { username: string }) {
             <CharacterPlan plan={data.plan} />
           </Card>
           <CharacterAppointments appointments={data.appointments} />
+          {data.portrait && <CharacterPortrait portrait={data.portrait} name={author.nickname} />}
         </div>
       </div>
       <Card aria-label={t('lifeSoFar')}>

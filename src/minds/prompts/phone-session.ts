@@ -85,10 +85,11 @@ const commentShown = ({ n, author, post, text }: Shown['comments'][number]) => (
   text: shortenAtWord(text, 300),
 });
 
-const postShown = ({ n, author, isKnown, text, comments }: Shown['posts'][number]) => ({
+const postShown = ({ n, author, isKnown, text, photo, comments }: Shown['posts'][number]) => ({
   n,
   author,
   known: isKnown,
   text: shortenAtWord(text, 600),
+  ...(photo ? { photo: shortenAtWord(photo, 300) } : {}),
   comments: comments.map((comment) => ({ author: comment.author, text: shortenAtWord(comment.text, 200) })),
 });

@@ -8,6 +8,7 @@ import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
 import { modelsRouter } from './routers/models';
 import { notificationsRouter } from './routers/notifications';
+import { picturesRouter } from './routers/pictures';
 import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
 import { rememberedRouter } from './routers/remembered';
@@ -27,6 +28,7 @@ export const appRouter = router({
   messages: messagesRouter,
   models: modelsRouter,
   notifications: notificationsRouter,
+  pictures: picturesRouter,
   posts: postsRouter,
   profiles: profilesRouter,
   remembered: rememberedRouter,

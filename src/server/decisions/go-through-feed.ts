@@ -36,11 +36,12 @@ export async function goThroughFeed(mind: Mind, shown: Shown): Promise<Written> 
 
 const questionOf = ({ me }: Mind, { comments, posts }: Shown) => ({
   comments: comments.map((comment, index) => ({ n: index + 1, ...comment })),
-  posts: posts.map(({ author, authorId, text, comments: others }, index) => ({
+  posts: posts.map(({ author, authorId, text, photo, comments: others }, index) => ({
     n: index + 1,
     author,
     isKnown: authorId in me.relationships,
     text,
+    photo,
     comments: others,
   })),
 });

@@ -18,6 +18,7 @@ const post = (n: number, more: Partial<SeenPost> = {}): SeenPost => ({
   postId: id(n),
   authorId: ben,
   author: 'Ben',
+  photo: null,
   text: `Post ${n}`,
   comments: [],
   isLiked: false,

@@ -10,6 +10,8 @@ export type SeenPost = {
   authorId: string;
   author: string;
   text: string;
+  /** what its photo shows, in words: its author's, else its maker's or those of a model that looked; null without a photo, and where nobody knows */
+  photo: string | null;
   comments: { author: string; text: string }[];
   /** by oneself, before */
   isLiked: boolean;

@@ -13,6 +13,8 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
     select: {
       id: true,
       text: true,
+      images: { where: { state: 'claimed' }, orderBy: { position: 'asc' }, take: 1, select: { alt: true, description: true } },
+      imageJobs: { take: 1, select: { description: true } },
       author: { select: { id: true, nickname: true } },
       comments: {
         where: { deletedAt: null },
@@ -24,11 +26,12 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
       _count: { select: { comments: { where: { deletedAt: null, authorId: characterId } } } },
     },
   });
-  return posts.map(({ id, text, author, comments, likes, _count }) => ({
+  return posts.map(({ id, text, images, imageJobs, author, comments, likes, _count }) => ({
     postId: id,
     authorId: author.id,
     author: author.nickname,
     text,
+    photo: images[0]?.alt || images[0]?.description || imageJobs[0]?.description || null,
     comments: comments.reverse().map((comment) => ({ author: comment.author.nickname, text: comment.text })),
     isLiked: likes.length > 0,
     hasCommented: _count.comments > 0,

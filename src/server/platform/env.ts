@@ -37,6 +37,8 @@ const schema = z.object({
   LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8),
   /** what LLM_MODEL is asked for, as JSON; without it: everything */
   LLM_PURPOSES: jsonText.pipe(endpointSchema.shape.purposes).optional(),
+  /** a model of LLM_BASE_URL that can look at pictures; without one (or an endpoint for describe-image) nobody looks */
+  LLM_VISION_MODEL: z.string().max(120).optional(),
   /** more servers beside the first: a JSON array (llm/model-config.ts says of what) */
   LLM_ENDPOINTS: jsonText.pipe(z.array(endpointSchema)).optional(),
   /** what a million tokens of LLM_MODEL cost, as JSON: { input, output } */
@@ -122,6 +124,9 @@ function modelConfig(env: z.output<typeof schema>): ModelConfig {
     concurrency,
     purposes: env.LLM_PURPOSES ?? null,
     price: env.LLM_PRICE ?? null,
+    models: env.LLM_VISION_MODEL
+      ? [{ model: env.LLM_VISION_MODEL, purposes: ['describe-image'], price: env.LLM_PRICE ?? null }]
+      : [],
   });
   const others = (env.LLM_ENDPOINTS ?? []).map((one, index) => ({ ...one, id: one.id || `env-${index + 2}` }));
   return {

@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors';
 import type { Language } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
 import { usernameKey } from '@/server/accounts/username';
+import { photoPictures, portraitOf } from '@/server/photos/pictures-of';
 import type { AppContext } from '@/server/platform/app-context';
 import { currentWorld } from '@/server/world-store/load-world';
 import { bodyNow } from '@/simulation/body-now';
@@ -34,11 +35,16 @@ export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query
   const character = user ? state.characters[user.id] : undefined;
   if (!user?.persona || !character) throw new DomainError('character-not-found', `No character ${query.username}`);
   const { id, username, nickname, avatarUrl } = user;
-  const [memories, appointments, actions, thinking] = await Promise.all([
+  const [memories, appointments, actions, thinking, pictures, portrait] = await Promise.all([
     memoriesOf(app, id),
     appointmentViews(app.db, state, character),
     townLog(app, { worldId: query.worldId, characterId: id, cursor: null, limit: 20 }),
     app.db.decision.count({ where: { worldId: query.worldId, characterId: id, state: 'asking' } }),
+    photoPictures(
+      app.db,
+      (character.photos ?? []).map(({ id: photoId }) => photoId),
+    ),
+    portraitOf(app.db, user.persona.portraitId),
   ]);
   const persona = personaSchema.parse(user.persona.data);
   const { fatigue, hunger, health, emotion } = bodyNow(state, character);
@@ -56,7 +62,8 @@ export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query
     body: { fatigue, hunger, health, emotion },
     coins: coinsOf(character),
     items: itemsOf(character),
-    photos: photosOf(character, state),
+    photos: photosOf(character, state, pictures),
+    portrait,
     work: workOf(character, state),
     carryingLimit: carryingLimit / gramsAKilogram,
     plan: planViews(character, state),
@@ -79,10 +86,10 @@ function itemsOf({ items }: Character): CharacterView['items'] {
     );
 }
 
-function photosOf({ photos = [] }: Character, state: WorldState): CharacterView['photos'] {
+function photosOf({ photos = [] }: Character, state: WorldState, pictures: ReadonlyMap<string, string>): CharacterView['photos'] {
   return photos.toReversed().map(({ id, description, placeId, minute }) => {
     const { day, clock } = clockView(minute);
-    return { id, description, place: state.places[placeId ?? '']?.name ?? null, day, clock };
+    return { id, description, url: pictures.get(id) ?? null, place: state.places[placeId ?? '']?.name ?? null, day, clock };
   });
 }
 

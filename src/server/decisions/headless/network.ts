@@ -8,7 +8,16 @@ import { Threads } from './threads';
 import { Written } from './written';
 
 type Comment = { id: string; authorId: string; author: string; text: string; at: number };
-type Post = { id: string; authorId: string; author: string; text: string; at: number; comments: Comment[]; likedBy: Set<string> };
+type Post = {
+  id: string;
+  authorId: string;
+  author: string;
+  text: string;
+  photo: string | null;
+  at: number;
+  comments: Comment[];
+  likedBy: Set<string>;
+};
 
 /** A post from before the first event, the oldest first. */
 export type FirstPost = { id: string; authorId: string; author: string; text: string };
@@ -20,7 +29,13 @@ export class Network {
   private readonly seen = new Map<string, { feed: number; comments: number }>();
 
   constructor(first: readonly FirstPost[]) {
-    this.posts = first.map((post, index) => ({ ...post, at: index - first.length, comments: [], likedBy: new Set<string>() }));
+    this.posts = first.map((post, index) => ({
+      ...post,
+      photo: null,
+      at: index - first.length,
+      comments: [],
+      likedBy: new Set<string>(),
+    }));
   }
 
   /** `at`: number of the event; `state`: the world after it. */
@@ -29,8 +44,9 @@ export class Network {
     this.written.take(event);
     switch (event.type) {
       case 'post-published': {
-        const { characterId: authorId, postId: id, text } = event;
-        this.posts.push({ id, authorId, author: nameOf(authorId), text, at, comments: [], likedBy: new Set() });
+        const { characterId: authorId, postId: id, text, photoId } = event;
+        const photo = characters[authorId]?.photos?.find((one) => one.id === photoId)?.description ?? null;
+        this.posts.push({ id, authorId, author: nameOf(authorId), text, photo, at, comments: [], likedBy: new Set() });
         return;
       }
       case 'post-liked':
@@ -63,11 +79,12 @@ export class Network {
 
   feed(id: string): SeenPost[] {
     const newest = this.unseenPosts(id).reverse().slice(0, postsPerLook);
-    return newest.map(({ id: postId, authorId, author, text, comments, likedBy }) => ({
+    return newest.map(({ id: postId, authorId, author, text, photo, comments, likedBy }) => ({
       postId,
       authorId,
       author,
       text,
+      photo,
       comments: comments.slice(-commentsShown).map((one) => ({ author: one.author, text: one.text })),
       isLiked: likedBy.has(id),
       hasCommented: comments.some((one) => one.authorId === id),

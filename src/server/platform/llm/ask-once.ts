@@ -17,10 +17,13 @@ export type Sampling = {
   stop?: string[] | undefined;
 };
 
+export type QuestionImage = { mime: string; bytes: Uint8Array };
+
 export type Attempt = {
   model: LanguageModelV4;
   instructions: string;
   prompt: string;
+  images?: readonly QuestionImage[] | undefined;
   signal: AbortSignal;
   /** wall milliseconds without a first, and without a next token, after which a stream is given up */
   firstTokenMs: number;
@@ -48,11 +51,11 @@ export function askOnce(attempt: Attempt): Promise<Answer> {
   return attempt.onText ? streamOnce(attempt, attempt.onText) : generateOnce(attempt);
 }
 
-function settingsOf({ model, instructions, prompt, signal, shape, sampling = {} }: Attempt) {
+function settingsOf({ model, instructions, prompt, images = [], signal, shape, sampling = {} }: Attempt) {
   return {
     model,
     instructions,
-    prompt,
+    prompt: images.length > 0 ? [{ role: 'user' as const, content: withImages(prompt, images) }] : prompt,
     abortSignal: signal,
     maxRetries: 0,
     ...(sampling.temperature !== undefined && { temperature: sampling.temperature }),
@@ -62,6 +65,11 @@ function settingsOf({ model, instructions, prompt, signal, shape, sampling = {} 
     ...(shape && { output: Output.object({ schema: jsonSchema(shape.schema), name: shape.name }) }),
   };
 }
+
+const withImages = (text: string, images: readonly QuestionImage[]) => [
+  { type: 'text' as const, text },
+  ...images.map(({ mime, bytes }) => ({ type: 'file' as const, mediaType: mime, data: bytes })),
+];
 
 async function generateOnce(attempt: Attempt): Promise<Answer> {
   try {

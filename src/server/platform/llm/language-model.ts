@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Sampling } from './ask-once';
+import type { QuestionImage, Sampling } from './ask-once';
 
 export type ModelQuestion = {
   /** what the answer is for: choose, plan, compose-post … ; a column of `model_calls` */
@@ -8,6 +8,8 @@ export type ModelQuestion = {
   instructions: string;
   /** the changing part */
   prompt: string;
+  /** what it is to look at; only models that name the purpose are asked (pool/serves-purpose.ts) */
+  images?: readonly QuestionImage[];
   worldId?: string;
   characterId?: string;
   /** the person who waits for the answer */

@@ -38,10 +38,10 @@ export async function putQuestion<T>(
   const attempts = openAttempts({ endpoints, steps, budgets, clock, msLeft }, question, record);
   const { firstTokenMs, idleMs } = limits;
   const sampling = isCached(cached, question) ? { ...question.sampling, temperature: 0 } : question.sampling;
-  const { instructions } = question;
+  const { instructions, images } = question;
   const attempt = (prompt: string) => {
     watch.begin();
-    return attempts.ask({ instructions, prompt, sampling, signal, firstTokenMs, idleMs, shape, onText: watch.forward });
+    return attempts.ask({ instructions, prompt, images, sampling, signal, firstTokenMs, idleMs, shape, onText: watch.forward });
   };
   const restsFor = () => Math.min(...endpoints.map(({ server }) => server.restsFor()));
   const retrying = { limits, signal, msLeft, now: () => clock.now(), restsFor, hasOther: attempts.hasOther };

@@ -5,6 +5,7 @@ import { AttemptFailure, toAttemptFailure } from '../attempt-failure';
 import type { EndpointConfig } from '../model-config';
 import { openModels } from '../open-models';
 import { createModelServer, type ModelServer, type ServerApp } from './model-server';
+import { servesPurpose } from './serves-purpose';
 
 export type Shape = { name: string; schema: JSONSchema7 };
 /** `tokens`: expected to be used. `isUrgent`: a person waits for it. */
@@ -54,7 +55,7 @@ function createEndpoint({ limits }: ServerApp, server: ModelServer, config: Endp
   return {
     config,
     server,
-    serves: (purpose) => config.purposes === null || config.purposes.includes(purpose),
+    serves: (purpose) => servesPurpose(config.purposes, purpose),
     ask: (question) => server.run(question, () => askOrPlain(question)),
   };
 }
