@@ -23,7 +23,7 @@ beforeAll(async () => {
     town.state,
     life.events.filter(({ minute }) => minute <= end),
   );
-}, 120_000);
+}, 300_000);
 
 test('ten thousand turns are lived without a database, and every answer is usable', () => {
   expect(life.turns).toBeGreaterThanOrEqual(10_000);
