@@ -20,7 +20,7 @@ export function CharacterPortrait({ portrait, name }: CharacterPortraitProps) {
         height={height}
         alt={t('portraitOf', { name })}
         loading="lazy"
-        className="max-h-[28rem] w-full rounded-2xl border border-line bg-sunk object-cover"
+        className="max-h-[32rem] w-full rounded-2xl border border-line bg-sunk object-contain"
       />
       {isMachineMade && (
         <p className="flex items-center gap-1.5 text-ink-soft text-sm">
