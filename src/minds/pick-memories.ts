@@ -10,12 +10,21 @@ export const weights = { recency: 1, importance: 1, relevance: 1 };
 /** `importance` 1 to 10; `minutesAgo`: world minutes since it was made or last thought of. */
 export type MemoryCandidate = { text: string; importance: number; minutesAgo: number };
 
-/** The `max` memories that matter most for `query` (what is going on, in words), best first. Equal scores keep their order. */
-export function pickMemories<T extends MemoryCandidate>(candidates: readonly T[], query: string, max: number): T[] {
+/** How relevant a text is now, on any scale. */
+export type Relevance = (text: string) => number;
+
+/** By the words that it shares with `query` (what is going on, in words). */
+export function byWords(query: string): Relevance {
   const units = lexicalUnits(query);
+  return (text) => lexicalRelevance(units, text);
+}
+
+/** The `max` memories that matter most for what is going on (in words, or as how relevant each text is), best first. Equal scores keep their order. */
+export function pickMemories<T extends MemoryCandidate>(candidates: readonly T[], about: string | Relevance, max: number): T[] {
+  const relevanceOf = typeof about === 'string' ? byWords(about) : about;
   const recency = scaled(candidates.map(({ minutesAgo }) => decayPerHour ** (Math.max(0, minutesAgo) / 60)));
   const importance = scaled(candidates.map((memory) => memory.importance));
-  const relevance = scaled(candidates.map(({ text }) => lexicalRelevance(units, text)));
+  const relevance = scaled(candidates.map(({ text }) => relevanceOf(text)));
   const score = (i: number) =>
     weights.recency * (recency[i] ?? 0) + weights.importance * (importance[i] ?? 0) + weights.relevance * (relevance[i] ?? 0);
   return candidates

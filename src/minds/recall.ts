@@ -1,7 +1,7 @@
 // What of its memories a character has in mind when it is asked something.
 import type { Language } from '@/lib/localized';
 import { howWords } from './how-words';
-import { pickMemories } from './pick-memories';
+import { pickMemories, type Relevance } from './pick-memories';
 
 /** A memory as it is stored. */
 export type KeptMemory = {
@@ -51,6 +51,8 @@ const most = { knowledge: 10, letters: 2 };
 type Moment = {
   /** what is going on, in words */
   query: string;
+  /** how relevant a text is to it, where something knows better than the words that both share */
+  relevanceOf?: Relevance | undefined;
   /** world minute */
   minute: number;
   language: Language;
@@ -58,12 +60,12 @@ type Moment = {
 };
 
 /** What was written privately comes up only in `inPrivate`, by the one who wrote it. */
-export function recall(kept: readonly KeptMemory[], { query, minute, language, nameOf }: Moment): Recalled {
+export function recall(kept: readonly KeptMemory[], { query, relevanceOf, minute, language, nameOf }: Moment): Recalled {
   const of = (kind: string) => kept.filter((memory) => memory.kind === kind);
   const open = of('knowledge').filter(({ how }) => how !== 'wrote');
   const candidates = open.map((memory) => ({ ...memory, minutesAgo: minute - Math.max(memory.minute, memory.usedMinute ?? 0) }));
   const important = of('important')[0];
-  const picked = pickMemories(candidates, query, most.knowledge);
+  const picked = pickMemories(candidates, relevanceOf ?? query, most.knowledge);
   const days = of('daily').map(({ day, text }) => ({ day: day ?? 0, text }));
   return {
     commonMemories: of('common').map(({ text }) => text),

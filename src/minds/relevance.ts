@@ -1,11 +1,7 @@
+import { commonWords } from '@/lib/common-words';
+
 const latin = /[\p{L}\p{N}]+/gu;
 const han = /\p{Script=Han}+/gu;
-
-const common = new Set(
-  'a an and are at be but by did do does for from had has have he her his i in is it its me my not of on or our she so that the their them they this to was we were what when where who will with you your'.split(
-    ' ',
-  ),
-);
 
 /** The lexical units of a text: words without their plural s for English, bigrams for Chinese. */
 export function lexicalUnits(text: string): Set<string> {
@@ -15,7 +11,7 @@ export function lexicalUnits(text: string): Set<string> {
     for (let i = 0; i + 1 < run.length; i++) units.add(run.slice(i, i + 2));
   }
   for (const [word] of text.toLowerCase().replace(han, ' ').matchAll(latin)) {
-    if (common.has(word)) continue;
+    if (commonWords.has(word)) continue;
     units.add(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
   }
   return units;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { answerScripted } from '@/minds/scripted/answer-scripted';
 import { listen } from './listen';
 import { type CompletionRequest, completionRequest, wantedSchema } from './model/completion-request';
+import { replyEmbeddings } from './model/embeddings';
 import { type Fault, fault, faultOf, GARBAGE, WRONG_SCHEMA } from './model/faults';
 import { readBody } from './model/read-body';
 import { replyPlain, replyStreamed, sendError, sendJson } from './model/reply';
@@ -130,6 +131,7 @@ export async function createModelServer(options: ModelServerOptions): Promise<Mo
       });
     }
     if (request.method === 'POST' && pathname === '/v1/chat/completions') return complete(request, response);
+    if (request.method === 'POST' && pathname === '/v1/embeddings') return replyEmbeddings(request, response);
     sendError(response, 404, { message: `There is no ${request.method} ${pathname}.`, type: 'invalid_request_error' });
   }
 

@@ -10,6 +10,7 @@ import { sceneFor } from '@/simulation/perception';
 import type { ReplyClaim } from './claim-reply';
 import { readMemories } from './read-memories';
 import { recallPerson } from './recall-person';
+import { relevanceOf } from './relevance-of';
 import { exchangeId } from './remember-exchange';
 
 const historyLength = 20;
@@ -24,7 +25,10 @@ export type ReplyScene = {
   answering: { texts: string[]; fromSeq: number };
 };
 
-export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache' | 'ids'>, claim: ReplyClaim): Promise<ReplyScene> {
+export async function loadReplyScene(
+  app: Pick<AppContext, 'db' | 'cache' | 'ids'> & Partial<Pick<AppContext, 'similarity'>>,
+  claim: ReplyClaim,
+): Promise<ReplyScene> {
   const { db } = app;
   const [character, person, messages] = await Promise.all([
     db.user.findUnique({ where: { id: claim.characterId }, select: { worldId: true, persona: { select: { data: true } } } }),
@@ -59,6 +63,7 @@ export async function loadReplyScene(app: Pick<AppContext, 'db' | 'cache' | 'ids
   const relationship = await recallPerson(db, claim, { ...moment, without: exchangeId(app, claim) });
   const { commonMemories, memories } = recall(kept, {
     ...moment,
+    relevanceOf: await relevanceOf(app.similarity ?? null, { kept, query }),
     language,
     nameOf,
   });

@@ -16,7 +16,7 @@ import { shownWhile } from './shown-while';
 
 type App = Pick<
   AppContext,
-  'db' | 'cache' | 'transact' | 'clock' | 'ids' | 'live' | 'tokens' | 'model' | 'log' | 'config' | 'jobs'
+  'db' | 'cache' | 'transact' | 'clock' | 'ids' | 'live' | 'tokens' | 'model' | 'similarity' | 'log' | 'config' | 'jobs'
 >;
 type Watch = ReturnType<typeof watchReply>;
 

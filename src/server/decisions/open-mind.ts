@@ -1,6 +1,8 @@
 import { DomainError } from '@/lib/errors';
 import type { Asked, QuestionOf } from '@/minds/question';
 import { recall } from '@/minds/recall';
+import { relevanceOf } from '@/server/characters/relevance-of';
+import type { Similarity } from '@/server/platform/embeddings/create-similarity';
 import { personOf } from '@/simulation/cast';
 import { sceneFor } from '@/simulation/perception';
 import type { OwedTurn } from '@/simulation/ready';
@@ -20,12 +22,14 @@ export type Deciding = {
   isWatched?: () => Promise<boolean>;
   /** may an ordinary situation be answered by what was chosen in such a one before */
   routine?: boolean;
+  /** how near memories are to what goes on, where embeddings are configured */
+  similar?: Similarity | null;
 };
 
 const unknown = async () => true;
 
 /** Throws `character-not-found`. */
-export async function openMind({ state, owed, reads, ask, isWatched = unknown }: Deciding): Promise<Mind> {
+export async function openMind({ state, owed, reads, ask, isWatched = unknown, similar = null }: Deciding): Promise<Mind> {
   const me = state.characters[owed.characterId];
   const persona = await reads.persona(owed.characterId);
   if (!me || !persona) throw new DomainError('character-not-found', `No character ${owed.characterId} in this world`);
@@ -34,7 +38,9 @@ export async function openMind({ state, owed, reads, ask, isWatched = unknown }:
   const scene = sceneFor(state, me.id, phone, language);
   const kept = await reads.memories(me.id);
   const nameOf = (characterId: string) => personOf(state, characterId)?.name[language] ?? null;
-  const recalled = recall(kept, { query: goingOn(scene), minute: state.minute, language, nameOf });
+  const query = goingOn(scene);
+  const relevance = await relevanceOf(similar, { kept, query });
+  const recalled = recall(kept, { query, relevanceOf: relevance, minute: state.minute, language, nameOf });
   const { commonMemories, memories } = recalled;
   const asked: Asked = { persona, language, scene, commonMemories, memories };
   return {

@@ -23,7 +23,9 @@ export function think(app: DecideApp, turn: TurnInput): Promise<Considered> {
   // At full speed nobody can follow a talk.
   const isWatched = async () => world.row.speed !== null;
   const { routine } = app.config.model;
-  return consider({ state: world.state, owed, reads: rowReads(app.db, world.row.id), ask: askOf(app, turn), isWatched, routine });
+  const reads = rowReads(app.db, world.row.id);
+  const { similarity: similar } = app;
+  return consider({ state: world.state, owed, reads, ask: askOf(app, turn), isWatched, routine, similar });
 }
 
 /** Without a question: what the character is used to doing in such a situation; null when there is nothing of that kind. */

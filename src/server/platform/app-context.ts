@@ -2,6 +2,7 @@
 // slice that it needs: `createPost(app: Pick<AppContext, 'transact' | 'clock' | 'ids'>, by: Viewer, input)`.
 import type { Cache } from './cache';
 import type { Db, Tx } from './db/handles';
+import type { Similarity } from './embeddings/create-similarity';
 import type { Config } from './env';
 import type { ImageMaker } from './imagery/image-maker';
 import type { JobQueue } from './jobs/job-queue';
@@ -44,6 +45,8 @@ export type AppContext = {
   files: FileStore;
   cache: Cache;
   model: LanguageModel;
+  /** how near texts are by an endpoint's embeddings; null where none is configured, and words decide */
+  similarity: Similarity | null;
   /** how the model servers are doing, by endpoint, over all processes that ask them */
   modelStates(): Promise<ReadonlyMap<string, SharedState>>;
   /** who makes pictures; null when they are off */

@@ -4,6 +4,8 @@ import { systemClock } from './clock';
 import { createRateLimiter } from './create-rate-limiter';
 import { createDb } from './db/create-db';
 import { createTransactions } from './db/create-transactions';
+import { createSimilarity } from './embeddings/create-similarity';
+import { endpointEmbeddings } from './embeddings/endpoint-embeddings';
 import type { Config } from './env';
 import { createIds } from './ids';
 import { createImageMaker } from './imagery/create-image-maker';
@@ -61,6 +63,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     files: createFileStore(config),
     cache: createCache(mostCached),
     model: given.model ?? gateway,
+    similarity: config.model.embeddings && createSimilarity(endpointEmbeddings(config.model.embeddings), log),
     modelStates: () => readServerStates(redis, clock.now()),
     images: createImageMaker({ config, db, clock }),
     close: () => (closing ??= close()),

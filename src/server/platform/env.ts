@@ -57,6 +57,8 @@ const schema = z.object({
   LLM_KEEP_PROMPTS: z.enum(['0', '1']).default('0'),
   /** any of the numbers of llm/limits.ts, as JSON */
   LLM_LIMITS: jsonText.pipe(modelLimits).default(modelLimits.parse({})),
+  /** a model of LLM_BASE_URL that makes embeddings: with it memories are found by what they mean, not by their words */
+  LLM_EMBEDDING_MODEL: z.string().min(1).optional(),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   ...imageEnvironment,
   NEXTAUTH_SECRET: z.string().min(32),
@@ -114,6 +116,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   };
 }
 
+/** Wall milliseconds: a turn has to be answered after it. */
+const embeddingTimeoutMs = 10_000;
+
 function modelConfig(env: z.output<typeof schema>): ModelConfig {
   const { LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey, LLM_MODEL: model, LLM_CONCURRENCY: concurrency } = env;
   const first = endpointSchema.parse({
@@ -140,5 +145,8 @@ function modelConfig(env: z.output<typeof schema>): ModelConfig {
     limits: env.LLM_LIMITS,
     cached: env.LLM_CACHE ?? usuallyCached,
     keepsPrompts: env.LLM_KEEP_PROMPTS === '1',
+    embeddings: env.LLM_EMBEDDING_MODEL
+      ? { baseUrl, apiKey, model: env.LLM_EMBEDDING_MODEL, timeoutMs: Math.min(env.LLM_TIMEOUT_MS, embeddingTimeoutMs) }
+      : null,
   };
 }

@@ -44,6 +44,8 @@ export type ModelConfig = {
   /** purposes that are asked at temperature 0 and answered from the cache */
   cached: readonly string[];
   keepsPrompts: boolean;
+  /** who says how near texts are; null: words do */
+  embeddings: { baseUrl: string; apiKey: string; model: string; timeoutMs: number } | null;
 };
 
 export const fallbackOf = ({ fallback }: Pick<ModelConfig, 'fallback'>, purpose: string): readonly FallbackStep[] =>

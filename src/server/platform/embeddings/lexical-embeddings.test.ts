@@ -1,0 +1,4 @@
+import { embeddingsConformance } from './embeddings-conformance';
+import { lexicalEmbeddings } from './lexical-embeddings';
+
+embeddingsConformance((work) => work(lexicalEmbeddings));
