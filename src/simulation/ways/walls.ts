@@ -53,13 +53,22 @@ export function housesBetween(map: TownMap, a: Point, b: Point): Place[] {
   const pieces = Math.max(1, Math.ceil(distance(a, b) / walking.lookAhead));
   const found = new Set<Place>();
   for (let i = 0; i < pieces; i++) {
-    for (const place of map.within(pointBetween(a, b, i / pieces), pointBetween(a, b, (i + 1) / pieces))) {
+    for (const place of nearPiece(map, pointBetween(a, b, i / pieces), pointBetween(a, b, (i + 1) / pieces))) {
       if (hasWalls(place) && leadsThrough(place, a, b)) found.add(place);
     }
   }
   return [...found];
 }
 
+/** The places around a piece of a line: one may be too near to a wall that the piece itself does not touch. */
+function nearPiece(map: TownMap, a: Point, b: Point): Place[] {
+  const { clearance } = walking;
+  return map.within(
+    { x: Math.min(a.x, b.x) - clearance, y: Math.min(a.y, b.y) - clearance },
+    { x: Math.max(a.x, b.x) + clearance, y: Math.max(a.y, b.y) + clearance },
+  );
+}
+
 /** The house that a point lies in, if any. */
 export const houseAt = (map: TownMap, point: Point): Place | undefined =>
-  map.within(point, point).find((place) => hasWalls(place) && isWithin(place, point));
+  nearPiece(map, point, point).find((place) => hasWalls(place) && isWithin(place, point));

@@ -8,12 +8,12 @@ import { pruneSnapshots } from '../snapshots/prune-snapshots';
 import { eventsBetweenSnapshots } from '../snapshots/write-snapshot';
 import { replayWorld } from './replay-world';
 
-const nextMorning = 1440 + 8 * 60;
+const nextNoon = 1440 + 12 * 60;
 const all = { worldId: mainWorld, from: 0 };
 
 test('G14: a town lived again from its first snapshot is the same town, event by event and at each snapshot', async () => {
   await using app = await testApp();
-  await aTown(app, { stopAt: nextMorning });
+  await aTown(app, { stopAt: nextNoon });
   await liveByRule(app);
   const { lastSeq } = await app.db.world.findUniqueOrThrow({ where: { id: mainWorld } });
   const snapshots = await app.db.worldSnapshot.findMany({ orderBy: { seq: 'asc' }, select: { seq: true } });
