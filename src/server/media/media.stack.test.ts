@@ -77,7 +77,7 @@ describe('a picture in a post', () => {
     const ada = await aPerson(app);
     const { imageId, url } = await upload(app, files, ada.id);
     const post = await caller(app, { as: ada }).posts.create({ text: 'look', imageIds: [imageId], clientId: 'client-id-1' });
-    expect(post.images).toEqual([{ id: imageId, url, width: 40, height: 30, alt: '' }]);
+    expect(post.images).toEqual([{ id: imageId, url, width: 40, height: 30, alt: '', isMachineMade: false }]);
     await caller(app, { as: ada }).posts.delete({ postId: post.id });
     expect(files.files.size).toBe(0);
     expect(await app.db.image.findUnique({ where: { id: imageId } })).toMatchObject({ state: 'deleted' });

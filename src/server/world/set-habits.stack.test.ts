@@ -24,7 +24,7 @@ test('L06: an operator sets how often the town and one character are on the netw
   expect(after.town).toEqual({ postsADay: 0, looksADay: 3 });
   expect(after.characters.map(({ habits: own }) => own)).toEqual([
     { postsADay: 6 },
-    ...before.characters.slice(1).map(() => ({})),
+    ...before.characters.slice(1).map(({ habits: own }) => own),
   ]);
 
   await liveByRule(app);
