@@ -1,19 +1,28 @@
 // An answer that is not wanted, one that is wanted again, and one that has to wait.
+import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 import { expect, open, test } from '../fixtures/town';
 
 test('M03: an answer is stopped while it is written, asked for after all, and asked for again', async ({
   demo: page,
+  operator,
   request,
 }) => {
   test.setTimeout(180_000);
+  // In a town that stands still nobody begins to work or to sleep meanwhile, and who works can answer.
+  await open(operator, '/admin/world');
+  await operator.getByRole('button', { name: 'Pause' }).click();
+  await expect(operator.getByRole('button', { name: 'Resume' })).toBeEnabled();
+  const { residents } = await townNow(request);
+  const free = residents.find(({ activity }) => !['sleep', 'talk', 'join-talk', 'greet'].includes(activity?.kind ?? ''));
+  if (!free) throw new Error('Everybody sleeps or talks');
   const control = process.env.MODEL_CONTROL_URL ?? '';
   const fault = (kind: 'hang' | 'none') => request.post(control, { data: { kind } });
-  await open(page, '/user/linwei');
+  await open(page, `/user/${free.author.username}`);
   await page.getByRole('button', { name: 'Write message' }).click();
   await page.waitForURL(/\/messages\/.+/);
   const log = page.getByRole('log', { name: 'Conversation' });
-  const answers = log.getByText('Lin Wei:');
+  const answers = log.getByText(`${free.author.nickname}:`);
   await fault('hang');
   try {
     await page.getByRole('textbox', { name: /^Message to/ }).fill('Hello, are you there?');
@@ -33,6 +42,8 @@ test('M03: an answer is stopped while it is written, asked for after all, and as
   await expect(answers).toHaveCount(1);
   await page.reload();
   await expect(answers).toHaveCount(1);
+  await operator.getByRole('button', { name: 'Resume' }).click();
+  await expect(operator.getByRole('button', { name: 'Pause' })).toBeEnabled();
 });
 
 const town = z.object({
@@ -51,12 +62,15 @@ const town = z.object({
   }),
 });
 
+async function townNow(request: APIRequestContext) {
+  return town.parse(await (await request.get('/api/trpc/town.view')).json()).result.data.json;
+}
+
 test('E06: who is busy says until when, and answers then', async ({ demo: page, request }) => {
   test.setTimeout(400_000);
   const said = { work: 'is working and looks at the phone at about', sleep: 'is asleep until about' } as const;
   const busy = async () => {
-    const response = await request.get('/api/trpc/town.view');
-    const { world, residents } = town.parse(await response.json()).result.data.json;
+    const { world, residents } = await townNow(request);
     const staying = residents.filter(({ activity }) => (activity?.endsAt ?? 0) - world.clock.minute > 20);
     const doing = (kind: keyof typeof said) => staying.find(({ activity }) => activity?.kind === kind);
     const one = doing('work') ?? doing('sleep');
