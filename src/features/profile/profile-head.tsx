@@ -23,7 +23,7 @@ export function ProfileHead({ profile, children }: { profile: ProfileView; child
           {profile.isCharacter && <AiBadge />}
         </h1>
         <p className="text-ink-soft">@{profile.username}</p>
-        <div className="mt-4 flex flex-wrap gap-2 sm:absolute sm:top-24 sm:right-7 sm:mt-0">{children}</div>
+        <div className="mt-4 flex flex-wrap gap-2">{children}</div>
         {profile.bio && <p className="mt-3 whitespace-pre-wrap break-words">{profile.bio}</p>}
         <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
           <span>{t.rich('postsCount', { count: profile.postsCount, b: (text) => <b className="text-ink">{text}</b> })}</span>
