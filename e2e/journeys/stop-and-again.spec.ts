@@ -21,8 +21,8 @@ test('M03: an answer is stopped while it is written, asked for after all, and as
   await operator.getByRole('button', { name: 'Pause' }).click();
   await expect(operator.getByRole('button', { name: 'Resume' })).toBeEnabled();
   const { residents } = await townNow(request);
-  // Other journeys write to Xiaohong and Lin Wei: this one begins with an empty page.
-  const strangers = residents.filter(({ author }) => !['xiaohong', 'linwei'].includes(author.username));
+  // Other journeys write to Xiaohong and Tomas: this one begins with an empty page.
+  const strangers = residents.filter(({ author }) => !['xiaohong', 'tomas'].includes(author.username));
   const free = strangers.find(({ activity }) => !['sleep', 'talk', 'join-talk', 'greet'].includes(activity?.kind ?? ''));
   if (!free) throw new Error('Everybody sleeps or talks');
   const control = process.env.MODEL_CONTROL_URL ?? '';
