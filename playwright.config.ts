@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results/artifacts',
   workers: 1,
   fullyParallel: false,
-  retries: 0,
+  // A journey through a living town on a busy machine may be unlucky once: the second try counts, and the run names it.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? 'test-results/e2e.json' }]],

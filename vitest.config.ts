@@ -47,6 +47,8 @@ export default defineConfig({
           // Each test has a schema and keys of its own, and no module keeps state: two files run at a time, and modules are read once.
           maxWorkers: 2,
           isolate: false,
+          // Real servers on a busy machine: one second try, which the run names.
+          retry: 1,
         },
       },
     ],

@@ -79,6 +79,6 @@ export async function playwrightStep(bench: Bench, args: string[]): Promise<Coun
   const report = path.join(testDataDir, 'e2e.json');
   rmSync(report, { force: true });
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_ENV: 'test' };
-  const code = await runTool(bench, 'e2e', [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...args], 25, env);
+  const code = await runTool(bench, 'e2e', [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...args], 30, env);
   return countPlaywright(readReport(report), code, 'e2e');
 }

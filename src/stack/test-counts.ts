@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What a step of `npm test` came to; `names` are those of the failures. */
-export type Counts = { passed: number; failed: number; names: string[] };
+/** What a step of `npm test` came to; `names` are those of the failures, `unsteady` of those that passed at the second try. */
+export type Counts = { passed: number; failed: number; names: string[]; unsteady?: string[] };
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -11,18 +11,23 @@ const vitestReport = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string().optional(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
     }),
   ),
 });
 
-type Suite = { title: string; suites?: Suite[]; specs?: { title: string; ok: boolean }[] };
+type Spec = { title: string; ok: boolean; tests?: { status: string }[] };
+type Suite = { title: string; suites?: Suite[]; specs?: Spec[] };
 const suite: z.ZodType<Suite> = z.object({
   title: z.string(),
   get suites() {
     return z.array(suite).optional();
   },
-  specs: z.array(z.object({ title: z.string(), ok: z.boolean() })).optional(),
+  specs: z
+    .array(z.object({ title: z.string(), ok: z.boolean(), tests: z.array(z.object({ status: z.string() })).optional() }))
+    .optional(),
 });
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
@@ -50,14 +55,22 @@ export function countVitest(report: unknown, exitCode: number, step: string): Co
     file.assertionResults.filter((one) => one.status === 'failed').map((one) => `${file.name}: ${one.fullName}`),
   );
   const names = [...failures, ...broken.map((file) => `${file.name}: ${(file.message ?? 'could not be loaded').split('\n')[0]}`)];
-  return settle({ passed: numPassedTests, failed: numFailedTests + broken.length, names }, exitCode, step);
+  // What passed although it once failed was tried again.
+  const unsteady = testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((one) => one.status === 'passed' && (one.failureMessages ?? []).length > 0)
+      .map((one) => `${file.name}: ${one.fullName}`),
+  );
+  return settle({ passed: numPassedTests, failed: numFailedTests + broken.length, names, unsteady }, exitCode, step);
 }
 
-function failedSpecs(one: Suite, above: string[]): string[] {
+function namesOf(one: Suite, wanted: (spec: Spec) => boolean, above: string[] = []): string[] {
   const path = [...above, one.title].filter(Boolean);
-  const here = (one.specs ?? []).filter((spec) => !spec.ok).map((spec) => [...path, spec.title].join(' > '));
-  return [...here, ...(one.suites ?? []).flatMap((inner) => failedSpecs(inner, path))];
+  const here = (one.specs ?? []).filter(wanted).map((spec) => [...path, spec.title].join(' > '));
+  return [...here, ...(one.suites ?? []).flatMap((inner) => namesOf(inner, wanted, path))];
 }
+
+const isUnsteady = (spec: Spec) => spec.tests?.some(({ status }) => status === 'flaky') ?? false;
 
 /** Counts of Playwright's JSON report. */
 export function countPlaywright(report: unknown, exitCode: number, step: string): Counts {
@@ -65,10 +78,12 @@ export function countPlaywright(report: unknown, exitCode: number, step: string)
   if (!parsed.success) return crashed(step);
   const { stats, suites, errors } = parsed.data;
   const names = [
-    ...suites.flatMap((one) => failedSpecs(one, [])),
+    ...suites.flatMap((one) => namesOf(one, (spec) => !spec.ok)),
     ...errors.map((error) => (error.message ?? 'error').split('\n')[0] ?? 'error'),
   ];
-  return settle({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, names }, exitCode, step);
+  const unsteady = suites.flatMap((one) => namesOf(one, isUnsteady));
+  const counts = { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, names, unsteady };
+  return settle(counts, exitCode, step);
 }
 
 export const countExit = (exitCode: number, step: string): Counts =>

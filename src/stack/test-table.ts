@@ -10,7 +10,9 @@ export function table(results: StepResult[]): string {
     return `  ${failed > 0 ? 'FAIL' : 'ok  '}  ${name.padEnd(14)}${seconds.toFixed(1).padStart(8)} s${String(passed).padStart(7)} passed${String(failed).padStart(6)} failed`;
   });
   const failures = results.flatMap(({ name, names }) => names.map((failure) => `  ${name}: ${failure}`));
-  return [...rows, ...(failures.length > 0 ? ['', 'Failures:', ...failures] : [])].join('\n');
+  const unsteady = results.flatMap(({ name, unsteady: names = [] }) => names.map((title) => `  ${name}: ${title}`));
+  const titled = (title: string, lines: string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
+  return [...rows, ...titled('Passed at the second try:', unsteady), ...titled('Failures:', failures)].join('\n');
 }
 
 export const closingLine = (results: StepResult[]): string =>
