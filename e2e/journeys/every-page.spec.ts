@@ -13,7 +13,7 @@ const publicPages = {
   search: '/search?q=rain',
   missing: '/nowhere',
 };
-const ownPages = { messages: '/messages', notifications: '/notifications', profile: '/profile' };
+const ownPages = { messages: '/messages', notifications: '/notifications', profile: '/profile', settings: '/settings' };
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function faults(page: Page): Promise<string[]> {

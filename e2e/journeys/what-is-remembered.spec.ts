@@ -88,8 +88,7 @@ test('I05: the settings lead to all who remember one, and a copy can be taken aw
   await page.waitForURL(/\/messages\/.+/);
   await say(page, 'Xiaohong', 'Hello! I live near the harbour.');
   await expect(page.getByRole('log', { name: 'Conversation' }).getByText('Xiaohong:')).toHaveCount(1, { timeout: 60_000 });
-  await open(page, '/profile');
-  await page.getByRole('tab', { name: 'Settings' }).click();
+  await open(page, '/settings');
   await page.getByRole('link', { name: 'Who remembers you, and what' }).click();
   await page.getByRole('link', { name: /Xiaohong/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'harbour' })).toBeVisible();

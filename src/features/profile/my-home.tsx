@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { Brain, SlidersHorizontal, UsersRound } from 'lucide-react';
+import { Settings, SlidersHorizontal, UsersRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
@@ -10,9 +10,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { Tabs } from '@/ui/tabs';
 import { EditProfile } from '../accounts/edit-profile';
 import { LogOutButton } from '../accounts/log-out-button';
-import { Sessions } from '../accounts/sessions';
 import { useViewer } from '../accounts/use-viewer';
-import { Preferences } from '../preferences/preferences';
 import { PostsByAuthor } from './posts-by-author';
 import { ProfileHead } from './profile-head';
 
@@ -39,6 +37,10 @@ export function MyHome() {
             {t('characters')}
           </Link>
         )}
+        <Link href="/settings" className={buttonLook({ tone: 'quiet' })}>
+          <Settings aria-hidden="true" className="size-4" />
+          {t('settings')}
+        </Link>
         <LogOutButton />
       </ProfileHead>
       <Tabs
@@ -51,25 +53,6 @@ export function MyHome() {
             content: (
               <Card aria-label={t('edit')}>
                 <EditProfile viewer={viewer} />
-              </Card>
-            ),
-          },
-          {
-            value: 'settings',
-            label: t('settings'),
-            content: (
-              <Card aria-labelledby="appearance" className="grid grid-cols-1 gap-4">
-                <h2 id="appearance" className="font-display text-xl">
-                  {t('appearance')}
-                </h2>
-                <Preferences />
-                <h2 className="mt-3 border-line border-t pt-5 font-display text-xl">{t('memory')}</h2>
-                <Link href="/remembered" className={buttonLook({ tone: 'quiet' })}>
-                  <Brain aria-hidden="true" className="size-4" />
-                  {t('whoRemembersYou')}
-                </Link>
-                <h2 className="mt-3 border-line border-t pt-5 font-display text-xl">{t('sessions')}</h2>
-                <Sessions />
               </Card>
             ),
           },

@@ -5,14 +5,24 @@ import {
   type LucideIcon,
   MessageCircle,
   Search,
+  Settings,
   SlidersHorizontal,
   UserRound,
   UsersRound,
 } from 'lucide-react';
 
 type Destination = {
-  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'control' | 'characters';
-  href: '/' | '/search' | '/town' | '/messages' | '/notifications' | '/profile' | '/admin/world' | '/admin/characters';
+  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'settings' | 'control' | 'characters';
+  href:
+    | '/'
+    | '/search'
+    | '/town'
+    | '/messages'
+    | '/notifications'
+    | '/profile'
+    | '/settings'
+    | '/admin/world'
+    | '/admin/characters';
   icon: LucideIcon;
 };
 
@@ -26,6 +36,8 @@ export const destinations: Destination[] = [
 
 /** In the rail at a desk, in the bar above on a phone: the thumb has five already. */
 export const searchPage: Destination = { name: 'search', href: '/search', icon: Search };
+
+export const settingsPage: Destination = { name: 'settings', href: '/settings', icon: Settings };
 
 export const controlRoom: Destination = { name: 'control', href: '/admin/world', icon: SlidersHorizontal };
 

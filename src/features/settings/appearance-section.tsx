@@ -1,0 +1,13 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Preferences } from '../preferences/preferences';
+import { Section } from './section';
+
+export function AppearanceSection() {
+  const t = useTranslations('settings');
+  return (
+    <Section title={t('look')}>
+      <Preferences />
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+// The order of the settings. A subject adds its file `<name>-section.tsx` and one line here; a group without sections is not shown.
+import type { LucideIcon } from 'lucide-react';
+import { Bell, Database, Eye, KeyRound, Palette, UserRound } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { AppearanceSection } from './appearance-section';
+import { MemorySection } from './memory-section';
+import { SessionsSection } from './sessions-section';
+
+export type GroupName = 'account' | 'security' | 'privacy' | 'notifications' | 'appearance' | 'data';
+type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentType[] };
+
+export const groups: readonly Group[] = [
+  { name: 'account', icon: UserRound, sections: [] },
+  { name: 'security', icon: KeyRound, sections: [SessionsSection] },
+  { name: 'privacy', icon: Eye, sections: [MemorySection] },
+  { name: 'notifications', icon: Bell, sections: [] },
+  { name: 'appearance', icon: Palette, sections: [AppearanceSection] },
+  { name: 'data', icon: Database, sections: [] },
+];
