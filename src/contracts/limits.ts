@@ -5,6 +5,15 @@ export const limits = {
   /** bytes: bcrypt reads only the first 72 */
   password: { min: 8, max: 128 },
   bio: { max: 500 },
+  /** `each`: characters */
+  interests: { max: 10, each: 30 },
+  /** years: from the first one may join, from the second nothing is reduced */
+  age: { least: 14, full: 18 },
+  /** hours that characters keep quiet towards the young, on the person's own clock */
+  quietHours: { from: 22, to: 7 },
+  /** days in which a log-in takes a deletion back, and that a copy of one's data is kept */
+  deletionGraceDays: 14,
+  exportDays: 7,
   post: { min: 1, max: 5000 },
   comment: { min: 1, max: 1000 },
   message: { min: 1, max: 2000 },

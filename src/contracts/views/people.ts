@@ -5,14 +5,26 @@ export type AuthorView = {
   nickname: string;
   avatarUrl: string | null;
   isCharacter: boolean;
+  /** the account is deleted or about to be: name and address are not shown any more */
+  isGone?: true;
 };
+
+/** What somebody has said of their age. */
+export type AgeView = { birthYear: number | null; mode: 'full' | 'reduced' };
 
 export type FoundPersonView = AuthorView & { bio: string };
 
-export type ViewerView = AuthorView & { role: 'member' | 'operator'; language: string; bio: string; sessionId: string };
+export type ViewerView = AuthorView & {
+  role: 'member' | 'operator';
+  language: string;
+  bio: string;
+  interests: string[];
+  sessionId: string;
+};
 
 export type ProfileView = AuthorView & {
   bio: string;
+  interests: string[];
   postsCount: number;
   followersCount: number;
   followingCount: number;

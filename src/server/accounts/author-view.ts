@@ -1,7 +1,14 @@
 import type { AuthorView } from '@/contracts/views/people';
 
 /** The columns that `authorView` needs. */
-export const authorSelect = { id: true, username: true, nickname: true, avatarUrl: true, kind: true } as const;
+export const authorSelect = {
+  id: true,
+  username: true,
+  nickname: true,
+  avatarUrl: true,
+  kind: true,
+  leavingAt: true,
+} as const;
 
 export type AuthorRow = {
   id: string;
@@ -9,8 +16,11 @@ export type AuthorRow = {
   nickname: string;
   avatarUrl: string | null;
   kind: 'person' | 'character';
+  leavingAt?: Date | null;
 };
 
-export function authorView({ id, username, nickname, avatarUrl, kind }: AuthorRow): AuthorView {
+/** An account on its way out has neither name (no one can register a `~`) nor picture: what it leaves to others is a deleted account's. */
+export function authorView({ id, username, nickname, avatarUrl, kind, leavingAt }: AuthorRow): AuthorView {
+  if (leavingAt) return { id, username: '~', nickname: '—', avatarUrl: null, isCharacter: false, isGone: true };
   return { id, username, nickname, avatarUrl, isCharacter: kind === 'character' };
 }

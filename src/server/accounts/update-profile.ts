@@ -5,7 +5,7 @@ import type { AppContext } from '../platform/app-context';
 export async function updateProfile(
   app: Pick<AppContext, 'db' | 'clock'>,
   by: { id: string },
-  { nickname, bio, language }: UpdateProfileInput,
+  { nickname, bio, language, interests }: UpdateProfileInput,
 ): Promise<void> {
-  await app.db.user.update({ where: { id: by.id }, data: { nickname, bio, language, updatedAt: app.clock.now() } });
+  await app.db.user.update({ where: { id: by.id }, data: { nickname, bio, language, interests, updatedAt: app.clock.now() } });
 }

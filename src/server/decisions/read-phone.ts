@@ -7,7 +7,7 @@ import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
 export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]> {
   const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { feedSeenAt: true } });
   const posts = await db.post.findMany({
-    where: { deletedAt: null, createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId } },
+    where: { deletedAt: null, createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId }, author: { leavingAt: null } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: postsPerLook,
     select: {
@@ -17,7 +17,7 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
       imageJobs: { take: 1, select: { description: true } },
       author: { select: { id: true, nickname: true } },
       comments: {
-        where: { deletedAt: null },
+        where: { deletedAt: null, author: { leavingAt: null } },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take: commentsShown,
         select: { text: true, author: { select: { nickname: true } } },
@@ -46,6 +46,7 @@ export async function readComments(db: Db, characterId: string): Promise<SeenCom
       deletedAt: null,
       createdAt: { gte: body.commentsSeenAt },
       authorId: { not: characterId },
+      author: { leavingAt: null },
       post: { authorId: characterId, deletedAt: null },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -18,7 +18,7 @@ export async function readOwnTexts(db: Db, characterId: string): Promise<string[
 /** The last posts of everybody, newest first. */
 export async function readTownPosts(db: Db): Promise<string[]> {
   const posts = await db.post.findMany({
-    where: { deletedAt: null },
+    where: { deletedAt: null, author: { leavingAt: null } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: townPostsCompared,
     select: { text: true },

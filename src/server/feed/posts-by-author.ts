@@ -13,8 +13,11 @@ export async function postsByAuthor(
   viewer: Pick<Viewer, 'id'> | null,
   { username, ...page }: PageInput & { username: string },
 ): Promise<Page<PostView>> {
-  const author = await app.db.user.findUnique({ where: { usernameKey: usernameKey(username) }, select: { id: true } });
-  if (!author) throw new DomainError('user-not-found', 'Nobody has this username');
+  const author = await app.db.user.findUnique({
+    where: { usernameKey: usernameKey(username) },
+    select: { id: true, leavingAt: true },
+  });
+  if (!author || author.leavingAt) throw new DomainError('user-not-found', 'Nobody has this username');
   const { items, nextCursor } = await feedSkeleton(app.db, { ...page, authorId: author.id });
   return { items: await hydratePosts(app, viewer, items), nextCursor };
 }

@@ -10,8 +10,11 @@ export async function startConversation(
   by: Pick<Viewer, 'id'>,
   username: string,
 ): Promise<string> {
-  const other = await app.db.user.findUnique({ where: { usernameKey: usernameKey(username) }, select: { id: true } });
-  if (!other) throw new DomainError('user-not-found', 'Nobody has this username');
+  const other = await app.db.user.findUnique({
+    where: { usernameKey: usernameKey(username) },
+    select: { id: true, leavingAt: true },
+  });
+  if (!other || other.leavingAt) throw new DomainError('user-not-found', 'Nobody has this username');
   if (other.id === by.id) throw new DomainError('message-to-self', 'A conversation needs two');
   return app.transact((tx) => openConversation(app, tx, by.id, other.id));
 }

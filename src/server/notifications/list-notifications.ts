@@ -28,7 +28,7 @@ export async function listNotifications(
   input: PageInput,
 ): Promise<Page<NotificationView>> {
   const rows = await app.db.notification.findMany({
-    where: { userId: by.id, ...olderThan(decodeCursor(input.cursor)) },
+    where: { userId: by.id, actor: { leavingAt: null }, ...olderThan(decodeCursor(input.cursor)) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: input.limit + 1,
     select,

@@ -17,10 +17,13 @@ export async function listComments(
   input: z.output<typeof commentsInput>,
 ): Promise<Page<CommentView>> {
   const after = newerThan(decodeCursor(input.cursor));
-  const post = await app.db.post.findFirst({ where: { id: input.postId, deletedAt: null }, select: { id: true } });
+  const post = await app.db.post.findFirst({
+    where: { id: input.postId, deletedAt: null, author: { leavingAt: null } },
+    select: { id: true },
+  });
   if (!post) throw new DomainError('post-not-found', `No post ${input.postId}`);
   const rows = await app.db.comment.findMany({
-    where: { postId: input.postId, deletedAt: null, ...after },
+    where: { postId: input.postId, deletedAt: null, author: { leavingAt: null }, ...after },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: input.limit + 1,
     select: commentSelect,

@@ -21,6 +21,8 @@ export async function profileByUsername(
     select: {
       ...authorSelect,
       bio: true,
+      interests: true,
+      leavingAt: true,
       postsCount: true,
       followersCount: true,
       followingCount: true,
@@ -31,11 +33,13 @@ export async function profileByUsername(
     },
     relationLoadStrategy: 'join',
   });
-  if (!user) throw new DomainError('user-not-found', 'Nobody has this username');
-  const { bio, postsCount, followersCount, followingCount, followers, createdAt, retiredAt, persona, ...author } = user;
+  if (!user || user.leavingAt) throw new DomainError('user-not-found', 'Nobody has this username');
+  const { bio, interests, postsCount, followersCount, followingCount, followers, createdAt, retiredAt, persona, ...author } =
+    user;
   return {
     ...authorView(author),
     bio,
+    interests,
     postsCount,
     followersCount,
     followingCount,

@@ -23,7 +23,7 @@ export async function searchPeople(app: Pick<AppContext, 'db'>, input: SearchInp
     .replace(/\p{Cc}/gu, '?');
   const rows = await app.db.$queryRaw<Row[]>`
     SELECT id, username, nickname, avatar_url AS "avatarUrl", kind, bio, created_at AS "createdAt" FROM users
-    WHERE (position(${usernameKey(name)} IN username_key) > 0 OR position(lower(${name}) IN lower(nickname)) > 0) ${ofKind} ${older}
+    WHERE (position(${usernameKey(name)} IN username_key) > 0 OR position(lower(${name}) IN lower(nickname)) > 0) AND leaving_at IS NULL ${ofKind} ${older}
     ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
   const { items, nextCursor } = pageOf(rows, limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
   return { items: items.map(({ bio, createdAt: _at, ...author }) => ({ ...authorView(author), bio })), nextCursor };

@@ -16,8 +16,11 @@ export async function setFollow(
   { username, follows }: { username: string; follows: boolean },
 ): Promise<FollowState> {
   return app.transact(async (tx) => {
-    const followed = await tx.user.findUnique({ where: { usernameKey: usernameKey(username) }, select: { id: true } });
-    if (!followed) throw new DomainError('user-not-found', 'Nobody has this username');
+    const followed = await tx.user.findUnique({
+      where: { usernameKey: usernameKey(username) },
+      select: { id: true, leavingAt: true },
+    });
+    if (!followed || (follows && followed.leavingAt)) throw new DomainError('user-not-found', 'Nobody has this username');
     if (followed.id === by.id) throw new DomainError('follow-self', 'Nobody follows oneself');
     await lockBoth(tx, by.id, followed.id);
     const pair = { followerId: by.id, followedId: followed.id };

@@ -1,10 +1,12 @@
-import { registerInput, sessionInput, updateProfileInput } from '@/contracts/inputs/accounts';
+import { declareAgeInput, registerInput, sessionInput, setAvatarInput, updateProfileInput } from '@/contracts/inputs/accounts';
+import { ageView, declareAge } from '../../accounts/declare-age';
 import { register } from '../../accounts/register';
 import { updateProfile } from '../../accounts/update-profile';
 import { forgetViewer } from '../../auth/find-viewer';
 import { listSessions } from '../../auth/list-sessions';
 import { revokeSessions } from '../../auth/revoke-sessions';
 import { viewerView } from '../../auth/viewer-view';
+import { removeAvatar, setAvatar } from '../../media/set-avatar';
 import { noInput, publicProcedure, router, signedInProcedure } from '../trpc';
 
 export const accountsRouter = router({
@@ -21,6 +23,21 @@ export const accountsRouter = router({
     forgetViewer(ctx.app, ctx.viewer.sessionId);
     return viewerView(ctx.app, ctx.viewer);
   }),
+
+  setAvatar: signedInProcedure
+    .meta({ cost: 5 })
+    .input(setAvatarInput)
+    .mutation(async ({ ctx, input }) => {
+      await setAvatar(ctx.app, ctx.viewer, input);
+      return viewerView(ctx.app, ctx.viewer);
+    }),
+  removeAvatar: signedInProcedure.input(noInput).mutation(async ({ ctx }) => {
+    await removeAvatar(ctx.app, ctx.viewer);
+    return viewerView(ctx.app, ctx.viewer);
+  }),
+
+  age: signedInProcedure.input(noInput).query(({ ctx }) => ageView(ctx.app, ctx.viewer)),
+  declareAge: signedInProcedure.input(declareAgeInput).mutation(({ ctx, input }) => declareAge(ctx.app, ctx.viewer, input)),
 
   sessions: signedInProcedure.input(noInput).query(({ ctx }) => listSessions(ctx.app, ctx.viewer)),
 
