@@ -2,7 +2,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { getToken } from 'next-auth/jwt';
 
-const PRIVATE = ['/messages', '/notifications', '/settings', '/admin'];
+const PRIVATE = ['/messages', '/notifications', '/bookmarks', '/settings', '/admin'];
 
 const isPrivate = (path: string) => PRIVATE.some((start) => path === start || path.startsWith(`${start}/`));
 

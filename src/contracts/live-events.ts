@@ -9,6 +9,7 @@ export const liveEventSchemas = {
   /** the picture of its photo is there */
   'post.pictured': z.object({ postId: id }),
   'post.liked': z.object({ postId: id, likesCount: z.int() }),
+  'post.reposted': z.object({ postId: id, repostsCount: z.int() }),
   'comment.published': z.object({ postId: id, commentId: id, authorId: id, commentsCount: z.int() }),
   'comment.deleted': z.object({ postId: id, commentId: id, commentsCount: z.int() }),
   /** one a commit of the world: what started and ended in it */

@@ -1,18 +1,21 @@
-import { feedsOf } from '@/contracts/inputs/feed';
+import { cookies } from 'next/headers';
+import { byOf, feedCookie, readChoice } from '@/features/feed/feed-choice';
 import { Home } from '@/features/feed/home';
 import { nextPage } from '@/features/list/items-of';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const { write, feed } = await searchParams;
-  const wanted = feedsOf.find((one) => one === feed) ?? 'all';
+  const remembered = (await cookies()).get(feedCookie)?.value;
+  const wanted = readChoice(typeof feed === 'string' ? feed : remembered);
   const queryClient = getQueryClient();
   const viewer = await queryClient.ensureQueryData(trpc.accounts.me.queryOptions());
-  const of = wanted === 'followed' && !viewer ? 'all' : wanted;
-  await queryClient.prefetchInfiniteQuery(trpc.feed.latest.infiniteQueryOptions({ of }, nextPage));
+  const first = wanted.feed === 'followed' && !viewer ? { ...wanted, feed: 'all' as const } : wanted;
+  const input = { of: first.feed, by: byOf(first) };
+  await queryClient.prefetchInfiniteQuery(trpc.feed.latest.infiniteQueryOptions(input, nextPage));
   return (
     <HydrateClient>
-      <Home wantsToWrite={write !== undefined} first={of} />
+      <Home wantsToWrite={write !== undefined} first={first} />
     </HydrateClient>
   );
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { pageInput } from './paging';
 
-/** Whose posts a feed shows. */
-export const feedsOf = ['all', 'followed', 'person', 'character'] as const;
-export type FeedOf = (typeof feedsOf)[number];
+/** Whose posts a feed shows: everybody's, or those of the followed. */
+export const feedsOf = ['all', 'followed'] as const;
 
-export const feedInput = pageInput.extend({ of: z.enum(feedsOf).default('all') });
+/** Of people or of characters only; null: of both. */
+export const authorKinds = ['person', 'character'] as const;
+const byInput = z.enum(authorKinds).nullable().default(null);
+
+export const feedInput = pageInput.extend({ of: z.enum(feedsOf).default('all'), by: byInput });
 export type FeedInput = z.output<typeof feedInput>;

@@ -19,6 +19,8 @@ export type CreatePostInput = z.output<typeof createPostInput>;
 
 export const postInput = z.object({ postId: z.uuid() });
 export const setLikeInput = z.object({ postId: z.uuid(), liked: z.boolean() });
+export const setRepostInput = z.object({ postId: z.uuid(), reposted: z.boolean() });
+export const setBookmarkInput = z.object({ postId: z.uuid(), bookmarked: z.boolean() });
 export const postsByAuthorInput = pageInput.extend({ username: knownUsernameInput });
 
 export const createCommentInput = z.object({ postId: z.uuid(), text: textInput(limits.comment), clientId: clientIdInput });

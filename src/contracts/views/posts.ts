@@ -18,7 +18,14 @@ export type PostView = {
   owedPicture: OwedPictureView | null;
   likesCount: number;
   commentsCount: number;
+  repostsCount: number;
   isLikedByMe: boolean;
+  isRepostedByMe: boolean;
+  isBookmarkedByMe: boolean;
+  /** others may pass it on to their followers */
+  mayBeReposted: boolean;
+  /** in the feed of the followed: who passed it on */
+  repostedBy: AuthorView | null;
   isMine: boolean;
   createdAt: Date;
   moment: MomentView | null;
@@ -35,7 +42,7 @@ export type CommentView = {
 
 export type NotificationView = {
   id: string;
-  kind: 'like' | 'comment' | 'follow';
+  kind: 'like' | 'comment' | 'repost' | 'follow';
   actor: AuthorView;
   postId: string | null;
   excerpt: string;

@@ -2,11 +2,12 @@
 // Every list of the interface: loading, empty, error, offline, more and end are decided here once.
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { useErrorText } from '../errors/use-error-text';
+import { walkArticles } from './walk-articles';
 
 export type EndlessQuery = {
   status: 'pending' | 'error' | 'success';
@@ -19,18 +20,24 @@ export type EndlessQuery = {
   refetch: () => Promise<unknown>;
 };
 
+/** `of` is -1 while the end is not known. */
+export type ListPosition = { at: number; of: number };
+
 type EndlessListProps<T> = {
   query: EndlessQuery;
   items: T[];
   keyOf: (item: T) => string;
-  renderItem: (item: T) => ReactNode;
+  renderItem: (item: T, position: ListPosition) => ReactNode;
   skeleton: ReactNode;
   empty: { icon: LucideIcon; title: string; text?: string; action?: ReactNode };
   label: string;
   className?: string;
+  /** The items are articles that screen readers and PageUp and PageDown walk through; else it is a plain list. */
+  isFeed?: boolean;
 };
 
-export function EndlessList<T>({ query, items, keyOf, renderItem, skeleton, empty, label, className }: EndlessListProps<T>) {
+export function EndlessList<T>(props: EndlessListProps<T>) {
+  const { query, items, skeleton, empty, isFeed = false } = props;
   const t = useTranslations('list');
   const errorText = useErrorText();
   if (query.status === 'pending') {
@@ -54,16 +61,48 @@ export function EndlessList<T>({ query, items, keyOf, renderItem, skeleton, empt
   }
   return (
     <>
-      <ul aria-label={label} className={className}>
-        {items.map((item) => (
-          <li key={keyOf(item)} className="min-w-0">
-            {renderItem(item)}
-          </li>
-        ))}
-      </ul>
+      {isFeed ? <Articles {...props} /> : <PlainList {...props} />}
       <ListEnd query={query} />
     </>
   );
+}
+
+const positionOf = (at: number, { items, query }: Pick<EndlessListProps<unknown>, 'items' | 'query'>): ListPosition => ({
+  at: at + 1,
+  of: query.hasNextPage ? -1 : items.length,
+});
+
+function PlainList<T>(props: EndlessListProps<T>) {
+  const { items, keyOf, renderItem, label, className } = props;
+  return (
+    <ul aria-label={label} className={className}>
+      {items.map((item, index) => (
+        <li key={keyOf(item)} className="min-w-0">
+          {renderItem(item, positionOf(index, props))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Articles<T>(props: EndlessListProps<T>) {
+  const { items, keyOf, renderItem, label, className, query } = props;
+  return (
+    <div role="feed" aria-label={label} aria-busy={query.isFetchingNextPage} onKeyDown={walkOnKey} className={className}>
+      {items.map((item, index) => (
+        <div key={keyOf(item)} className="min-w-0">
+          {renderItem(item, positionOf(index, props))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** PageDown and PageUp go from article to article, as WAI-ARIA asks of a feed. */
+function walkOnKey(event: KeyboardEvent<HTMLElement>) {
+  const steps = { PageDown: 1, PageUp: -1 } as const;
+  if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
+  if (walkArticles(event.currentTarget, steps[event.key])) event.preventDefault();
 }
 
 function Failure({ title, text, retry }: { title: string; text: string; retry: () => Promise<unknown> }) {

@@ -3,6 +3,7 @@ import { Heart } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { PostView } from '@/contracts/views/posts';
 import { classNames } from '@/ui/class-names';
+import { actionIcon, actionLook } from './action-look';
 import { useLike } from './use-like';
 
 export function LikeButton({ post }: { post: PostView }) {
@@ -11,17 +12,15 @@ export function LikeButton({ post }: { post: PostView }) {
   return (
     <button
       type="button"
+      data-shortcut="like"
       aria-pressed={post.isLikedByMe}
       aria-label={t('like', { count: post.likesCount })}
       onClick={toggle}
-      className={classNames(
-        'inline-flex min-h-9 items-center gap-1.5 rounded-full px-2.5 text-sm tabular-nums transition-colors hover:bg-accent-soft hover:text-accent',
-        post.isLikedByMe ? 'text-accent' : 'text-ink-soft',
-      )}
+      className={actionLook('accent', post.isLikedByMe)}
     >
       <Heart
         aria-hidden="true"
-        className={classNames('size-[1.15rem] transition-transform', post.isLikedByMe && 'scale-110 fill-current')}
+        className={classNames(actionIcon, 'transition-transform', post.isLikedByMe && 'scale-110 fill-current')}
         strokeWidth={1.8}
       />
       {post.likesCount}

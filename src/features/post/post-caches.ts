@@ -17,7 +17,9 @@ export function mapPosts(data: PostPages | undefined, change: (post: PostView) =
 }
 
 function postCaches(queryClient: QueryClient, trpc: ReturnType<typeof useTRPC>) {
-  const lists = [trpc.feed.latest, trpc.posts.byAuthor, trpc.search.posts].map((list) => list.infiniteQueryFilter());
+  const lists = [trpc.feed.latest, trpc.feed.bookmarks, trpc.posts.byAuthor, trpc.search.posts].map((list) =>
+    list.infiniteQueryFilter(),
+  );
   const change = (postId: string, next: (post: PostView) => PostView | null) => {
     const inList = (post: PostView) => (post.id === postId ? next(post) : post);
     for (const filter of lists) {

@@ -1,5 +1,4 @@
 'use client';
-import { MessageCircle } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
@@ -7,30 +6,36 @@ import type { PostView } from '@/contracts/views/posts';
 import { languageOf } from '@/lib/localized';
 import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
+import type { ListPosition } from '../list/endless-list';
 import { postPath, userPath } from '../paths';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 import { WhyButton } from '../town/why/why-button';
-import { LikeButton } from './like-button';
 import { OwedPicture } from './owed-picture';
+import { PostActions } from './post-actions';
 import { PostImages } from './post-images';
 import { PostMenu } from './post-menu';
 import { PostMoment } from './post-moment';
 import { PostText } from './post-text';
+import { RepostedBy } from './reposted-by';
 
-type PostCardProps = { post: PostView; isWhole?: boolean; onDeleted?: () => void };
+type PostCardProps = { post: PostView; isWhole?: boolean; position?: ListPosition; onDeleted?: () => void };
 
 /** In a list the whole card leads to the post; `isWhole` shows all of the text and leads nowhere. */
-export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
-  const t = useTranslations('post');
+export function PostCard({ post, isWhole = false, position, onDeleted }: PostCardProps) {
   const why = useTranslations('why');
   const nameId = useId();
   return (
     <article
       aria-labelledby={nameId}
+      aria-posinset={position?.at}
+      aria-setsize={position?.of}
+      tabIndex={position ? 0 : undefined}
+      data-post={post.id}
       className={classNames(cardLook, 'relative px-4 pt-4 pb-2 sm:px-5', !isWhole && 'transition-shadow hover:shadow-float')}
     >
+      {post.repostedBy && <RepostedBy person={post.repostedBy} />}
       <div className="flex items-start gap-3">
         <Link href={userPath(post.author.username)} tabIndex={-1} aria-hidden="true" className="relative z-10 shrink-0">
           <PersonAvatar person={post.author} />
@@ -68,17 +73,7 @@ export function PostCard({ post, isWhole = false, onDeleted }: PostCardProps) {
       </p>
       <PostImages images={post.images} authorName={post.author.nickname} />
       {post.owedPicture && <OwedPicture picture={post.owedPicture} />}
-      <div className="-ml-2.5 relative z-10 mt-1.5 flex w-fit items-center gap-1">
-        <LikeButton post={post} />
-        <Link
-          href={postPath(post.id)}
-          aria-label={t('comments', { count: post.commentsCount })}
-          className="inline-flex min-h-9 items-center gap-1.5 rounded-full px-2.5 text-ink-soft text-sm tabular-nums transition-colors hover:bg-leaf-soft hover:text-leaf"
-        >
-          <MessageCircle aria-hidden="true" className="size-[1.15rem]" strokeWidth={1.8} />
-          {post.commentsCount}
-        </Link>
-      </div>
+      <PostActions post={post} />
     </article>
   );
 }

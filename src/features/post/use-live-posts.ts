@@ -11,7 +11,7 @@ export function useLivePosts(): void {
   const refetch = async (postId: string) => {
     if (!caches.has(postId)) return;
     const fresh = await queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId }, { staleTime: 0 }));
-    caches.patch(postId, () => fresh);
+    caches.patch(postId, ({ repostedBy }) => ({ ...fresh, repostedBy }));
   };
   useLiveEvents({
     'post.liked': ({ postId, likesCount }) => caches.patch(postId, (post) => ({ ...post, likesCount })),
@@ -19,6 +19,7 @@ export function useLivePosts(): void {
     'post.pictured': ({ postId }) => void refetch(postId).catch(() => undefined),
     'comment.published': ({ postId, commentsCount }) => caches.patch(postId, (post) => ({ ...post, commentsCount })),
     'comment.deleted': ({ postId, commentsCount }) => caches.patch(postId, (post) => ({ ...post, commentsCount })),
+    'post.reposted': ({ postId, repostsCount }) => caches.patch(postId, (post) => ({ ...post, repostsCount })),
     'post.deleted': ({ postId }) => caches.remove(postId),
   });
 }

@@ -3,11 +3,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
-import { EndlessList } from '../list/endless-list';
 import { itemsOf, nextPage } from '../list/items-of';
-import { PostCard } from '../post/post-card';
-import { PostSkeletons } from '../post/post-skeleton';
-import { useLivePosts } from '../post/use-live-posts';
+import { PostList } from '../post/post-list';
 
 export function FoundPosts({ query, by }: { query: string; by: 'person' | 'character' | null }) {
   const t = useTranslations('search');
@@ -15,17 +12,12 @@ export function FoundPosts({ query, by }: { query: string; by: 'person' | 'chara
   const found = useInfiniteQuery(
     trpc.search.posts.infiniteQueryOptions({ query, by }, { ...nextPage, placeholderData: keepPreviousData }),
   );
-  useLivePosts();
   return (
-    <EndlessList
+    <PostList
       query={found}
-      items={itemsOf(found.data)}
-      keyOf={(post) => post.id}
-      renderItem={(post) => <PostCard post={post} />}
-      skeleton={<PostSkeletons />}
+      posts={itemsOf(found.data)}
       empty={{ icon: SearchX, title: t('noPostsTitle'), text: t('noPostsText') }}
       label={t('posts')}
-      className="grid grid-cols-1 gap-4"
     />
   );
 }

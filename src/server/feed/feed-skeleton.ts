@@ -15,8 +15,6 @@ type Wanted = {
   /** which a post must all have */
   terms?: readonly string[];
   by?: 'person' | 'character';
-  /** only those whom this one follows, and its own */
-  followedBy?: string;
 };
 
 /** Ids of posts, newest first, of one author or of all. Throws `DomainError('bad-cursor')`. */
@@ -28,13 +26,9 @@ export async function feedSkeleton(db: Db, page: Wanted): Promise<Page<string>> 
   const byKind = page.by
     ? Prisma.sql`AND EXISTS (SELECT FROM users u WHERE u.id = author_id AND u.kind = ${page.by}::user_kind)`
     : Prisma.empty;
-  const ofFollowed = page.followedBy
-    ? Prisma.sql`AND (author_id = ${page.followedBy}::uuid
-        OR author_id IN (SELECT followed_id FROM follows WHERE follower_id = ${page.followedBy}::uuid))`
-    : Prisma.empty;
   const rows = await db.$queryRaw<SkeletonRow[]>`
     SELECT id, created_at AS "createdAt" FROM posts
-    WHERE deleted_at IS NULL ${byAuthor} ${withTerms} ${byKind} ${ofFollowed} ${older}
+    WHERE deleted_at IS NULL ${byAuthor} ${withTerms} ${byKind} ${older}
     ORDER BY created_at DESC, id DESC LIMIT ${page.limit + 1}`;
   const { items, nextCursor } = pageOf(rows, page.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
   return { items: items.map(({ id }) => id), nextCursor };

@@ -8,6 +8,7 @@ export const postSelect = {
   text: true,
   likesCount: true,
   commentsCount: true,
+  repostsCount: true,
   worldId: true,
   worldMinute: true,
   placeId: true,

@@ -2,11 +2,12 @@ import type { MomentView, PostView } from '@/contracts/views/posts';
 import type { Localized } from '@/lib/localized';
 import { authorView } from '@/server/accounts/author-view';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+import type { Marks } from './marks-of';
 import type { PostRow } from './post-row';
 
-type Seen = { viewerId: string | null; isLikedByMe: boolean; place: Localized | null };
+type Seen = { viewerId: string | null; marks: Marks; place: Localized | null };
 
-export function toPostView(row: PostRow, { viewerId, isLikedByMe, place }: Seen): PostView {
+export function toPostView(row: PostRow, { viewerId, marks, place }: Seen): PostView {
   return {
     id: row.id,
     author: authorView(row.author),
@@ -15,7 +16,12 @@ export function toPostView(row: PostRow, { viewerId, isLikedByMe, place }: Seen)
     owedPicture: owedPictureOf(row),
     likesCount: row.likesCount,
     commentsCount: row.commentsCount,
-    isLikedByMe,
+    repostsCount: row.repostsCount,
+    isLikedByMe: marks.isLiked,
+    isRepostedByMe: marks.isReposted,
+    isBookmarkedByMe: marks.isBookmarked,
+    mayBeReposted: row.authorId !== viewerId,
+    repostedBy: null,
     isMine: row.authorId === viewerId,
     createdAt: row.createdAt,
     moment: momentOf(row, place),

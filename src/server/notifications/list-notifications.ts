@@ -49,7 +49,7 @@ export async function listNotifications(
 }
 
 const kindOf = (stored: string): NotificationView['kind'] => kinds.find((kind) => kind === stored) ?? 'like';
-const kinds = ['like', 'comment', 'follow'] as const;
+const kinds = ['like', 'comment', 'repost', 'follow'] as const;
 
 /** The redundant `lte` makes the pair of columns one range of the index. */
 function olderThan(cursor: KeysetCursor | null): Prisma.NotificationWhereInput {

@@ -47,11 +47,11 @@ test('a feed shows all, the followed and oneself, people, or characters', async 
   await follow(ada, 'xiaohong');
   for (const author of [ada, ben, xiaohong]) await aPost(app, { author, text: `by ${author.username}` });
   const asAda = caller(app, { as: ada }).feed;
-  const by = async (of: 'all' | 'followed' | 'person' | 'character') =>
-    (await asAda.latest({ of })).items.map(({ author }) => author.username).sort();
-  expect(await by('all')).toEqual(['ada', 'ben', 'xiaohong']);
-  expect(await by('followed')).toEqual(['ada', 'xiaohong']);
-  expect(await by('person')).toEqual(['ada', 'ben']);
-  expect(await by('character')).toEqual(['xiaohong']);
+  const by = async (wanted: Parameters<typeof asAda.latest>[0]) =>
+    (await asAda.latest(wanted)).items.map(({ author }) => author.username).sort();
+  expect(await by({ of: 'all' })).toEqual(['ada', 'ben', 'xiaohong']);
+  expect(await by({ of: 'followed' })).toEqual(['ada', 'xiaohong']);
+  expect(await by({ by: 'person' })).toEqual(['ada', 'ben']);
+  expect(await by({ by: 'character' })).toEqual(['xiaohong']);
   await expect(caller(app).feed.latest({ of: 'followed' })).rejects.toThrow('not-signed-in');
 });

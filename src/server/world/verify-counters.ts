@@ -7,6 +7,9 @@ export async function verifyCounters(db: Db | Tx): Promise<string[]> {
       SELECT 'likes of post' AS what, p.id::text AS id, p.likes_count AS stored,
         (SELECT count(*)::int FROM likes l WHERE l.post_id = p.id) AS counted FROM posts p WHERE p.deleted_at IS NULL
       UNION ALL
+      SELECT 'reposts of post', p.id::text, p.reposts_count,
+        (SELECT count(*)::int FROM reposts r WHERE r.post_id = p.id) FROM posts p WHERE p.deleted_at IS NULL
+      UNION ALL
       SELECT 'comments of post', p.id::text, p.comments_count,
         (SELECT count(*)::int FROM comments c WHERE c.post_id = p.id AND c.deleted_at IS NULL) FROM posts p WHERE p.deleted_at IS NULL
       UNION ALL

@@ -37,6 +37,15 @@ const refused: Record<string, readonly object[]> = {
     ...withEach('postId', badIds, { liked: true }),
     ...withEach('liked', ['true', 1, null, undefined], { postId: id }),
   ],
+  'posts.setRepost': [
+    ...withEach('postId', badIds, { reposted: true }),
+    ...withEach('reposted', ['true', 1, null, undefined], { postId: id }),
+  ],
+  'posts.setBookmark': [
+    ...withEach('postId', badIds, { bookmarked: true }),
+    ...withEach('bookmarked', ['true', 1, null, undefined], { postId: id }),
+  ],
+  'feed.bookmarks': badPages(),
   'comments.list': [...withEach('postId', badIds), ...badPages({ postId: id })],
   'comments.create': [
     ...withEach('text', badTexts(limits.comment.max), { clientId, postId: id }),
@@ -100,6 +109,7 @@ test('a forged cursor is refused wherever there is one', async () => {
   const { conversationId } = await as.messages.open({ username: bob.username });
   const lists = {
     'feed.latest': {},
+    'feed.bookmarks': {},
     'posts.byAuthor': { username: 'ada' },
     'comments.list': { postId },
     'notifications.list': {},

@@ -1,9 +1,18 @@
-import { createPostInput, postInput, postsByAuthorInput, setLikeInput } from '@/contracts/inputs/posts';
+import {
+  createPostInput,
+  postInput,
+  postsByAuthorInput,
+  setBookmarkInput,
+  setLikeInput,
+  setRepostInput,
+} from '@/contracts/inputs/posts';
 import { postById } from '../../feed/post-by-id';
 import { postsByAuthor } from '../../feed/posts-by-author';
 import { createPost } from '../../posts/create-post';
 import { deletePost } from '../../posts/delete-post';
 import { likePost } from '../../posts/like-post';
+import { repostPost } from '../../posts/repost-post';
+import { setBookmark } from '../../posts/set-bookmark';
 import { publicProcedure, router, signedInProcedure } from '../trpc';
 
 export const postsRouter = router({
@@ -15,4 +24,6 @@ export const postsRouter = router({
   }),
   delete: signedInProcedure.input(postInput).mutation(({ ctx, input }) => deletePost(ctx.app, ctx.viewer, input.postId)),
   setLike: signedInProcedure.input(setLikeInput).mutation(({ ctx, input }) => likePost(ctx.app, ctx.viewer, input)),
+  setRepost: signedInProcedure.input(setRepostInput).mutation(({ ctx, input }) => repostPost(ctx.app, ctx.viewer, input)),
+  setBookmark: signedInProcedure.input(setBookmarkInput).mutation(({ ctx, input }) => setBookmark(ctx.app, ctx.viewer, input)),
 });

@@ -1,0 +1,34 @@
+import { DomainError } from '@/lib/errors';
+import { notify } from '@/server/notifications/notify';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { lockPost } from './lock-post';
+import { townChannel } from './town-channel';
+
+export type RepostState = { reposted: boolean; repostsCount: number };
+
+/**
+ * Passes a post on to one's followers or takes that back: row, counter, notification, live event, and only if that changes something.
+ * Null: no such post. Throws `DomainError('not-allowed')` for one's own post.
+ */
+export async function setRepost(
+  app: Pick<AppContext, 'live' | 'ids'>,
+  tx: Tx,
+  repost: { postId: string; userId: string; reposted: boolean; createdAt: Date },
+): Promise<RepostState | null> {
+  const { postId, userId, reposted, createdAt } = repost;
+  const post = await lockPost(tx, postId);
+  if (!post) return null;
+  if (reposted && post.authorId === userId) throw new DomainError('not-allowed', `Post ${postId} is ${userId}'s own`);
+  const { count } = reposted
+    ? await tx.repost.createMany({ data: { postId, userId, createdAt }, skipDuplicates: true })
+    : await tx.repost.deleteMany({ where: { postId, userId } });
+  const { repostsCount } = await tx.post.update({
+    where: { id: postId },
+    data: { repostsCount: { increment: reposted ? count : -count } },
+    select: { repostsCount: true },
+  });
+  if (count === 0) return { reposted, repostsCount };
+  if (reposted) await notify(app, tx, { userId: post.authorId, actorId: userId, kind: 'repost', postId, createdAt });
+  await app.live.append(tx, townChannel, [{ type: 'post.reposted', payload: { postId, repostsCount } }]);
+  return { reposted, repostsCount };
+}
