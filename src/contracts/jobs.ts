@@ -21,6 +21,8 @@ export const jobs = {
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */
   'prune-old-rows': { queue: 'upkeep', payload: z.object({}) },
+  /** Remove the accounts whose days of grace are over. */
+  'purge-accounts': { queue: 'upkeep', payload: z.object({}) },
   /** Give posts that are older than the search what they are found by. */
   'index-posts': { queue: 'upkeep', payload: z.object({}) },
 } as const satisfies Record<string, { queue: QueueName; payload: z.ZodType }>;

@@ -21,6 +21,7 @@ const subjects = [
   'world',
   'casting',
   'decisions',
+  'personal-data',
   'upkeep',
   'seed',
 ]; // earlier ones never import later ones

@@ -6,6 +6,7 @@ import { describeImageProcessor } from './describe-image';
 import { indexPostsProcessor } from './index-posts';
 import { makePicturesProcessor } from './make-pictures';
 import { pruneOldRowsProcessor } from './prune-old-rows';
+import { purgeAccountsProcessor } from './purge-accounts';
 import { recapPersonProcessor } from './recap-person';
 import { reconcileJobsProcessor } from './reconcile-jobs';
 import { writeReplyProcessor } from './write-reply';
@@ -19,5 +20,6 @@ export const processors = {
   'recap-person': recapPersonProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
+  'purge-accounts': purgeAccountsProcessor,
   'prune-old-rows': pruneOldRowsProcessor,
 } satisfies { [N in JobName]: Processor<N> };

@@ -8,6 +8,7 @@ import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
 import { modelsRouter } from './routers/models';
 import { notificationsRouter } from './routers/notifications';
+import { personalDataRouter } from './routers/personal-data';
 import { picturesRouter } from './routers/pictures';
 import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
@@ -28,6 +29,7 @@ export const appRouter = router({
   messages: messagesRouter,
   models: modelsRouter,
   notifications: notificationsRouter,
+  personalData: personalDataRouter,
   pictures: picturesRouter,
   posts: postsRouter,
   profiles: profilesRouter,

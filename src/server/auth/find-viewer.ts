@@ -24,19 +24,20 @@ const select = {
   expiresAt: true,
   revokedAt: true,
   lastSeenAt: true,
-  user: { select: { id: true, kind: true, username: true, nickname: true, role: true, language: true } },
+  user: { select: { id: true, kind: true, username: true, nickname: true, role: true, language: true, leavingAt: true } },
 } as const;
 
 async function look(app: App, sessionId: string): Promise<Viewer | null> {
   const now = app.clock.now();
   const session = await app.db.session.findUnique({ where: { id: sessionId }, select });
   if (!session || session.revokedAt || session.expiresAt <= now || session.user.kind !== 'person') return null;
+  if (session.user.leavingAt) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await app.db.session
       .updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
       .catch((error: unknown) => app.log.warn({ err: error }, 'a session could not be marked as seen'));
   }
-  const { language, kind, ...user } = session.user;
+  const { language, kind, leavingAt: _, ...user } = session.user;
   return { ...user, kind, sessionId, language: isLanguage(language) ? language : 'en' };
 }
 

@@ -1,9 +1,10 @@
 import { DomainError } from '@/lib/errors';
 import { verifyPassword } from '../accounts/hash-password';
+import { takeBackDeletion } from '../accounts/take-back';
 import { usernameKey } from '../accounts/username';
 import type { AppContext } from '../platform/app-context';
 
-type App = Pick<AppContext, 'db' | 'clock' | 'ids' | 'limiter' | 'log'>;
+type App = Pick<AppContext, 'db' | 'transact' | 'clock' | 'ids' | 'limiter' | 'log'>;
 type LogIn = { username: string; password: string; address: string; userAgent: string };
 
 /** How long a log-in lasts, in wall milliseconds. */
@@ -32,6 +33,7 @@ export async function logIn(
   await app.limiter.forgive('log-in-account', account);
   await app.limiter.forgive('log-in-address', address);
   const now = app.clock.now();
+  await takeBackDeletion(app, user.id);
   const session = await app.db.session.create({
     data: {
       id: app.ids.next(),

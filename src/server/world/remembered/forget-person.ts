@@ -26,15 +26,22 @@ export async function forgetPerson(
   await app.transact(async (tx) => {
     const { author, worldId } = await characterNamed(tx, username);
     const between = { characterId: author.id, personId };
-    // The world first: its commits lock conversations too.
-    const world = await lockWorld(app, tx, worldId);
-    const commands = await commandsOf(app, tx, { ...between, world });
-    if (commands.length > 0) await commitCommands(app, tx, { world, commands });
-    await forgetMessages(app, tx, between);
-    await tx.acquaintance.deleteMany({ where: between });
-    await tx.personMemory.deleteMany({ where: between });
+    await forgetWithin(app, tx, { ...between, worldId });
     await auditMemory(app, tx, { ...between, byId: personId, verb: 'forgotten' });
   });
+}
+
+/** The same as part of something larger; `worldId`: the world that the character lives in. Gives how many memories went or were changed. */
+export async function forgetWithin(app: ChangeApp, tx: Tx, who: Between & { worldId: string }): Promise<number> {
+  const { worldId, ...between } = who;
+  // The world first: its commits lock conversations too.
+  const world = await lockWorld(app, tx, worldId);
+  const commands = await commandsOf(app, tx, { ...between, world });
+  if (commands.length > 0) await commitCommands(app, tx, { world, commands });
+  await forgetMessages(app, tx, between);
+  const known = await tx.acquaintance.deleteMany({ where: between });
+  const memories = await tx.personMemory.deleteMany({ where: between });
+  return commands.length + known.count + memories.count;
 }
 
 async function forgetMessages(app: ChangeApp, tx: Tx, { characterId, personId }: Between): Promise<void> {
