@@ -16,12 +16,15 @@ export const limits = {
   exportDays: 7,
   post: { min: 1, max: 5000 },
   comment: { min: 1, max: 1000 },
+  tagsPerPost: { max: 30 },
+  /** as many are told that a post or a comment names them */
+  mentionsPerText: { max: 10 },
+  /** what stands before a sensitive post or a spoiler */
+  warning: { min: 0, max: 100 },
   message: { min: 1, max: 2000 },
   /** other answers to one message */
   answersAgain: { max: 5 },
-  image: { bytes: 10 * 1024 * 1024, perPost: 9, maxEdge: 2048, maxPixels: 50_000_000 },
-  /** what one person may upload within 24 hours, and have in all; bytes as they are stored */
-  uploads: { perDay: 200, bytesPerDay: 200 * 1024 * 1024, bytes: 2 * 1024 * 1024 * 1024 },
+  image: { bytes: 10 * 1024 * 1024, perPost: 1, maxEdge: 2048, maxPixels: 50_000_000 },
   imageAlt: { max: 500 },
   memory: { min: 1, max: 600 },
   /** the important text, and what is kept about another one */

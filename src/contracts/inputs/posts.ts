@@ -10,8 +10,22 @@ export const clientIdInput = z
   .max(limits.clientId.max)
   .regex(/^[A-Za-z0-9_-]+$/);
 
-export const createPostInput = z.object({
+/** Who sees a post, who may answer it, and what its author says about it before it is read. */
+export const postVisibilities = ['public', 'followers'] as const;
+/** `followed`: those whom the author follows; `mentioned`: those whom the post names. */
+export const replyRules = ['everybody', 'followed', 'mentioned', 'nobody'] as const;
+
+const postLabelInput = z.object({
+  isSensitive: z.boolean().default(false),
+  isSpoiler: z.boolean().default(false),
+  /** in front of a post with one of the two */
+  warning: textInput(limits.warning).default(''),
+});
+
+export const createPostInput = postLabelInput.extend({
   text: textInput(limits.post),
+  visibility: z.enum(postVisibilities).default('public'),
+  replies: z.enum(replyRules).default('everybody'),
   imageIds: z.array(z.uuid()).max(limits.image.perPost).default([]),
   clientId: clientIdInput,
 });

@@ -10,6 +10,9 @@ export type OwedPictureView = { description: string; state: 'queued' | 'drawing'
 /** Where and when in the town a character wrote it. `clock` is "08:05". */
 export type MomentView = { worldId: string; day: number; clock: string; place: Localized | null };
 
+/** `warning` may be empty. */
+export type PostLabelView = { isSensitive: boolean; isSpoiler: boolean; warning: string };
+
 export type PostView = {
   id: string;
   author: AuthorView;
@@ -28,6 +31,19 @@ export type PostView = {
   repostedBy: AuthorView | null;
   isMine: boolean;
   createdAt: Date;
+  visibility: 'public' | 'followers';
+  replies: 'everybody' | 'followed' | 'mentioned' | 'nobody';
+  /** this reader may comment; a guest may, after logging in */
+  mayReply: boolean;
+  /** what its author says about it before it is read */
+  label: PostLabelView | null;
+  /** what stands before it until this reader asks to see it */
+  cover: 'sensitive' | 'spoiler' | null;
+  /** usernames of those whom its words name with `@` */
+  mentions: string[];
+  /** one more with each edit */
+  version: number;
+  editedAt: Date | null;
   moment: MomentView | null;
 };
 
@@ -42,7 +58,7 @@ export type CommentView = {
 
 export type NotificationView = {
   id: string;
-  kind: 'like' | 'comment' | 'repost' | 'follow';
+  kind: 'like' | 'comment' | 'mention' | 'repost' | 'follow';
   actor: AuthorView;
   postId: string | null;
   excerpt: string;

@@ -1,5 +1,5 @@
 'use client';
-import { Heart, MessageCircle, Repeat2, UserPlus } from 'lucide-react';
+import { AtSign, Heart, MessageCircle, Repeat2, UserPlus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { NotificationView } from '@/contracts/views/posts';
@@ -11,7 +11,7 @@ import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 
-const icons = { like: Heart, comment: MessageCircle, repost: Repeat2, follow: UserPlus } as const;
+const icons = { like: Heart, comment: MessageCircle, mention: AtSign, repost: Repeat2, follow: UserPlus } as const;
 
 export function NotificationRow({ notification }: { notification: NotificationView }) {
   const t = useTranslations('notifications');

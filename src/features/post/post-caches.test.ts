@@ -18,6 +18,14 @@ const post = (id: string, likesCount = 0): PostView => ({
   repostedBy: null,
   isMine: false,
   createdAt: new Date(0),
+  visibility: 'public',
+  replies: 'everybody',
+  mayReply: true,
+  label: null,
+  cover: null,
+  mentions: [],
+  version: 1,
+  editedAt: null,
   moment: null,
 });
 const data = { pages: [{ items: [post('a'), post('b')], nextCursor: null }], pageParams: [null] };

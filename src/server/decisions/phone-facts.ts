@@ -1,4 +1,6 @@
+import { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
+import { visibleToSql } from '@/server/sight/visible-to';
 import type { PhoneFacts } from '@/simulation/scene';
 import { mostCounted } from './look-limits';
 
@@ -7,7 +9,7 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
   const [counts] = await db.$queryRaw<[PhoneFacts]>`
     SELECT
       (SELECT count(*)::int FROM (
-        SELECT 1 FROM posts p WHERE p.deleted_at IS NULL AND p.created_at >= b.feed_seen_at AND p.author_id <> b.character_id LIMIT ${mostCounted}
+        SELECT 1 FROM posts p WHERE ${visibleToSql(characterId, Prisma.sql`p`)} AND p.created_at >= b.feed_seen_at AND p.author_id <> b.character_id LIMIT ${mostCounted}
       ) unseen) AS "unseenPosts",
       (SELECT coalesce(sum(mine.unread_count), 0)::int
         FROM conversation_members mine

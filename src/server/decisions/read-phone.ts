@@ -1,5 +1,6 @@
 // What a character sees when it opens its phone: the same rows that people see.
 import type { Db } from '@/server/platform/app-context';
+import { visibleTo } from '@/server/sight/visible-to';
 import { commentsPerLook, commentsShown, linesShown, ownPostsShown, postsPerLook, threadsPerLook } from './look-limits';
 import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
 
@@ -7,7 +8,7 @@ import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
 export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]> {
   const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { feedSeenAt: true } });
   const posts = await db.post.findMany({
-    where: { deletedAt: null, createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId }, author: { leavingAt: null } },
+    where: { ...visibleTo(characterId), createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: postsPerLook,
     select: {

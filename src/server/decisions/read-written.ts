@@ -1,5 +1,6 @@
 // What was written before, to hold new words against.
 import type { Db } from '@/server/platform/app-context';
+import { visibleTo } from '@/server/sight/visible-to';
 import { ownPostsShown, ownTextsCompared, townPostsCompared } from './look-limits';
 
 /** One's own last posts, comments and messages. */
@@ -15,10 +16,10 @@ export async function readOwnTexts(db: Db, characterId: string): Promise<string[
   return [...posts, ...comments, ...messages].map(({ text }) => text);
 }
 
-/** The last posts of everybody, newest first. */
+/** The last public posts of everybody, newest first. */
 export async function readTownPosts(db: Db): Promise<string[]> {
   const posts = await db.post.findMany({
-    where: { deletedAt: null, author: { leavingAt: null } },
+    where: visibleTo(null),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: townPostsCompared,
     select: { text: true },

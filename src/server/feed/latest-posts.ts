@@ -18,7 +18,7 @@ export async function latestPosts(
   viewer: Pick<Viewer, 'id'> | null,
   { of, by, ...page }: FeedInput,
 ): Promise<Page<PostView>> {
-  const wanted = { ...page, ...(by ? { by } : {}) };
+  const wanted = { ...page, ...(by ? { by } : {}), viewerId: viewer?.id ?? null };
   if (of === 'all') {
     const { items, nextCursor } = await feedSkeleton(app.db, wanted);
     return { items: await hydratePosts(app, viewer, items), nextCursor };

@@ -4,10 +4,11 @@ import { authorView } from '@/server/accounts/author-view';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
 import type { Marks } from './marks-of';
 import type { PostRow } from './post-row';
+import type { Reader } from './reader-of';
 
-type Seen = { viewerId: string | null; marks: Marks; place: Localized | null };
+type Seen = { viewerId: string | null; marks: Marks; place: Localized | null; reader: Reader };
 
-export function toPostView(row: PostRow, { viewerId, marks, place }: Seen): PostView {
+export function toPostView(row: PostRow, { viewerId, marks, place, reader }: Seen): PostView {
   return {
     id: row.id,
     author: authorView(row.author),
@@ -20,12 +21,23 @@ export function toPostView(row: PostRow, { viewerId, marks, place }: Seen): Post
     isLikedByMe: marks.isLiked,
     isRepostedByMe: marks.isReposted,
     isBookmarkedByMe: marks.isBookmarked,
-    mayBeReposted: row.authorId !== viewerId,
+    mayBeReposted: row.authorId !== viewerId && row.visibility === 'public',
     repostedBy: null,
     isMine: row.authorId === viewerId,
     createdAt: row.createdAt,
+    visibility: row.visibility,
+    replies: row.replies,
+    label: labelOf(row),
+    mentions: row.mentions.map(({ user }) => user.username),
+    version: row.version,
+    editedAt: row.editedAt,
+    ...reader(row),
     moment: momentOf(row, place),
   };
+}
+
+function labelOf({ isSensitive, isSpoiler, warning }: PostRow): PostView['label'] {
+  return isSensitive || isSpoiler ? { isSensitive, isSpoiler, warning } : null;
 }
 
 /** Until the picture of a photo is there, its words stand in its place. */

@@ -18,6 +18,6 @@ export async function postsByAuthor(
     select: { id: true, leavingAt: true },
   });
   if (!author || author.leavingAt) throw new DomainError('user-not-found', 'Nobody has this username');
-  const { items, nextCursor } = await feedSkeleton(app.db, { ...page, authorId: author.id });
+  const { items, nextCursor } = await feedSkeleton(app.db, { ...page, authorId: author.id, viewerId: viewer?.id ?? null });
   return { items: await hydratePosts(app, viewer, items), nextCursor };
 }

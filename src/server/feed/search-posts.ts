@@ -15,6 +15,11 @@ export async function searchPosts(
 ): Promise<Page<PostView>> {
   const terms = termsToFind(query);
   if (terms.length === 0) return { items: [], nextCursor: null };
-  const { items, nextCursor } = await feedSkeleton(app.db, { ...page, terms, ...(by ? { by } : {}) });
+  const { items, nextCursor } = await feedSkeleton(app.db, {
+    ...page,
+    terms,
+    ...(by ? { by } : {}),
+    viewerId: viewer?.id ?? null,
+  });
   return { items: await hydratePosts(app, viewer, items), nextCursor };
 }

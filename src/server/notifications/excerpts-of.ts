@@ -1,16 +1,17 @@
 import type { Db } from '@/server/platform/app-context';
+import { visibleTo } from '@/server/sight/visible-to';
 
 type About = { id: string; kind: string; postId: string | null; commentId: string | null };
 
 /** What each notification is about, in two batches: the words of the comment, or those of the post that was liked. */
-export async function excerptsOf(db: Db, notifications: readonly About[]): Promise<Map<string, string>> {
+export async function excerptsOf(db: Db, readerId: string, notifications: readonly About[]): Promise<Map<string, string>> {
   const [comments, posts] = await Promise.all([
     db.comment.findMany({
-      where: { id: { in: present(notifications.map(({ commentId }) => commentId)) }, deletedAt: null },
+      where: { id: { in: present(notifications.map(({ commentId }) => commentId)) }, deletedAt: null, post: visibleTo(readerId) },
       select: { id: true, text: true },
     }),
     db.post.findMany({
-      where: { id: { in: present(notifications.map(({ postId }) => postId)) }, deletedAt: null },
+      where: { id: { in: present(notifications.map(({ postId }) => postId)) }, ...visibleTo(readerId) },
       select: { id: true, text: true },
     }),
   ]);

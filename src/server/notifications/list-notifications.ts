@@ -35,7 +35,7 @@ export async function listNotifications(
     relationLoadStrategy: 'join',
   });
   const page = pageOf(rows, input.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
-  const excerpts = await excerptsOf(app.db, page.items);
+  const excerpts = await excerptsOf(app.db, by.id, page.items);
   const items = page.items.map((row) => ({
     id: row.id,
     kind: kindOf(row.kind),
@@ -49,7 +49,7 @@ export async function listNotifications(
 }
 
 const kindOf = (stored: string): NotificationView['kind'] => kinds.find((kind) => kind === stored) ?? 'like';
-const kinds = ['like', 'comment', 'repost', 'follow'] as const;
+const kinds = ['like', 'comment', 'mention', 'repost', 'follow'] as const;
 
 /** The redundant `lte` makes the pair of columns one range of the index. */
 function olderThan(cursor: KeysetCursor | null): Prisma.NotificationWhereInput {

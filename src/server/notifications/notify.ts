@@ -15,7 +15,10 @@ export type Notice = {
 /** Tells somebody what somebody else did, once for each deed however often it is done; never about one's own deeds. */
 export async function notify(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, notice: Notice): Promise<void> {
   if (notice.userId === notice.actorId) return;
-  const dedupeKey = [notice.kind, notice.commentId ?? notice.postId ?? notice.userId, notice.actorId].join(':');
+  const about = notice.commentId ?? notice.postId ?? notice.userId;
+  // One text may name several people.
+  const whom = notice.kind === 'mention' ? [notice.userId] : [];
+  const dedupeKey = [notice.kind, about, notice.actorId, ...whom].join(':');
   const id = app.ids.derive('notification', dedupeKey);
   const { count } = await tx.notification.createMany({ data: { id, dedupeKey, ...notice }, skipDuplicates: true });
   if (count === 0) return;

@@ -1,6 +1,6 @@
 import { notify } from '@/server/notifications/notify';
 import type { AppContext, Tx } from '@/server/platform/app-context';
-import { lockPost } from './lock-post';
+import { lockPostFor } from './lock-post';
 import { townChannel } from './town-channel';
 
 export type LikeState = { liked: boolean; likesCount: number };
@@ -12,7 +12,7 @@ export async function setLike(
   like: { postId: string; userId: string; liked: boolean; createdAt: Date },
 ): Promise<LikeState | null> {
   const { postId, userId, liked, createdAt } = like;
-  const post = await lockPost(tx, postId);
+  const post = await lockPostFor(tx, postId, userId);
   if (!post) return null;
   const { count } = liked
     ? await tx.like.createMany({ data: { postId, userId, createdAt }, skipDuplicates: true })

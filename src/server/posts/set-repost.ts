@@ -1,14 +1,14 @@
 import { DomainError } from '@/lib/errors';
 import { notify } from '@/server/notifications/notify';
 import type { AppContext, Tx } from '@/server/platform/app-context';
-import { lockPost } from './lock-post';
+import { lockPostFor } from './lock-post';
 import { townChannel } from './town-channel';
 
 export type RepostState = { reposted: boolean; repostsCount: number };
 
 /**
  * Passes a post on to one's followers or takes that back: row, counter, notification, live event, and only if that changes something.
- * Null: no such post. Throws `DomainError('not-allowed')` for one's own post.
+ * Null: no such post. Throws `DomainError('not-allowed')` for one's own post and for one that not everybody may see.
  */
 export async function setRepost(
   app: Pick<AppContext, 'live' | 'ids'>,
@@ -16,9 +16,10 @@ export async function setRepost(
   repost: { postId: string; userId: string; reposted: boolean; createdAt: Date },
 ): Promise<RepostState | null> {
   const { postId, userId, reposted, createdAt } = repost;
-  const post = await lockPost(tx, postId);
+  const post = await lockPostFor(tx, postId, userId);
   if (!post) return null;
   if (reposted && post.authorId === userId) throw new DomainError('not-allowed', `Post ${postId} is ${userId}'s own`);
+  if (reposted && post.visibility !== 'public') throw new DomainError('not-allowed', `Post ${postId} is not for everybody`);
   const { count } = reposted
     ? await tx.repost.createMany({ data: { postId, userId, createdAt }, skipDuplicates: true })
     : await tx.repost.deleteMany({ where: { postId, userId } });

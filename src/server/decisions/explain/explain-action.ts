@@ -4,6 +4,7 @@ import type { ActionLog, Decision } from '@/generated/prisma/client';
 import { DomainError } from '@/lib/errors';
 import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext, Db } from '@/server/platform/app-context';
+import { visibleTo } from '@/server/sight/visible-to';
 import { clockView } from '@/server/world/clock-view';
 import { logViews } from '@/server/world/town-log';
 import { type Grounds, groundsSchema } from '../grounds';
@@ -15,7 +16,7 @@ type Asked = { worldId: string; reader: Reader; of: ExplainInput };
 
 /** Why a character did it, as far as the reader may know. Throws `action-not-found`. */
 export async function explainAction({ db }: Pick<AppContext, 'db'>, { worldId, reader, of }: Asked): Promise<ExplanationView> {
-  const row = await lineOf(db, worldId, of);
+  const row = await lineOf(db, { worldId, reader, of });
   const [line] = row ? await logViews({ db }, [row]) : [];
   if (!row || !line) throw new DomainError('action-not-found', `No such line of world ${worldId}`);
   const { decision, partOf } = await findDecision(db, row);
@@ -37,9 +38,12 @@ export async function explainAction({ db }: Pick<AppContext, 'db'>, { worldId, r
   };
 }
 
-async function lineOf(db: Db, worldId: string, of: ExplainInput): Promise<ActionLog | null> {
+async function lineOf(db: Db, { worldId, reader, of }: Asked): Promise<ActionLog | null> {
   if ('seq' in of) return db.actionLog.findUnique({ where: { worldId_seq: { worldId, seq: of.seq } } });
-  const post = await db.post.findFirst({ where: { id: of.postId, deletedAt: null }, select: { authorId: true } });
+  const post = await db.post.findFirst({
+    where: { id: of.postId, ...visibleTo(reader?.id ?? null) },
+    select: { authorId: true },
+  });
   if (!post) return null;
   return db.actionLog.findFirst({
     where: { worldId, characterId: post.authorId, postId: of.postId, action: { in: ['publish-post', 'use-phone'] } },

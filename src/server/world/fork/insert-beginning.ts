@@ -13,7 +13,7 @@ import type { SavedWorld } from './saved-world';
 type Beginning = { saved: SavedWorld; state: WorldState };
 
 /** The rows of a world before its first event: characters, places, bodies, items, memories, first posts. */
-export async function insertBeginning(app: Pick<AppContext, 'live'>, tx: Tx, { saved, state }: Beginning): Promise<void> {
+export async function insertBeginning(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, { saved, state }: Beginning): Promise<void> {
   await insertCharacters(tx, saved);
   await insertWorld(tx, { saved, state });
   const worldId = saved.world.id;

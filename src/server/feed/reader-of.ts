@@ -1,0 +1,51 @@
+import type { PostView } from '@/contracts/views/posts';
+import type { Viewer } from '@/server/auth/viewer';
+import type { Db } from '@/server/platform/app-context';
+import type { PostRow } from './post-row';
+
+/** What a post is for one reader: whether it may be answered, and what stands before it until it is asked for. */
+export type Reader = (post: PostRow) => Pick<PostView, 'mayReply' | 'cover'>;
+
+type Wishes = { sensitivePosts: 'hide' | 'cover' | 'show'; spoilerPosts: 'hide' | 'cover' | 'show' };
+
+const asGuest: Wishes = { sensitivePosts: 'cover', spoilerPosts: 'cover' };
+
+/** Reads what these posts need and nothing for those that need nothing. */
+export async function readerOf(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<Reader> {
+  const [wishes, following] = await Promise.all([wishesOf(db, viewer, posts), followersAmong(db, viewer, posts)]);
+  return (post) => ({ mayReply: mayReply(post, viewer, following), cover: coverOf(post, viewer, wishes) });
+}
+
+async function wishesOf(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<Wishes> {
+  if (!viewer || !posts.some(({ isSensitive, isSpoiler }) => isSensitive || isSpoiler)) return asGuest;
+  const select = { sensitivePosts: true, spoilerPosts: true } as const;
+  return (await db.user.findUnique({ where: { id: viewer.id }, select })) ?? asGuest;
+}
+
+/** Authors who let only those answer whom they follow, and follow the viewer. */
+async function followersAmong(
+  db: Db,
+  viewer: Pick<Viewer, 'id'> | null,
+  posts: readonly PostRow[],
+): Promise<ReadonlySet<string>> {
+  const asking = posts.filter(({ replies }) => replies === 'followed').map(({ authorId }) => authorId);
+  if (!viewer || asking.length === 0) return new Set();
+  const rows = await db.follow.findMany({
+    where: { followedId: viewer.id, followerId: { in: asking } },
+    select: { followerId: true },
+  });
+  return new Set(rows.map(({ followerId }) => followerId));
+}
+
+/** As posts/may-reply.ts; a guest may when everybody may, after logging in. */
+function mayReply(post: PostRow, viewer: Pick<Viewer, 'id'> | null, following: ReadonlySet<string>): boolean {
+  if (post.replies === 'everybody' || post.authorId === viewer?.id) return true;
+  if (post.replies === 'followed') return following.has(post.authorId);
+  return post.replies === 'mentioned' && post.mentions.some(({ userId }) => userId === viewer?.id);
+}
+
+function coverOf(post: PostRow, viewer: Pick<Viewer, 'id'> | null, wishes: Wishes): PostView['cover'] {
+  if (post.authorId === viewer?.id) return null;
+  if (post.isSensitive && wishes.sensitivePosts !== 'show') return 'sensitive';
+  return post.isSpoiler && wishes.spoilerPosts !== 'show' ? 'spoiler' : null;
+}
