@@ -5,8 +5,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './bootstrap.mjs';
 
-/** What Node may gather before it looks for garbage, megabytes: by its defaults, made for large machines, a worker holds twice as much. */
-export const memoryFlags = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+/**
+ * What Node may gather before it looks for garbage, megabytes: by its defaults, made for large machines, a worker holds twice as much.
+ * `--optimize-for-size` alone saves 25 to 40 MB with a crowd of a thousand and costs no turn a second (bench:committed).
+ */
+export const memoryFlags = ['--max-semi-space-size=8', '--optimize-for-size', '--max-old-space-size=256'];
 
 /** Translates `entry`, a path in the clone, into dist/<name>.mjs and gives that file's path. Throws what esbuild says. */
 export async function bundle(entry, name) {
