@@ -1,37 +1,20 @@
 // An answer that is not wanted, one that is wanted again, and one that has to wait.
-import type { APIRequestContext } from '@playwright/test';
-import { z } from 'zod';
+import { townNow } from '../fixtures/residents';
 import { expect, open, test } from '../fixtures/town';
 
-test.afterEach(async ({ operator }) => {
-  await open(operator, '/admin/world');
-  const resume = operator.getByRole('button', { name: 'Resume' });
-  if (await resume.isEnabled()) await resume.click();
-  await expect(operator.getByRole('button', { name: 'Pause' })).toBeEnabled();
-});
-
 test('M03: an answer is stopped while it is written, asked for after all, and asked for again', async ({
-  demo: page,
-  operator,
+  newcomer: page,
+  awake,
   request,
 }) => {
   test.setTimeout(180_000);
-  // In a town that stands still nobody begins to work or to sleep meanwhile, and who works can answer.
-  await open(operator, '/admin/world');
-  await operator.getByRole('button', { name: 'Pause' }).click();
-  await expect(operator.getByRole('button', { name: 'Resume' })).toBeEnabled();
-  const { residents } = await townNow(request);
-  // Other journeys write to Xiaohong and Tomas: this one begins with an empty page.
-  const strangers = residents.filter(({ author }) => !['xiaohong', 'tomas'].includes(author.username));
-  const free = strangers.find(({ activity }) => !['sleep', 'talk', 'join-talk', 'greet'].includes(activity?.kind ?? ''));
-  if (!free) throw new Error('Everybody sleeps or talks');
   const control = process.env.MODEL_CONTROL_URL ?? '';
   const fault = (kind: 'hang' | 'none') => request.post(control, { data: { kind } });
-  await open(page, `/user/${free.author.username}`);
+  await open(page, `/user/${awake.username}`);
   await page.getByRole('button', { name: 'Write message' }).click();
   await page.waitForURL(/\/messages\/.+/);
   const log = page.getByRole('log', { name: 'Conversation' });
-  const answers = log.getByText(`${free.author.nickname}:`);
+  const answers = log.getByText(`${awake.nickname}:`);
   await fault('hang');
   try {
     await page.getByRole('textbox', { name: /^Message to/ }).fill('Hello, are you there?');
@@ -53,27 +36,7 @@ test('M03: an answer is stopped while it is written, asked for after all, and as
   await expect(answers).toHaveCount(1);
 });
 
-const town = z.object({
-  result: z.object({
-    data: z.object({
-      json: z.object({
-        world: z.object({ clock: z.object({ minute: z.number() }) }),
-        residents: z.array(
-          z.object({
-            author: z.object({ username: z.string(), nickname: z.string() }),
-            activity: z.object({ kind: z.string(), endsAt: z.number() }).nullable(),
-          }),
-        ),
-      }),
-    }),
-  }),
-});
-
-async function townNow(request: APIRequestContext) {
-  return town.parse(await (await request.get('/api/trpc/town.view')).json()).result.data.json;
-}
-
-test('E06: who is busy says until when, and answers then', async ({ demo: page, request }) => {
+test('E06: who is busy says until when, and answers then', async ({ newcomer: page, request }) => {
   test.setTimeout(400_000);
   const said = { work: 'is working and looks at the phone at about', sleep: 'is asleep until about' } as const;
   const busy = async () => {

@@ -2,40 +2,29 @@
 import type { Page } from '@playwright/test';
 import { expect, open, picture, test } from '../fixtures/town';
 
-/** Somebody whom nobody in town knows yet. */
-async function newcomer(page: Page): Promise<void> {
-  await open(page, '/register');
-  await page.getByLabel('Username').fill(`guest_${Date.now()}`);
-  await page.getByLabel('Nickname').fill('Lin');
-  await page.getByLabel('Password', { exact: true }).fill('a long walk home');
-  await page.getByLabel('Repeat the password').fill('a long walk home');
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await page.waitForURL((url) => url.pathname === '/');
-}
-
 async function say(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: `Message to ${name}` }).fill(text);
   await page.getByRole('button', { name: 'Send' }).click();
 }
 
 test('I05: a person reads what is remembered, sets it right, deletes it; each next answer follows, also after a reload', async ({
-  stranger: page,
+  newcomer: page,
+  awake: { username, nickname },
 }) => {
   test.setTimeout(240_000);
-  await newcomer(page);
-  await open(page, '/user/xiaohong');
+  await open(page, `/user/${username}`);
   await page.getByRole('button', { name: 'Write message' }).click();
   await page.waitForURL(/\/messages\/.+/);
   const chat = page.url();
   const log = page.getByRole('log', { name: 'Conversation' });
-  const answers = log.getByText('Xiaohong:');
-  await say(page, 'Xiaohong', 'Hello! I like jasmine tea.');
+  const answers = log.getByText(`${nickname}:`);
+  await say(page, nickname, 'Hello! I like jasmine tea.');
   await expect(answers).toHaveCount(1, { timeout: 60_000 });
 
-  await page.getByRole('link', { name: 'What Xiaohong remembers of you' }).click();
-  await page.waitForURL(/\/remembered\/xiaohong/);
-  await expect(page.getByRole('heading', { level: 1, name: /What Xiaohong remembers of you/ })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'How Xiaohong sees you' })).toBeVisible();
+  await page.getByRole('link', { name: `What ${nickname} remembers of you` }).click();
+  await page.waitForURL(`**/remembered/${username}`);
+  await expect(page.getByRole('heading', { level: 1, name: `What ${nickname} remembers of you` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `How ${nickname} sees you` })).toBeVisible();
   const memory = page.getByRole('listitem').filter({ hasText: 'jasmine tea' });
   await expect(memory.getByText('You wrote it in private.')).toBeVisible();
   await picture(page, 'what-is-remembered');
@@ -50,49 +39,51 @@ test('I05: a person reads what is remembered, sets it right, deletes it; each ne
   await open(page, chat);
   const question = 'Do you remember what I like to drink?';
   const after = async (asked: string) => (await log.innerText()).split(asked)[1] ?? '';
-  await say(page, 'Xiaohong', question);
+  await say(page, nickname, question);
   await expect.poll(() => after(question), { timeout: 60_000 }).toMatch(/ginger lemonade/i);
   expect(await after(question)).not.toMatch(/jasmine/i);
 
-  await page.getByRole('link', { name: 'What Xiaohong remembers of you' }).click();
-  await page.waitForURL(/\/remembered\/xiaohong/);
+  await page.getByRole('link', { name: `What ${nickname} remembers of you` }).click();
+  await page.waitForURL(`**/remembered/${username}`);
   await corrected
     .first()
     .getByRole('button', { name: /^Delete/ })
     .press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).press('Enter');
-  await expect(page.getByText('Deleted.')).toBeVisible();
+  await expect(page.getByText('Deleted.', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Forget me' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Forget me' }).click();
-  await expect(page.getByText('Xiaohong remembers nothing of you')).toBeVisible();
+  await expect(page.getByText(`${nickname} remembers nothing of you`)).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Xiaohong remembers nothing of you')).toBeVisible();
+  await expect(page.getByText(`${nickname} remembers nothing of you`)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'lemonade' })).toHaveCount(0);
 
   await open(page, chat);
   const again = 'And now, do you remember what I like?';
   await expect(answers).toHaveCount(2);
-  await say(page, 'Xiaohong', again);
+  await say(page, nickname, again);
   await expect(answers).toHaveCount(3, { timeout: 60_000 });
   expect(await after(again)).not.toMatch(/jasmine|lemonade/i);
 });
 
-test('I05: the settings lead to all who remember one, and a copy can be taken away', async ({ stranger: page }) => {
+test('I05: the settings lead to all who remember one, and a copy can be taken away', async ({
+  newcomer: page,
+  awake: { username, nickname },
+}) => {
   test.setTimeout(120_000);
-  await newcomer(page);
   await open(page, '/remembered');
   await expect(page.getByText('Nobody remembers you yet')).toBeVisible();
-  await open(page, '/user/xiaohong');
+  await open(page, `/user/${username}`);
   await page.getByRole('button', { name: 'Write message' }).click();
   await page.waitForURL(/\/messages\/.+/);
-  await say(page, 'Xiaohong', 'Hello! I live near the harbour.');
-  await expect(page.getByRole('log', { name: 'Conversation' }).getByText('Xiaohong:')).toHaveCount(1, { timeout: 60_000 });
+  await say(page, nickname, 'Hello! I live near the harbour.');
+  await expect(page.getByRole('log', { name: 'Conversation' }).getByText(`${nickname}:`)).toHaveCount(1, { timeout: 60_000 });
   await open(page, '/settings');
   await page.getByRole('link', { name: 'Who remembers you, and what' }).click();
-  await page.getByRole('link', { name: /Xiaohong/ }).click();
+  await page.getByRole('link', { name: nickname }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'harbour' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as JSON' }).click();
-  expect((await download).suggestedFilename()).toBe('kith-xiaohong.json');
+  expect((await download).suggestedFilename()).toBe(`kith-${username}.json`);
 });
