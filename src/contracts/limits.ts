@@ -22,6 +22,12 @@ export const limits = {
   /** what stands before a sensitive post or a spoiler */
   warning: { min: 0, max: 100 },
   message: { min: 1, max: 2000 },
+  mutedWord: { min: 1, max: 50 },
+  mutedWords: { max: 200 },
+  /** in the reporter's, the moderator's and the concerned one's own words */
+  reportWords: { min: 0, max: 1000 },
+  decisionReason: { min: 1, max: 1000 },
+  appeal: { min: 1, max: 1000 },
   /** other answers to one message */
   answersAgain: { max: 5 },
   image: { bytes: 10 * 1024 * 1024, perPost: 1, maxEdge: 2048, maxPixels: 50_000_000 },

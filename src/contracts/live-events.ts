@@ -27,6 +27,8 @@ export const liveEventSchemas = {
     why: z.string().nullable(),
   }),
   'notification.created': z.object({ notificationId: id, kind: z.string() }),
+  /** this person blocks or mutes somebody or something, or no longer does */
+  'relations.changed': z.object({}),
   'session.revoked': z.object({ sessionId: id }),
 } as const;
 

@@ -2,6 +2,7 @@
 export const errorCodes = [
   'not-signed-in',
   'not-allowed',
+  'suspended',
   'rate-limited',
   'bad-input',
   'bad-cursor',
@@ -25,6 +26,8 @@ export const errorCodes = [
   'message-to-self',
   'may-not-write-first',
   'follow-self',
+  'not-with-oneself',
+  'too-many-words',
   'answer-not-last',
   'asked-too-often',
   'world-not-found',

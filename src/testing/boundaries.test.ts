@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const subjects = [
   'accounts',
   'auth',
+  'relations',
   'sight',
   'audit',
   'models',

@@ -1,5 +1,6 @@
 // The smallest true rows. What a test says matters, the rest is made up.
 import { randomBytes } from 'node:crypto';
+import type { Role } from '@/contracts/permissions';
 import type { Post, Prisma, User } from '@/generated/prisma/client';
 import { hashPassword } from '@/server/accounts/hash-password';
 import { usernameKey } from '@/server/accounts/username';
@@ -12,7 +13,8 @@ type Names = { id?: string; username?: string; nickname?: string; bio?: string; 
 type PersonOptions = Names & {
   /** without one nobody can log in as this person, and no time is spent on hashing */
   password?: string;
-  role?: 'member' | 'operator';
+  role?: Role;
+  suspendedUntil?: Date;
 };
 
 type CharacterOptions = Names & { worldId?: string; persona?: Prisma.InputJsonValue };

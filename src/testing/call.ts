@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@/contracts/permissions';
 import { isLanguage } from '@/lib/localized';
 import { appRouter } from '@/server/api/root';
 import { createCallerFactory } from '@/server/api/trpc';
@@ -10,7 +11,8 @@ export type CallerUser = {
   id: string;
   username: string;
   nickname: string;
-  role: 'member' | 'operator';
+  role: Role;
+  suspendedUntil?: Date | null;
   language?: string;
   sessionId?: string;
 };
@@ -18,9 +20,9 @@ export type CallerUser = {
 export type CallerOptions = { as?: CallerUser; address?: string; language?: 'en' | 'zh'; signal?: AbortSignal };
 
 /** The viewer that this user is when signed in. */
-export function viewerOf({ id, username, nickname, role, language, sessionId }: CallerUser): Viewer {
+export function viewerOf({ id, username, nickname, role, language, sessionId, suspendedUntil }: CallerUser): Viewer {
   const spoken = isLanguage(language) ? language : 'en';
-  return { id, username, nickname, role, kind: 'person', sessionId: sessionId ?? randomUUID(), language: spoken };
+  return { id, username, nickname, role, suspendedUntil, kind: 'person', sessionId: sessionId ?? randomUUID(), language: spoken };
 }
 
 const create = createCallerFactory(appRouter);

@@ -1,3 +1,5 @@
+import type { Role } from '../permissions';
+
 /** Whoever stands beside a post, comment or message. `isCharacter` draws the AI badge. */
 export type AuthorView = {
   id: string;
@@ -15,7 +17,8 @@ export type AgeView = { birthYear: number | null; mode: 'full' | 'reduced' };
 export type FoundPersonView = AuthorView & { bio: string };
 
 export type ViewerView = AuthorView & {
-  role: 'member' | 'operator';
+  role: Role;
+  suspendedUntil: Date | null;
   language: string;
   bio: string;
   interests: string[];

@@ -10,6 +10,7 @@ import type { Log } from '../platform/log';
 export const trpcCodes = {
   'not-signed-in': 'UNAUTHORIZED',
   'not-allowed': 'FORBIDDEN',
+  suspended: 'FORBIDDEN',
   'rate-limited': 'TOO_MANY_REQUESTS',
   'bad-input': 'BAD_REQUEST',
   'bad-cursor': 'BAD_REQUEST',
@@ -33,6 +34,8 @@ export const trpcCodes = {
   'message-to-self': 'BAD_REQUEST',
   'may-not-write-first': 'FORBIDDEN',
   'follow-self': 'BAD_REQUEST',
+  'not-with-oneself': 'BAD_REQUEST',
+  'too-many-words': 'BAD_REQUEST',
   'answer-not-last': 'CONFLICT',
   'asked-too-often': 'TOO_MANY_REQUESTS',
   'world-not-found': 'NOT_FOUND',

@@ -1,4 +1,5 @@
 import { accountsRouter } from './routers/accounts';
+import { auditRouter } from './routers/audit';
 import { charactersRouter } from './routers/characters';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
@@ -12,6 +13,7 @@ import { personalDataRouter } from './routers/personal-data';
 import { picturesRouter } from './routers/pictures';
 import { postsRouter } from './routers/posts';
 import { profilesRouter } from './routers/profiles';
+import { relationsRouter } from './routers/relations';
 import { rememberedRouter } from './routers/remembered';
 import { repliesRouter } from './routers/replies';
 import { searchRouter } from './routers/search';
@@ -21,6 +23,7 @@ import { router } from './trpc';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  audit: auditRouter,
   characters: charactersRouter,
   comments: commentsRouter,
   feed: feedRouter,
@@ -33,6 +36,7 @@ export const appRouter = router({
   pictures: picturesRouter,
   posts: postsRouter,
   profiles: profilesRouter,
+  relations: relationsRouter,
   remembered: rememberedRouter,
   replies: repliesRouter,
   search: searchRouter,

@@ -3,13 +3,19 @@ import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import superjson from 'superjson';
 import { z } from 'zod';
+import { type Capability, mayDo } from '@/contracts/permissions';
 import { DomainError } from '@/lib/errors';
+import { demandNoSuspension } from '../auth/demand-no-suspension';
 import type { ApiContext } from './context';
 import { errorData, toPublicError } from './error-map';
 
 type Meta = {
   /** points of the limit `write` that one call takes; default 1 */
   cost?: number;
+  /** a mutation that those may call, too, who may only read for a time: what concerns nobody but themselves */
+  whileSuspended?: boolean;
+  /** what this procedure demands beyond a log-in; said by `can` */
+  capability?: Capability;
 };
 
 const t = initTRPC
@@ -66,14 +72,20 @@ const limited = base.use(async ({ ctx, type, meta, next }) => {
 /** Anybody. */
 export const publicProcedure = limited;
 
-/** Only the signed in: `ctx.viewer` is there. */
-export const signedInProcedure = limited.use(({ ctx, next }) => {
-  if (!ctx.viewer) throw new DomainError('not-signed-in', 'Signed-in people only');
-  return next({ ctx: { ...ctx, viewer: ctx.viewer } });
+/** Only the signed in: `ctx.viewer` is there. The suspended may read; they change only what is marked `whileSuspended`. */
+export const signedInProcedure = limited.use(({ ctx, type, meta, next }) => {
+  const { app, viewer } = ctx;
+  if (!viewer) throw new DomainError('not-signed-in', 'Signed-in people only');
+  if (type === 'mutation' && !meta?.whileSuspended) demandNoSuspension(app, viewer);
+  return next({ ctx: { ...ctx, viewer } });
 });
 
-/** Only operators. */
-export const operatorProcedure = signedInProcedure.use(({ ctx, next }) => {
-  if (ctx.viewer.role !== 'operator') throw new DomainError('not-allowed', 'Operators only');
-  return next();
-});
+/** Only those whose role is allowed this (contracts/permissions.ts). */
+export const can = (capability: Capability) =>
+  signedInProcedure.meta({ capability }).use(({ ctx, next }) => {
+    if (!mayDo(ctx.viewer, capability)) throw new DomainError('not-allowed', `A ${ctx.viewer.role} may not ${capability}`);
+    return next();
+  });
+
+/** Only those who run the town. */
+export const operatorProcedure = can('operate');

@@ -24,7 +24,18 @@ const select = {
   expiresAt: true,
   revokedAt: true,
   lastSeenAt: true,
-  user: { select: { id: true, kind: true, username: true, nickname: true, role: true, language: true, leavingAt: true } },
+  user: {
+    select: {
+      id: true,
+      kind: true,
+      username: true,
+      nickname: true,
+      role: true,
+      language: true,
+      leavingAt: true,
+      suspendedUntil: true,
+    },
+  },
 } as const;
 
 async function look(app: App, sessionId: string): Promise<Viewer | null> {

@@ -7,9 +7,9 @@ import type { Viewer } from './viewer';
 export async function viewerView(app: Pick<AppContext, 'db'>, viewer: Viewer): Promise<ViewerView | null> {
   const user = await app.db.user.findUnique({
     where: { id: viewer.id },
-    select: { ...authorSelect, role: true, language: true, bio: true, interests: true },
+    select: { ...authorSelect, role: true, language: true, bio: true, interests: true, suspendedUntil: true },
   });
   if (!user) return null;
-  const { role, language, bio, interests } = user;
-  return { ...authorView(user), role, language, bio, interests, sessionId: viewer.sessionId };
+  const { role, language, bio, interests, suspendedUntil } = user;
+  return { ...authorView(user), role, language, bio, interests, suspendedUntil, sessionId: viewer.sessionId };
 }

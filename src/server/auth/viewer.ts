@@ -1,3 +1,4 @@
+import type { Role } from '@/contracts/permissions';
 import type { Language } from '@/lib/localized';
 
 /** The signed-in person on whose behalf something is done. */
@@ -5,7 +6,9 @@ export type Viewer = {
   id: string;
   username: string;
   nickname: string;
-  role: 'member' | 'operator';
+  role: Role;
+  /** until then this person may read, and not write; absent, null or past: both */
+  suspendedUntil?: Date | null;
   kind: 'person';
   /** the log-in that this request came with */
   sessionId: string;

@@ -1,0 +1,50 @@
+import { accountChannel } from '@/contracts/live-events';
+import type { AppContext, Tx } from '../platform/app-context';
+import { lockPair } from './lock-pair';
+import { otherNamed } from './other-named';
+
+type App = Pick<AppContext, 'transact' | 'live' | 'clock'>;
+
+/**
+ * Somebody wants nothing to do with another any more, or takes that back; saying the same twice is saying it once. Follows between the
+ * two end, notifications about each other go, and no answer is owed any more; taking it back restores none of these. The other one is
+ * not told. Throws `DomainError`: `user-not-found`, `not-with-oneself`.
+ */
+export async function setBlock(
+  app: App,
+  by: { id: string },
+  { username, blocks }: { username: string; blocks: boolean },
+): Promise<void> {
+  await app.transact(async (tx) => {
+    const otherId = await otherNamed(tx, by.id, username);
+    await lockPair(tx, by.id, otherId);
+    const pair = { blockerId: by.id, blockedId: otherId };
+    const { count } = blocks
+      ? await tx.block.createMany({ data: { ...pair, createdAt: app.clock.now() }, skipDuplicates: true })
+      : await tx.block.deleteMany({ where: pair });
+    if (count === 0) return;
+    if (blocks) await part(tx, by.id, otherId);
+    await app.live.append(tx, accountChannel(by.id), [{ type: 'relations.changed', payload: {} }]);
+  });
+}
+
+async function part(tx: Tx, one: string, other: string): Promise<void> {
+  await endFollow(tx, one, other);
+  await endFollow(tx, other, one);
+  await tx.notification.deleteMany({ where: { OR: [between(one, other), between(other, one)] } });
+  await tx.reply.updateMany({
+    where: { OR: [answer(one, other), answer(other, one)], state: { in: ['waiting', 'deferred', 'writing'] } },
+    data: { state: 'stopped', why: null, deferredUntil: null, leaseOwner: null, leaseUntil: null, retryAt: null },
+  });
+}
+
+const between = (userId: string, actorId: string) => ({ userId, actorId });
+const answer = (characterId: string, personId: string) => ({ characterId, personId });
+
+async function endFollow(tx: Tx, followerId: string, followedId: string): Promise<void> {
+  const { count } = await tx.follow.deleteMany({ where: { followerId, followedId } });
+  if (count === 0) return;
+  const select = { id: true } as const;
+  await tx.user.update({ where: { id: followerId }, data: { followingCount: { decrement: 1 } }, select });
+  await tx.user.update({ where: { id: followedId }, data: { followersCount: { decrement: 1 } }, select });
+}
