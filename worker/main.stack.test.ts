@@ -101,7 +101,9 @@ test('Redis killed with all its data: people are answered and the clock ticks ag
   const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
   const upkeep = new Queue('upkeep', { connection, prefix: at.app.config.redis.prefix });
   const ids = () => upkeep.getJobSchedulers(0, -1).then((list) => list.map((scheduler) => scheduler.key).sort());
-  await expect.poll(ids, { timeout: 10_000 }).toEqual(['index-posts', 'prune-old-rows', 'reconcile-jobs']);
+  await expect
+    .poll(ids, { timeout: 10_000 })
+    .toEqual(['derive-images', 'index-posts', 'prune-old-rows', 'purge-accounts', 'reconcile-jobs']);
   await upkeep.close();
   connection.disconnect();
 });

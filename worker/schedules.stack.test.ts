@@ -41,14 +41,23 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
   expect(await at.ids()).toEqual([
     'advance-world_awake',
     'advance-world_stepping',
+    'derive-images',
     'index-posts',
     'prune-old-rows',
+    'purge-accounts',
     'reconcile-jobs',
   ]);
 
   await at.app.db.world.update({ where: { id: 'awake' }, data: { status: 'stopped' } });
   await reconcileSchedules(at.app, at.queues);
-  expect(await at.ids()).toEqual(['advance-world_stepping', 'index-posts', 'prune-old-rows', 'reconcile-jobs']);
+  expect(await at.ids()).toEqual([
+    'advance-world_stepping',
+    'derive-images',
+    'index-posts',
+    'prune-old-rows',
+    'purge-accounts',
+    'reconcile-jobs',
+  ]);
 });
 
 test('schedules that Redis forgot are written anew, and those that are well are left alone', async () => {
@@ -63,5 +72,12 @@ test('schedules that Redis forgot are written anew, and those that are well are 
   await at.queues.upkeep.removeJobScheduler('prune-old-rows');
   expect(await at.ids()).toEqual([]);
   await reconcileSchedules(at.app, at.queues);
-  expect(await at.ids()).toEqual(['advance-world_awake', 'index-posts', 'prune-old-rows', 'reconcile-jobs']);
+  expect(await at.ids()).toEqual([
+    'advance-world_awake',
+    'derive-images',
+    'index-posts',
+    'prune-old-rows',
+    'purge-accounts',
+    'reconcile-jobs',
+  ]);
 });

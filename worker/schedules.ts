@@ -11,6 +11,7 @@ const fixed: readonly Schedule[] = [
   { id: 'reconcile-jobs', name: 'reconcile-jobs', everyMs: 3_000, data: {} },
   { id: 'index-posts', name: 'index-posts', everyMs: 60_000, data: {} },
   { id: 'purge-accounts', name: 'purge-accounts', everyMs: 600_000, data: {} },
+  { id: 'derive-images', name: 'derive-images', everyMs: 60_000, data: {} },
   { id: 'prune-old-rows', name: 'prune-old-rows', everyMs: 3_600_000, data: {} },
 ];
 // A tick later than this is not coming: its delayed job was lost while the scheduler's own key was not.

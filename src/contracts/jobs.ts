@@ -23,6 +23,8 @@ export const jobs = {
   'prune-old-rows': { queue: 'upkeep', payload: z.object({}) },
   /** Remove the accounts whose days of grace are over. */
   'purge-accounts': { queue: 'upkeep', payload: z.object({}) },
+  /** Give images that are older than the smaller ones what they lack. */
+  'derive-images': { queue: 'upkeep', payload: z.object({}) },
   /** Give posts that are older than the search what they are found by. */
   'index-posts': { queue: 'upkeep', payload: z.object({}) },
 } as const satisfies Record<string, { queue: QueueName; payload: z.ZodType }>;

@@ -2,6 +2,7 @@ import type { JobName } from '@/contracts/jobs';
 import type { Processor } from '../processor';
 import { advanceWorldProcessor } from './advance-world';
 import { decideTurnProcessor } from './decide-turn';
+import { deriveImagesProcessor } from './derive-images';
 import { describeImageProcessor } from './describe-image';
 import { indexPostsProcessor } from './index-posts';
 import { makePicturesProcessor } from './make-pictures';
@@ -16,6 +17,7 @@ export const processors = {
   'decide-turn': decideTurnProcessor,
   'write-reply': writeReplyProcessor,
   'describe-image': describeImageProcessor,
+  'derive-images': deriveImagesProcessor,
   'make-pictures': makePicturesProcessor,
   'recap-person': recapPersonProcessor,
   'reconcile-jobs': reconcileJobsProcessor,

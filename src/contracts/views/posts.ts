@@ -1,8 +1,21 @@
 import type { Localized } from '@/lib/localized';
 import type { AuthorView } from './people';
 
-/** `isMachineMade`: drawn by rules or by a model; `alt` says what is on it. */
-export type ImageView = { id: string; url: string; width: number; height: number; alt: string; isMachineMade: boolean };
+/**
+ * `isMachineMade`: drawn by rules or by a model; `alt` says what is on it. `smallUrl` (320 pixels) and `mediumUrl` (800) where the
+ * picture is larger; `thumbhash` (base64) stands in its place until it is there.
+ */
+export type ImageView = {
+  id: string;
+  url: string;
+  smallUrl: string | null;
+  mediumUrl: string | null;
+  thumbhash: string | null;
+  width: number;
+  height: number;
+  alt: string;
+  isMachineMade: boolean;
+};
 
 /** The picture of a photo that is not there yet: what it shows, in words. */
 export type OwedPictureView = { description: string; state: 'queued' | 'drawing' | 'failed' };

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect } from '@/server/accounts/author-view';
+import { imageSelect } from '@/server/media/image-view';
 
 /** All that a post shows, in one read. */
 export const postSelect = {
@@ -25,7 +26,7 @@ export const postSelect = {
   images: {
     where: { state: 'claimed' },
     orderBy: { position: 'asc' },
-    select: { id: true, url: true, width: true, height: true, alt: true, isMachineMade: true },
+    select: imageSelect,
   },
   imageJobs: { where: { state: { not: 'done' } }, select: { description: true, state: true }, take: 1 },
 } as const satisfies Prisma.PostSelect;

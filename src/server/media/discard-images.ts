@@ -1,4 +1,5 @@
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { fileSelect, keysOf } from './store-image';
 
 /**
  * Marks the images of a post as deleted; their files go after the commit. What the store refuses then, the sweep removes later.
@@ -8,10 +9,10 @@ export async function discardImages(
   tx: Tx,
   postId: string,
 ): Promise<void> {
-  const images = await tx.image.findMany({ where: { postId, state: 'claimed' }, select: { id: true, key: true } });
+  const images = await tx.image.findMany({ where: { postId, state: 'claimed' }, select: fileSelect });
   if (images.length === 0) return;
   await tx.image.updateMany({ where: { id: { in: images.map(({ id }) => id) } }, data: { state: 'deleted' } });
-  const keys = images.map(({ key }) => key);
+  const keys = images.flatMap(keysOf);
   app.afterCommit(tx, () =>
     app.files.remove(keys).catch((error) => app.log.warn({ error, postId }, 'files of a deleted post wait for the sweep')),
   );

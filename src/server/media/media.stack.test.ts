@@ -32,7 +32,7 @@ const codeOf = (promise: Promise<unknown>) =>
   );
 
 describe('accepting an upload', () => {
-  test('keeps the picture drawn anew and nothing of the original', async () => {
+  test('P: Derivatives, lazy load, known size: keeps the picture drawn anew, with smaller ones, and nothing of the original', async () => {
     await using stack = await withFiles();
     const { app, files } = stack;
     const ada = await aPerson(app);
@@ -47,12 +47,14 @@ describe('accepting an upload', () => {
       height: 683,
       postId: null,
     });
-    expect(accepted).toEqual({ imageId: row.id, url: row.url, width: 2048, height: 683 });
-    expect([...files.files.keys()]).toEqual([row.key]);
-    expect(files.files.get(row.key)?.byteLength).toBe(row.bytes);
+    const size = { width: 2048, height: 683 };
+    expect(accepted).toEqual({ imageId: row.id, url: row.url, smallUrl: row.smallUrl, ...size, isMachineMade: false });
+    expect([...files.files.keys()].sort()).toEqual([row.key, row.smallKey, row.mediumKey].sort());
+    const bytesOf = (key: string | null) => files.files.get(key ?? '')?.byteLength ?? Number.NaN;
+    expect([bytesOf(row.key), bytesOf(row.smallKey) + bytesOf(row.mediumKey)]).toEqual([row.bytes, row.variantBytes]);
   });
 
-  test('what is no picture, is cut off or is too large leaves neither file nor row', async () => {
+  test('F01: what is no picture, is cut off or is too large leaves neither file nor row', async () => {
     await using stack = await withFiles();
     const { app, files } = stack;
     const { id: ownerId } = await aPerson(app);
@@ -77,7 +79,8 @@ describe('a picture in a post', () => {
     const ada = await aPerson(app);
     const { imageId, url } = await upload(app, files, ada.id);
     const post = await caller(app, { as: ada }).posts.create({ text: 'look', imageIds: [imageId], clientId: 'client-id-1' });
-    expect(post.images).toEqual([{ id: imageId, url, width: 40, height: 30, alt: '', isMachineMade: false }]);
+    const whole = { id: imageId, url, smallUrl: null, mediumUrl: null, width: 40, height: 30 };
+    expect(post.images).toEqual([{ ...whole, thumbhash: expect.any(String), alt: '', isMachineMade: false }]);
     await caller(app, { as: ada }).posts.delete({ postId: post.id });
     expect(files.files.size).toBe(0);
     expect(await app.db.image.findUnique({ where: { id: imageId } })).toMatchObject({ state: 'deleted' });
@@ -112,7 +115,7 @@ describe('a picture in a post', () => {
 });
 
 describe('the sweep', () => {
-  test('removes what no post took in time and what the store refused to remove before, and spares the rest', async () => {
+  test('F03: removes what no post took in time and what the store refused to remove before, and spares the rest', async () => {
     await using stack = await withFiles();
     const { app, files } = stack;
     const ada = await aPerson(app);

@@ -30,7 +30,7 @@ async function refusalOf(bytes: Uint8Array): Promise<string> {
   return error instanceof DomainError ? error.code : String(error);
 }
 
-test('a photo stands upright, fits into 2048 pixels and has lost its metadata', async () => {
+test('F01: P: EXIF/GPS removed: a photo stands upright, fits into 2048 pixels and has lost its metadata, where it was taken too', async () => {
   const photo = await picture(3000, 1500)
     .withExif({ IFD0: { Copyright: 'secret street 5' }, IFD3: { GPSLatitude: '48/1 51/1 0/1' } })
     .withMetadata({ orientation: 6 })
@@ -47,6 +47,7 @@ test('a photo stands upright, fits into 2048 pixels and has lost its metadata', 
     undefined,
     undefined,
   ]);
+  expect((await sharp(photo).metadata()).exif?.byteLength).toBeGreaterThan(0);
   expect(Buffer.from(result.bytes).includes('secret street')).toBe(false);
 });
 

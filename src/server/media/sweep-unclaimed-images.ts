@@ -1,4 +1,5 @@
 import type { AppContext } from '@/server/platform/app-context';
+import { fileSelect, keysOf } from './store-image';
 
 const batch = 200;
 
@@ -17,8 +18,8 @@ export async function sweepUnclaimedImages(app: Pick<AppContext, 'db' | 'files'>
     where: { id: { in: abandoned.map(({ id }) => id) }, state: 'unclaimed' },
     data: { state: 'deleted' },
   });
-  const gone = await app.db.image.findMany({ where: { state: 'deleted' }, select: { id: true, key: true }, take: batch });
-  await app.files.remove(gone.map(({ key }) => key));
+  const gone = await app.db.image.findMany({ where: { state: 'deleted' }, select: fileSelect, take: batch });
+  await app.files.remove(gone.flatMap(keysOf));
   await app.db.image.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
   return gone.length;
 }

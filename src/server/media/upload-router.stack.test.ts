@@ -1,4 +1,5 @@
 // The whole way of a picture: a browser's requests, UploadThing's real handler, the local upload service, our row.
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -42,8 +43,8 @@ async function theWay(signedIn: boolean) {
   });
   // The SDK is typed for Next's request, of which it uses only what every Request has.
   route = (request) => POST(request as Parameters<typeof POST>[0]);
-  const ask = (size: number, name = 'a.png') =>
-    fetch(`${web.origin}/api/uploadthing?actionType=upload&slug=postImage`, {
+  const ask = (size: number, { name = 'a.png', slug = 'postImage' } = {}) =>
+    fetch(`${web.origin}/api/uploadthing?actionType=upload&slug=${slug}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-uploadthing-package': 'test', 'x-uploadthing-version': '7.7.4' },
       body: JSON.stringify({ files: [{ name, size, type: 'image/png', lastModified: 1 }], input: null }),
@@ -53,8 +54,23 @@ async function theWay(signedIn: boolean) {
     person,
     service,
     ask,
-    async send(bytes: Buffer) {
-      const [target] = presigned.parse(await (await ask(bytes.length)).json());
+    /** A callback as the upload service sends it; `signature` is of the body, unless another is given. */
+    callback(key: string, ownerId: string, signature?: string) {
+      const file = { name: 'a.png', size: 100, type: 'image/png', customId: null, key, fileHash: 'x' };
+      const urls = { url: 'http://x.invalid', appUrl: 'http://x.invalid', ufsUrl: 'http://x.invalid' };
+      const body = JSON.stringify({ status: 'uploaded', metadata: { ownerId }, origin: service.url, file: { ...file, ...urls } });
+      return fetch(`${web.origin}/api/uploadthing?slug=postImage`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'uploadthing-hook': 'callback',
+          'x-uploadthing-signature': signature ?? `hmac-sha256=${createHmac('sha256', apiKey).update(body).digest('hex')}`,
+        },
+        body,
+      });
+    },
+    async send(bytes: Buffer, slug = 'postImage') {
+      const [target] = presigned.parse(await (await ask(bytes.length, { slug })).json());
       const form = new FormData();
       form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'a.png');
       return fetch(target?.url ?? '', { method: 'PUT', headers: { Range: 'bytes=0-' }, body: form });
@@ -73,7 +89,7 @@ const png = (width: number, height: number) =>
     .png()
     .toBuffer();
 
-test('a picture arrives: the browser learns its id, everybody can read it, the original is gone', async () => {
+test('F04: a picture arrives: the browser learns its id, everybody can read it, the original is gone', async () => {
   await using way = await theWay(true);
   const { serverData } = stored.parse(await (await way.send(await png(64, 48))).json());
   expect(serverData).toMatchObject({ error: null, width: 64, height: 48 });
@@ -93,15 +109,36 @@ test('a picture that cannot be decoded is answered with its code, and nothing st
   expect(await way.app.db.image.count()).toBe(0);
 });
 
-test('strangers, files over ten megabytes and too many uploads are refused before a byte is sent', async () => {
+test('F01: strangers, files over ten megabytes and too many uploads are refused before a byte is sent', async () => {
   await using way = await theWay(true);
   const refusal = async (response: Response) => [
     response.status,
     z.object({ message: z.string() }).parse(await response.json()).message,
   ];
   expect(await refusal(await way.ask(limits.image.bytes + 1))).toEqual([413, 'image-too-large']);
-  for (let index = 0; index < 30; index++) await way.app.limiter.take('upload', way.person.id).catch(() => undefined);
+  for (let index = 0; index < 60; index++) await way.app.limiter.take('upload', way.person.id).catch(() => undefined);
   expect(await refusal(await way.ask(100))).toEqual([400, 'rate-limited']);
   await using strangers = await theWay(false);
   expect(await refusal(await strangers.ask(100))).toEqual([403, 'not-signed-in']);
+});
+
+test('F02: an image for a private message answers nobody at the store, and is signed for the one who sent it', async () => {
+  await using way = await theWay(true);
+  const { serverData } = stored.parse(await (await way.send(await png(64, 48), 'messageImage')).json());
+  const image = await way.app.db.image.findFirstOrThrow();
+  expect(image).toMatchObject({ isPrivate: true, isMachineMade: false });
+  expect((await fetch(image.url)).status).toBe(403);
+  expect(serverData.url).toMatch(new RegExp(`^/api/files/${image.key}\\?until=\\d+&signature=`));
+});
+
+test('F05: a forged callback makes nothing, and a replayed one makes the image of the first again', async () => {
+  await using way = await theWay(true);
+  const { serverData } = stored.parse(await (await way.send(await png(64, 48))).json());
+  const { uploadKey, ownerId } = await way.app.db.image.findFirstOrThrow();
+  const key = uploadKey ?? '';
+  expect((await way.callback(key, ownerId, `hmac-sha256=${'0'.repeat(64)}`)).status).toBe(400);
+  expect((await way.callback('a'.repeat(40), ownerId, '')).status).toBe(400);
+  expect((await way.callback(key, ownerId)).ok).toBe(true);
+  await expect.poll(() => way.app.db.image.count()).toBe(1);
+  expect((await way.app.db.image.findFirstOrThrow()).id).toBe(serverData.imageId);
 });

@@ -2,6 +2,7 @@
 // account and no counter goes with the account's row; purge.stack.test.ts finds every table that is forgotten.
 import { accountChannel } from '@/contracts/live-events';
 import { Prisma } from '@/generated/prisma/client';
+import { fileSelect, keysOf } from '@/server/media/store-image';
 import type { Tx } from '@/server/platform/app-context';
 import type { PurgeApp } from './claim-purge';
 import { removeConversations } from './purge-conversations';
@@ -23,8 +24,8 @@ const files = 50;
 const imagesOf = (userId: string) => ({ where: { ownerId: userId }, orderBy: { id: 'asc' as const }, take: files });
 
 async function removeImageFiles({ db, files: store }: PurgeApp, userId: string): Promise<void> {
-  const images = await db.image.findMany({ ...imagesOf(userId), select: { key: true } });
-  await store.remove(images.map(({ key }) => key));
+  const images = await db.image.findMany({ ...imagesOf(userId), select: fileSelect });
+  await store.remove(images.flatMap(keysOf));
 }
 
 async function removeImages({ tx, userId }: Removal): Promise<number> {

