@@ -30,7 +30,9 @@ export const limits = {
   appeal: { min: 1, max: 1000 },
   /** other answers to one message */
   answersAgain: { max: 5 },
-  image: { bytes: 10 * 1024 * 1024, perPost: 1, maxEdge: 2048, maxPixels: 50_000_000 },
+  image: { bytes: 10 * 1024 * 1024, perPost: 9, maxEdge: 2048, maxPixels: 50_000_000 },
+  /** what one person may upload within 24 hours, and have in all; bytes as they are stored */
+  uploads: { perDay: 200, bytesPerDay: 200 * 1024 * 1024, bytes: 2 * 1024 * 1024 * 1024 },
   imageAlt: { max: 500 },
   memory: { min: 1, max: 600 },
   /** the important text, and what is kept about another one */

@@ -22,6 +22,7 @@ export const errorCodes = [
   'image-not-found',
   'image-unreadable',
   'image-too-large',
+  'upload-quota',
   'conversation-not-found',
   'message-to-self',
   'may-not-write-first',

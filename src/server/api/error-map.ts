@@ -30,6 +30,7 @@ export const trpcCodes = {
   'image-not-found': 'NOT_FOUND',
   'image-unreadable': 'UNPROCESSABLE_CONTENT',
   'image-too-large': 'PAYLOAD_TOO_LARGE',
+  'upload-quota': 'TOO_MANY_REQUESTS',
   'conversation-not-found': 'NOT_FOUND',
   'message-to-self': 'BAD_REQUEST',
   'may-not-write-first': 'FORBIDDEN',

@@ -1,4 +1,5 @@
 import { pruneGrounds } from '@/server/decisions/prune-grounds';
+import { sweepPrivateFiles } from '@/server/media/private-files';
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
 import type { AppContext } from '@/server/platform/app-context';
 import { pruneKeptAnswers } from '@/server/platform/llm/cache/prune-kept-answers';
@@ -33,13 +34,24 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
     db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
+    sweepPrivateFiles(app).then((count) => ({ count })),
     pruneSnapshots(db),
     pruneGrounds(db, before(keepFor.grounds)).then((count) => ({ count })),
   ]);
-  const [liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots, grounds] = results.map(
-    (result) => (result.status === 'fulfilled' ? result.value.count : null),
-  );
-  const removed = { liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, snapshots, grounds };
+  const [liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, privateFiles, snapshots, grounds] =
+    results.map((result) => (result.status === 'fulfilled' ? result.value.count : null));
+  const removed = {
+    liveEvents,
+    modelCalls,
+    modelTexts,
+    keptAnswers,
+    budgetDays,
+    sessions,
+    images,
+    privateFiles,
+    snapshots,
+    grounds,
+  };
   app.log.info(removed, 'old rows removed');
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;

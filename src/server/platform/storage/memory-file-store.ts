@@ -26,8 +26,16 @@ export function memoryFileStore(): MemoryFileStore {
         throw new DomainError('image-too-large', `The stored file has more than ${maxBytes} bytes`);
       return bytes;
     },
+    async open(key) {
+      const bytes = await this.read(key, Number.MAX_SAFE_INTEGER);
+      return { body: new Blob([new Uint8Array(bytes)]).stream(), mime: 'application/octet-stream', bytes: bytes.byteLength };
+    },
+    async list(offset) {
+      const entries = [...files].map(([key, bytes]) => ({ key, bytes: bytes.byteLength, uploadedAt: new Date(0) }));
+      return { entries: entries.slice(offset, offset + 500), hasMore: entries.length > offset + 500 };
+    },
     async write({ bytes }) {
-      const key = put(bytes);
+      const key = put(bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes);
       return { key, url: `https://files.invalid/f/${key}` };
     },
     async remove(keys) {
