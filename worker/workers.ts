@@ -21,6 +21,7 @@ export function startWorkers(app: AppContext, connection: Redis): Workers {
     minds: app.config.model.concurrency * 2,
     replies: 8,
     imagery: app.config.images.concurrency,
+    delivery: 4,
     upkeep: 1,
   } satisfies Record<QueueName, number>;
   const shutdown = new AbortController();

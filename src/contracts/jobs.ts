@@ -1,7 +1,7 @@
 // One table of jobs: name to queue and payload. Payloads hold ids only; every processor claims its work in Postgres.
 import { z } from 'zod';
 
-export const queueNames = ['world', 'minds', 'replies', 'imagery', 'upkeep'] as const;
+export const queueNames = ['world', 'minds', 'replies', 'imagery', 'delivery', 'upkeep'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 export const jobs = {
@@ -17,6 +17,8 @@ export const jobs = {
   'make-pictures': { queue: 'imagery', payload: z.object({ lane: z.int().min(0) }) },
   /** Let a character think about a person it has exchanged some messages with. Lost: the next exchange asks again. */
   'recap-person': { queue: 'minds', payload: z.object({ characterId: z.uuid(), personId: z.uuid() }) },
+  /** Read the page that a post links to, for the card below it. */
+  'fetch-link-card': { queue: 'delivery', payload: z.object({ cardId: z.uuid() }) },
   /** Derive the jobs that should exist from Postgres. */
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */

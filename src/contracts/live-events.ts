@@ -8,6 +8,8 @@ export const liveEventSchemas = {
   'post.deleted': z.object({ postId: id }),
   /** the picture of its photo is there */
   'post.pictured': z.object({ postId: id }),
+  /** the page behind its link has been read */
+  'post.carded': z.object({ postId: id }),
   'post.liked': z.object({ postId: id, likesCount: z.int() }),
   'post.reposted': z.object({ postId: id, repostsCount: z.int() }),
   'comment.published': z.object({ postId: id, commentId: id, authorId: id, commentsCount: z.int() }),

@@ -13,6 +13,7 @@ const subjects = [
   'models',
   'notifications',
   'media',
+  'links',
   'posts',
   'feed',
   'profiles',

@@ -4,6 +4,7 @@ import { advanceWorldProcessor } from './advance-world';
 import { decideTurnProcessor } from './decide-turn';
 import { deriveImagesProcessor } from './derive-images';
 import { describeImageProcessor } from './describe-image';
+import { fetchLinkCardProcessor } from './fetch-link-card';
 import { indexPostsProcessor } from './index-posts';
 import { makePicturesProcessor } from './make-pictures';
 import { pruneOldRowsProcessor } from './prune-old-rows';
@@ -20,6 +21,7 @@ export const processors = {
   'derive-images': deriveImagesProcessor,
   'make-pictures': makePicturesProcessor,
   'recap-person': recapPersonProcessor,
+  'fetch-link-card': fetchLinkCardProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
   'purge-accounts': purgeAccountsProcessor,

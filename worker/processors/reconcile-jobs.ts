@@ -1,9 +1,16 @@
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
+import { reconcileLinkCards } from '@/server/links/reconcile-link-cards';
 import { reconcilePictures } from '@/server/photos/reconcile-pictures';
 import type { Processor } from '../processor';
 
 export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) => {
-  await Promise.all([reconcileWorlds(app), reconcileReplies(app), reconcilePictures(app), reconcileDescriptions(app)]);
+  await Promise.all([
+    reconcileWorlds(app),
+    reconcileReplies(app),
+    reconcilePictures(app),
+    reconcileDescriptions(app),
+    reconcileLinkCards(app),
+  ]);
 };

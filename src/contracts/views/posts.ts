@@ -26,6 +26,9 @@ export type MomentView = { worldId: string; day: number; clock: string; place: L
 /** `warning` may be empty. */
 export type PostLabelView = { isSensitive: boolean; isSpoiler: boolean; warning: string };
 
+/** What the first link of a post leads to, in the page's own words. `host` is where it really is. */
+export type LinkCardView = { url: string; host: string; title: string; description: string; siteName: string };
+
 export type PostView = {
   id: string;
   author: AuthorView;
@@ -42,6 +45,7 @@ export type PostView = {
   mayBeReposted: boolean;
   /** in the feed of the followed: who passed it on */
   repostedBy: AuthorView | null;
+  linkCard: LinkCardView | null;
   isMine: boolean;
   createdAt: Date;
   visibility: 'public' | 'followers';

@@ -16,6 +16,7 @@ const post = (id: string, likesCount = 0): PostView => ({
   isBookmarkedByMe: false,
   mayBeReposted: true,
   repostedBy: null,
+  linkCard: null,
   isMine: false,
   createdAt: new Date(0),
   visibility: 'public',

@@ -12,6 +12,7 @@ import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 import { WhyButton } from '../town/why/why-button';
+import { LinkCard } from './link-card';
 import { OwedPicture } from './owed-picture';
 import { PostActions } from './post-actions';
 import { PostImages } from './post-images';
@@ -73,6 +74,7 @@ export function PostCard({ post, isWhole = false, position, onDeleted }: PostCar
       </p>
       <PostImages images={post.images} authorName={post.author.nickname} />
       {post.owedPicture && <OwedPicture picture={post.owedPicture} />}
+      {post.linkCard && <LinkCard card={post.linkCard} />}
       <PostActions post={post} />
     </article>
   );

@@ -21,6 +21,7 @@ export const postSelect = {
   warning: true,
   version: true,
   editedAt: true,
+  linkCard: { select: { url: true, title: true, description: true, siteName: true } },
   author: { select: authorSelect },
   mentions: { where: { commentId: null }, select: { userId: true, user: { select: { username: true } } } },
   images: {

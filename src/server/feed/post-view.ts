@@ -23,6 +23,7 @@ export function toPostView(row: PostRow, { viewerId, marks, place, reader }: See
     isBookmarkedByMe: marks.isBookmarked,
     mayBeReposted: row.authorId !== viewerId && row.visibility === 'public',
     repostedBy: null,
+    linkCard: linkCardOf(row),
     isMine: row.authorId === viewerId,
     createdAt: row.createdAt,
     visibility: row.visibility,
@@ -43,6 +44,11 @@ function labelOf({ isSensitive, isSpoiler, warning }: PostRow): PostView['label'
 /** Until the picture of a photo is there, its words stand in its place. */
 function owedPictureOf({ imageJobs: [job] }: PostRow): PostView['owedPicture'] {
   return job && job.state !== 'done' ? { description: job.description, state: job.state } : null;
+}
+
+/** A card that is being read anew shows what was read last. */
+function linkCardOf({ linkCard }: PostRow): PostView['linkCard'] {
+  return linkCard?.title ? { ...linkCard, host: new URL(linkCard.url).host } : null;
 }
 
 function momentOf({ worldId, worldMinute: stored }: PostRow, place: Localized | null): MomentView | null {

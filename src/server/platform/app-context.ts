@@ -11,6 +11,7 @@ import type { TokenStreams } from './live/token-streams';
 import type { SharedState } from './llm/endpoints/server-states';
 import type { LanguageModel } from './llm/language-model';
 import type { Log } from './log';
+import type { Outbound } from './outbound/outbound';
 import type { RateLimiter } from './rate-limit';
 import type { FileStore } from './storage/file-store';
 
@@ -43,6 +44,8 @@ export type AppContext = {
   jobs: JobQueue;
   limiter: RateLimiter;
   files: FileStore;
+  /** strangers' pages, through a guard */
+  outbound: Outbound;
   cache: Cache;
   model: LanguageModel;
   /** how near texts are by an endpoint's embeddings; null where none is configured, and words decide */

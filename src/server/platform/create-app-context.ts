@@ -17,6 +17,7 @@ import { createLanguageModel } from './llm/create-language-model';
 import { readServerStates } from './llm/endpoints/server-states';
 import type { LanguageModel } from './llm/language-model';
 import { createLog } from './log';
+import { createOutbound } from './outbound/create-outbound';
 import { createRedis } from './redis/create-redis';
 import { createFileStore } from './storage/create-file-store';
 
@@ -61,6 +62,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     jobs,
     limiter: createRateLimiter(redis),
     files: createFileStore(config),
+    outbound: createOutbound(),
     cache: createCache(mostCached),
     model: given.model ?? gateway,
     similarity: config.model.embeddings && createSimilarity(endpointEmbeddings(config.model.embeddings), log),

@@ -66,6 +66,8 @@ const schema = z.object({
   UPLOADTHING_TOKEN: z.string().min(1),
   UPLOADTHING_INGEST_URL: z.url().optional(),
   FILES_ORIGIN: origin.optional(),
+  /** off: the pages that posts link to are never read, and posts have no cards of them */
+  LINK_CARDS: z.enum(['on', 'off']).default('on'),
   WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(3900),
   WORKER_HOST: z.string().default('127.0.0.1'),
   BOARD_USER: z.string().optional(),
@@ -87,6 +89,7 @@ export type Config = {
   images: ImageConfig;
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
+  linkCards: boolean;
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
   seed: { demoPassword: string | undefined; operatorPassword: string | undefined; language: 'en' | 'zh' };
   trustProxy: boolean;
@@ -110,6 +113,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     images: imageConfig(env),
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
+    linkCards: env.LINK_CARDS === 'on',
     worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },
     seed: { demoPassword: env.DEMO_PASSWORD, operatorPassword: env.OPERATOR_PASSWORD, language: env.KITH_LANGUAGE },
     trustProxy: env.TRUST_PROXY === '1',

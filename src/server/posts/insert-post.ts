@@ -1,5 +1,6 @@
 import type { CreatePostInput } from '@/contracts/inputs/posts';
 import { limits } from '@/contracts/limits';
+import { oweCard } from '@/server/links/owe-card';
 import { claimImages } from '@/server/media/claim-images';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { fitText } from './fit-text';
@@ -30,8 +31,9 @@ export async function insertPost(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, 
   const { visibility = 'public', replies, isSensitive, isSpoiler, warning } = post;
   const place = moment && { worldId: moment.worldId, worldMinute: moment.minute, placeId: moment.placeId };
   const text = fitText(post.text, limits.post);
+  const linkCardId = await oweCard(app, tx, { text, at: createdAt });
   const settings = { visibility, replies, isSensitive, isSpoiler, warning };
-  const row = { id, authorId, clientId, createdAt, text, terms: termsOf(text), ...settings, ...place };
+  const row = { id, authorId, clientId, createdAt, text, terms: termsOf(text), linkCardId, ...settings, ...place };
   const { count } = await tx.post.createMany({ data: row, skipDuplicates: true });
   if (count === 0) return;
   await tx.user.update({ where: { id: authorId }, data: { postsCount: { increment: 1 } }, select: { id: true } });

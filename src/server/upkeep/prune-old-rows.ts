@@ -19,6 +19,8 @@ export const keepFor = {
   modelCallTexts: 3 * dayMs,
   endedSessions: 30 * dayMs,
   unclaimedImages: dayMs,
+  /** of links that no post names any more */
+  linkCards: 30 * dayMs,
 } as const;
 
 /** Removes what `keepFor` says is old. A part that fails leaves the others to do their work; the first failure is thrown. */
@@ -26,33 +28,24 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
   const { db } = app;
   const before = (ms: number) => new Date(app.clock.now().getTime() - ms);
   const ended = before(keepFor.endedSessions);
-  const results = await Promise.allSettled([
-    db.liveEvent.deleteMany({ where: { createdAt: { lt: before(keepFor.liveEvents) } } }),
-    db.modelCall.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCalls) } } }),
-    db.modelCallText.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCallTexts) } } }),
-    pruneKeptAnswers(app),
-    db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
-    db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
-    sweepUnclaimedImages(app, before(keepFor.unclaimedImages)).then((count) => ({ count })),
-    sweepPrivateFiles(app).then((count) => ({ count })),
-    pruneSnapshots(db),
-    pruneGrounds(db, before(keepFor.grounds)).then((count) => ({ count })),
-  ]);
-  const [liveEvents, modelCalls, modelTexts, keptAnswers, budgetDays, sessions, images, privateFiles, snapshots, grounds] =
-    results.map((result) => (result.status === 'fulfilled' ? result.value.count : null));
-  const removed = {
-    liveEvents,
-    modelCalls,
-    modelTexts,
-    keptAnswers,
-    budgetDays,
-    sessions,
-    images,
-    privateFiles,
-    snapshots,
-    grounds,
+  const parts: Record<string, PromiseLike<number | { count: number }>> = {
+    liveEvents: db.liveEvent.deleteMany({ where: { createdAt: { lt: before(keepFor.liveEvents) } } }),
+    modelCalls: db.modelCall.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCalls) } } }),
+    modelTexts: db.modelCallText.deleteMany({ where: { createdAt: { lt: before(keepFor.modelCallTexts) } } }),
+    keptAnswers: pruneKeptAnswers(app),
+    budgetDays: db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
+    sessions: db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
+    images: sweepUnclaimedImages(app, before(keepFor.unclaimedImages)),
+    privateFiles: sweepPrivateFiles(app),
+    linkCards: db.linkCard.deleteMany({ where: { posts: { none: {} }, fetchAfter: { lt: before(keepFor.linkCards) } } }),
+    snapshots: pruneSnapshots(db),
+    grounds: pruneGrounds(db, before(keepFor.grounds)),
   };
-  app.log.info(removed, 'old rows removed');
+  const names = Object.keys(parts);
+  const results = await Promise.allSettled(Object.values(parts));
+  const counts = results.map((result) => (result.status === 'rejected' ? null : result.value));
+  const removed = counts.map((count, index) => [names[index], typeof count === 'object' ? (count?.count ?? null) : count]);
+  app.log.info(Object.fromEntries(removed), 'old rows removed');
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }
