@@ -5,6 +5,7 @@ const id = z.uuid();
 
 export const liveEventSchemas = {
   'post.published': z.object({ postId: id, authorId: id }),
+  'post.edited': z.object({ postId: id }),
   'post.deleted': z.object({ postId: id }),
   /** the picture of its photo is there */
   'post.pictured': z.object({ postId: id }),

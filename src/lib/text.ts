@@ -27,6 +27,17 @@ export function graphemeLength(text: string): number {
   return count;
 }
 
+/** At most `max` characters as people count them; an ellipsis, itself one, marks the cut. */
+export function shortenGraphemes(text: string, max: number): string {
+  if (text.length <= max || graphemeLength(text) <= max) return text;
+  const kept: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    if (kept.length === max - 1) break;
+    kept.push(segment);
+  }
+  return `${kept.join('')}…`;
+}
+
 /** At most `max` code units, never cutting a character in half; an ellipsis marks the cut. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limits } from '../limits';
 import { knownUsernameInput } from './accounts';
 import { pageInput } from './paging';
-import { textInput } from './text-input';
+import { countedTextInput, textInput } from './text-input';
 
 export const clientIdInput = z
   .string()
@@ -23,7 +23,7 @@ const postLabelInput = z.object({
 });
 
 export const createPostInput = postLabelInput.extend({
-  text: textInput(limits.post),
+  text: countedTextInput(limits.post),
   visibility: z.enum(postVisibilities).default('public'),
   replies: z.enum(replyRules).default('everybody'),
   imageIds: z.array(z.uuid()).max(limits.image.perPost).default([]),
@@ -31,13 +31,34 @@ export const createPostInput = postLabelInput.extend({
 });
 export type CreatePostInput = z.output<typeof createPostInput>;
 
+/** `version`: of the post that was changed; `alts`: only of images whose description changes */
+export const editPostInput = postLabelInput.extend({
+  postId: z.uuid(),
+  version: z.int().min(1),
+  text: countedTextInput(limits.post),
+  alts: z
+    .array(z.object({ imageId: z.uuid(), alt: textInput({ min: 0, ...limits.imageAlt }) }))
+    .max(limits.image.perPost)
+    .default([]),
+});
+export type EditPostInput = z.output<typeof editPostInput>;
+
+/** The cursor is the number of a version. */
+export const versionsInput = pageInput.extend({
+  postId: z.uuid(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .nullish(),
+});
+
 export const postInput = z.object({ postId: z.uuid() });
 export const setLikeInput = z.object({ postId: z.uuid(), liked: z.boolean() });
 export const setRepostInput = z.object({ postId: z.uuid(), reposted: z.boolean() });
 export const setBookmarkInput = z.object({ postId: z.uuid(), bookmarked: z.boolean() });
 export const postsByAuthorInput = pageInput.extend({ username: knownUsernameInput });
 
-export const createCommentInput = z.object({ postId: z.uuid(), text: textInput(limits.comment), clientId: clientIdInput });
+export const createCommentInput = z.object({ postId: z.uuid(), text: countedTextInput(limits.comment), clientId: clientIdInput });
 export type CreateCommentInput = z.output<typeof createCommentInput>;
 export const commentInput = z.object({ commentId: z.uuid() });
 export const commentsInput = pageInput.extend({ postId: z.uuid() });

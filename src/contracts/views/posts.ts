@@ -54,8 +54,8 @@ export type PostView = {
   mayReply: boolean;
   /** what its author says about it before it is read */
   label: PostLabelView | null;
-  /** what stands before it until this reader asks to see it */
-  cover: 'sensitive' | 'spoiler' | null;
+  /** what stands before it until this reader asks to see it; closed: it is not for this reader, and neither its words nor its images are here */
+  cover: 'sensitive' | 'spoiler' | 'closed' | null;
   /** usernames of those whom its words name with `@` */
   mentions: string[];
   /** one more with each edit */
@@ -63,6 +63,9 @@ export type PostView = {
   editedAt: Date | null;
   moment: MomentView | null;
 };
+
+/** A post as it was before an edit; `alts` of its images in their order. */
+export type PostVersionView = { version: number; text: string; label: PostLabelView | null; alts: string[]; writtenAt: Date };
 
 export type CommentView = {
   id: string;

@@ -6,6 +6,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
 import { decodeCursor, encodeCursor } from '@/server/platform/storage/keyset-cursor';
 import { pageOf } from '@/server/platform/storage/page-of';
+import { wantedSql } from '@/server/sight/reading-wishes';
 import { visibleToSql } from '@/server/sight/visible-to';
 
 /** `repostedBy`: the id of the followed one that passed it on; null for what a followed one, or the reader, wrote. */
@@ -33,15 +34,18 @@ function olderThan(wanted: Wanted, columns: Prisma.Sql): Prisma.Sql {
 const ofKind = ({ by }: Wanted) =>
   by ? Prisma.sql`AND EXISTS (SELECT FROM users u WHERE u.id = p.author_id AND u.kind = ${by}::user_kind)` : Prisma.empty;
 
+const shownTo = ({ followedBy }: Wanted) =>
+  Prisma.sql`${visibleToSql(followedBy, Prisma.sql`p`)} AND ${wantedSql(followedBy, Prisma.sql`p`)}`;
+
 const written = (wanted: Wanted) => Prisma.sql`
   SELECT p.id, p.created_at AS at, NULL::uuid AS reposted_by FROM posts p
-  WHERE ${visibleToSql(wanted.followedBy, Prisma.sql`p`)} AND (p.author_id = ${wanted.followedBy}::uuid OR p.author_id IN (SELECT id FROM followed))
+  WHERE ${shownTo(wanted)} AND (p.author_id = ${wanted.followedBy}::uuid OR p.author_id IN (SELECT id FROM followed))
     ${ofKind(wanted)} ${olderThan(wanted, Prisma.sql`p.created_at, p.id`)}
   ORDER BY p.created_at DESC, p.id DESC`;
 
 const passedOn = (wanted: Wanted) => Prisma.sql`
   SELECT r.post_id AS id, r.created_at AS at, r.user_id AS reposted_by FROM reposts r JOIN posts p ON p.id = r.post_id
-  WHERE ${visibleToSql(wanted.followedBy, Prisma.sql`p`)} AND r.user_id IN (SELECT id FROM followed)
+  WHERE ${shownTo(wanted)} AND r.user_id IN (SELECT id FROM followed)
     AND p.author_id <> ${wanted.followedBy}::uuid AND p.author_id NOT IN (SELECT id FROM followed)
     AND NOT EXISTS (SELECT FROM reposts e WHERE e.post_id = r.post_id AND e.user_id IN (SELECT id FROM followed)
       AND (e.created_at, e.user_id) < (r.created_at, r.user_id))

@@ -9,12 +9,14 @@ import type { Reader } from './reader-of';
 type Seen = { viewerId: string | null; marks: Marks; place: Localized | null; reader: Reader };
 
 export function toPostView(row: PostRow, { viewerId, marks, place, reader }: Seen): PostView {
+  const forReader = reader(row);
+  const isClosed = forReader.cover === 'closed';
   return {
     id: row.id,
     author: authorView(row.author),
-    text: row.text,
-    images: row.images,
-    owedPicture: owedPictureOf(row),
+    text: isClosed ? '' : row.text,
+    images: isClosed ? [] : row.images,
+    owedPicture: isClosed ? null : owedPictureOf(row),
     likesCount: row.likesCount,
     commentsCount: row.commentsCount,
     repostsCount: row.repostsCount,
@@ -29,10 +31,10 @@ export function toPostView(row: PostRow, { viewerId, marks, place, reader }: See
     visibility: row.visibility,
     replies: row.replies,
     label: labelOf(row),
-    mentions: row.mentions.map(({ user }) => user.username),
+    mentions: isClosed ? [] : row.mentions.map(({ user }) => user.username),
     version: row.version,
     editedAt: row.editedAt,
-    ...reader(row),
+    ...forReader,
     moment: momentOf(row, place),
   };
 }

@@ -1,25 +1,22 @@
+import type { ReadingWishesView } from '@/contracts/inputs/reading-wishes';
 import type { PostView } from '@/contracts/views/posts';
 import type { Viewer } from '@/server/auth/viewer';
 import type { Db } from '@/server/platform/app-context';
+import { readingWishes } from '@/server/sight/reading-wishes';
 import type { PostRow } from './post-row';
 
 /** What a post is for one reader: whether it may be answered, and what stands before it until it is asked for. */
 export type Reader = (post: PostRow) => Pick<PostView, 'mayReply' | 'cover'>;
 
-type Wishes = { sensitivePosts: 'hide' | 'cover' | 'show'; spoilerPosts: 'hide' | 'cover' | 'show' };
-
-const asGuest: Wishes = { sensitivePosts: 'cover', spoilerPosts: 'cover' };
-
 /** Reads what these posts need and nothing for those that need nothing. */
 export async function readerOf(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<Reader> {
-  const [wishes, following] = await Promise.all([wishesOf(db, viewer, posts), followersAmong(db, viewer, posts)]);
+  const [wishes, following] = await Promise.all([wishesFor(db, viewer, posts), followersAmong(db, viewer, posts)]);
   return (post) => ({ mayReply: mayReply(post, viewer, following), cover: coverOf(post, viewer, wishes) });
 }
 
-async function wishesOf(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<Wishes> {
-  if (!viewer || !posts.some(({ isSensitive, isSpoiler }) => isSensitive || isSpoiler)) return asGuest;
-  const select = { sensitivePosts: true, spoilerPosts: true } as const;
-  return (await db.user.findUnique({ where: { id: viewer.id }, select })) ?? asGuest;
+function wishesFor(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<ReadingWishesView> {
+  const needed = posts.some(({ isSensitive, isSpoiler }) => isSensitive || isSpoiler);
+  return readingWishes({ db }, needed ? viewer : null);
 }
 
 /** Authors who let only those answer whom they follow, and follow the viewer. */
@@ -44,8 +41,9 @@ function mayReply(post: PostRow, viewer: Pick<Viewer, 'id'> | null, following: R
   return post.replies === 'mentioned' && post.mentions.some(({ userId }) => userId === viewer?.id);
 }
 
-function coverOf(post: PostRow, viewer: Pick<Viewer, 'id'> | null, wishes: Wishes): PostView['cover'] {
+function coverOf(post: PostRow, viewer: Pick<Viewer, 'id'> | null, wishes: ReadingWishesView): PostView['cover'] {
   if (post.authorId === viewer?.id) return null;
-  if (post.isSensitive && wishes.sensitivePosts !== 'show') return 'sensitive';
-  return post.isSpoiler && wishes.spoilerPosts !== 'show' ? 'spoiler' : null;
+  if (post.isSensitive && wishes.isReduced) return 'closed';
+  if (post.isSensitive && wishes.sensitive !== 'show') return 'sensitive';
+  return post.isSpoiler && wishes.spoiler !== 'show' ? 'spoiler' : null;
 }

@@ -2,10 +2,10 @@ import { DomainError } from '@/lib/errors';
 import type { Viewer } from '@/server/auth/viewer';
 import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { AppContext } from '@/server/platform/app-context';
-import { lockPost } from './lock-post';
+import { lockPlaceOfPost } from './lock-post';
 import { townChannel } from './town-channel';
 
-/** Takes back one's own comment. Throws `DomainError`: `comment-not-found` (also with its post), `not-allowed`. */
+/** Takes back one's own comment, also under a post that was deleted. Throws `DomainError`: `comment-not-found`, `not-allowed`. */
 export async function deleteComment(
   app: Pick<AppContext, 'transact' | 'live' | 'clock'>,
   by: Pick<Viewer, 'id'>,
@@ -13,7 +13,7 @@ export async function deleteComment(
 ): Promise<void> {
   await app.transact(async (tx) => {
     const found = await tx.comment.findUnique({ where: { id: commentId }, select: { postId: true, authorId: true } });
-    const post = found && (await lockPost(tx, found.postId));
+    const post = found && (await lockPlaceOfPost(tx, found.postId));
     if (!found || !post) throw new DomainError('comment-not-found', `No comment ${commentId}`);
     if (found.authorId !== by.id) throw new DomainError('not-allowed', `Comment ${commentId} is not ${by.id}'s`);
     // Under the post's lock: of two deletions at once only one finds it.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isCleanText } from '@/lib/text';
+import { unitsPerGrapheme } from '@/contracts/inputs/text-input';
+import { graphemeLength, isCleanText } from '@/lib/text';
 import { fitText } from './fit-text';
 
 test('whatever a model says becomes text that may be stored', () => {
@@ -9,10 +10,16 @@ test('whatever a model says becomes text that may be stored', () => {
       const fitting = fitText(text, { max });
       expect(isCleanText(fitting)).toBe(true);
       expect(fitting.length).toBeGreaterThan(0);
-      expect(fitting.length).toBeLessThanOrEqual(max);
+      expect(graphemeLength(fitting)).toBeLessThanOrEqual(max);
+      expect(fitting.length).toBeLessThanOrEqual(max * unitsPerGrapheme);
     }),
     { numRuns: 500 },
   );
+});
+
+test('P: text limit: what people count as characters is what counts, and no emoji is cut in two', () => {
+  expect(fitText('👩🏽‍🌾'.repeat(10), { max: 10 })).toBe('👩🏽‍🌾'.repeat(10));
+  expect(fitText('👩🏽‍🌾'.repeat(11), { max: 10 })).toBe(`${'👩🏽‍🌾'.repeat(9)}…`);
 });
 
 test('ordinary text stays as it is, and nothing at all becomes a pause', () => {

@@ -8,7 +8,7 @@ import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { decodeCursor, encodeCursor, type KeysetCursor } from '@/server/platform/storage/keyset-cursor';
 import { pageOf } from '@/server/platform/storage/page-of';
-import { visibleTo } from '@/server/sight/visible-to';
+import { inSightOf } from '@/server/sight/visible-to';
 import { commentSelect, toCommentView } from './comment-view';
 
 /** A post's comments, oldest first. Throws `DomainError`: `post-not-found`, `bad-cursor`. */
@@ -18,7 +18,7 @@ export async function listComments(
   input: z.output<typeof commentsInput>,
 ): Promise<Page<CommentView>> {
   const after = newerThan(decodeCursor(input.cursor));
-  const seen = { id: input.postId, ...visibleTo(viewer?.id ?? null) };
+  const seen = { id: input.postId, ...inSightOf(viewer?.id ?? null) };
   const post = await app.db.post.findFirst({ where: seen, select: { id: true } });
   if (!post) throw new DomainError('post-not-found', `No post ${input.postId}`);
   const rows = await app.db.comment.findMany({

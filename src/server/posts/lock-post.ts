@@ -16,7 +16,12 @@ export function lockPost(tx: Tx, postId: string): Promise<LockedPost | null> {
   return lock(tx, postId, Prisma.sql`posts.deleted_at IS NULL`);
 }
 
-/** The same; null also for somebody who may not see it. */
+/** The same, also of one that was deleted: others' comments on it are still there. */
+export function lockPlaceOfPost(tx: Tx, postId: string): Promise<LockedPost | null> {
+  return lock(tx, postId, Prisma.sql`TRUE`);
+}
+
+/** Of one that is there; null also for somebody who may not see it. */
 export function lockPostFor(tx: Tx, postId: string, viewerId: string): Promise<LockedPost | null> {
   return lock(tx, postId, visibleToSql(viewerId));
 }

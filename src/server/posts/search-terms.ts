@@ -1,9 +1,9 @@
 // What a text is found by. English by the stems of its words, Chinese and Japanese by single signs and pairs of them, which need no dictionary.
 import { stemmer } from 'stemmer';
+import { partsOf, tagsOf } from '@/lib/marked-text';
 
 const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 const words = /[\p{L}\p{N}_]+/gu;
-const tags = /#[\p{L}\p{N}_]{1,50}/gu;
 
 /** Longer words are cut: nobody looks for their ends. */
 const longestTerm = 40;
@@ -21,7 +21,7 @@ export function termsOf(text: string): string[] {
 export function termsToFind(query: string): string[] {
   const plain = folded(query);
   // A tag is looked for as such, and not also as the word in it.
-  const rest = plain.replace(tags, ' ');
+  const rest = withoutTags(plain);
   const runs = rest.match(signs) ?? [];
   return distinct([
     ...stemsIn(rest),
@@ -33,7 +33,11 @@ export function termsToFind(query: string): string[] {
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 const stemsIn = (plain: string) =>
   (plain.replace(signs, ' ').match(words) ?? []).map((word) => stemmer(word.slice(0, longestTerm)));
-const tagsIn = (plain: string) => plain.match(tags) ?? [];
+const tagsIn = (plain: string) => tagsOf(plain).map((tag) => `#${tag}`);
+const withoutTags = (plain: string) =>
+  partsOf(plain, () => false)
+    .map(({ kind, words }) => (kind === 'tag' ? ' ' : words))
+    .join('');
 const distinct = (terms: readonly string[]) => [...new Set(terms)].slice(0, mostTerms);
 
 function pairsOf(run: string): string[] {
