@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { queueNames } from '@/contracts/jobs';
+import { reconcileGroupReplies } from '@/server/characters/groups/reconcile-group-replies';
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
@@ -24,6 +25,7 @@ export function startWorker(app: AppContext): RunningWorker {
   const watchdog = startWatchdog(app.log, watchdogEveryMs, {
     worlds: () => reconcileWorlds(app),
     replies: () => reconcileReplies(app),
+    groupReplies: () => reconcileGroupReplies(app),
     pictures: () => reconcilePictures(app),
     descriptions: () => reconcileDescriptions(app),
     schedules: () => reconcileSchedules(app, queues),

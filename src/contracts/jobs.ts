@@ -11,6 +11,8 @@ export const jobs = {
   'decide-turn': { queue: 'minds', payload: z.object({ worldId: z.string(), characterId: z.uuid(), turn: z.int() }) },
   /** Write a character's answer to a person's message. */
   'write-reply': { queue: 'replies', payload: z.object({ messageId: z.uuid() }) },
+  /** Write a character's answer in a group of people and characters. */
+  'answer-in-group': { queue: 'replies', payload: z.object({ messageId: z.uuid(), characterId: z.uuid() }) },
   /** Have a model look at a person's image and say what is on it. */
   'describe-image': { queue: 'minds', payload: z.object({ imageId: z.uuid() }) },
   /** Make the pictures that are due, one after the other; lanes make several at once. */

@@ -28,6 +28,10 @@ export const limits = {
   reportWords: { min: 0, max: 1000 },
   decisionReason: { min: 1, max: 1000 },
   appeal: { min: 1, max: 1000 },
+  /** `pending`: what a stranger may write before the other has accepted */
+  request: { pending: 5 },
+  /** `title` in characters; members and those who were invited count together */
+  group: { title: { min: 1, max: 80 }, members: 50, invitesAtOnce: 20 },
   /** other answers to one message */
   answersAgain: { max: 5 },
   image: { bytes: 10 * 1024 * 1024, perPost: 9, maxEdge: 2048, maxPixels: 50_000_000 },

@@ -22,6 +22,19 @@ export const liveEventSchemas = {
   'character.pictured': z.object({ characterId: id }),
   'message.sent': z.object({ conversationId: id, messageId: id, seq: z.int(), senderId: id }),
   'message.read': z.object({ conversationId: id, seq: z.int(), unreadTotal: z.int() }),
+  /** taken back by its sender, or hidden by oneself in another tab */
+  'message.deleted': z.object({ conversationId: id, messageId: id, seq: z.int() }),
+  /** how far another member got what one wrote, and has read it */
+  'message.seen': z.object({ conversationId: id, userId: id, deliveredSeq: z.int(), readSeq: z.int() }),
+  /** its name, its members, or whether one takes part in it */
+  'conversation.changed': z.object({ conversationId: id }),
+  /** the answer that a character owes in a group */
+  'group-reply.changed': z.object({
+    conversationId: id,
+    messageId: id,
+    characterId: id,
+    state: z.enum(['waiting', 'deferred', 'writing', 'sent', 'failed', 'stopped']),
+  }),
   'reply.changed': z.object({
     conversationId: id,
     messageId: id,
@@ -59,4 +72,5 @@ export type TokenEvent = z.output<typeof tokenEventSchema>;
 /** Each time that another answer is asked for has a stream of its own: nobody reads the last one again. */
 export const replyStream = (messageId: string, askedAgain: number) =>
   `reply:${messageId}${askedAgain > 0 ? `:${askedAgain}` : ''}`;
+export const groupReplyStream = (messageId: string, characterId: string) => `group-reply:${messageId}:${characterId}`;
 export const mindStream = (characterId: string) => `mind:${characterId}`;

@@ -97,6 +97,8 @@ export type Question =
       person: string;
       relationship: string | null;
       history: { from: string; text: string; isMine: boolean }[];
+      /** the group chat of people and characters in which `person` wrote; null between two */
+      group: { title: string; members: string[] } | null;
     });
 
 export type Purpose = Question['purpose'];

@@ -218,6 +218,7 @@ export function sampleQuestions(
       person: 'Anna',
       relationship: null,
       history: [{ from: 'Anna', text: heard, isMine: false }],
+      group: null,
     },
   };
 }

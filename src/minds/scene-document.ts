@@ -209,6 +209,8 @@ export const sceneDocumentSchema = z.discriminatedUnion('purpose', [
     ...perceived,
     ...other,
     history: z.array(z.object({ from: z.string(), text: z.string(), mine: z.boolean() })),
+    group: z.string().optional(),
+    members: z.array(z.string()).optional(),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { JobName } from '@/contracts/jobs';
 import type { Processor } from '../processor';
 import { advanceWorldProcessor } from './advance-world';
+import { answerInGroupProcessor } from './answer-in-group';
 import { decideTurnProcessor } from './decide-turn';
 import { deriveImagesProcessor } from './derive-images';
 import { describeImageProcessor } from './describe-image';
@@ -17,6 +18,7 @@ export const processors = {
   'advance-world': advanceWorldProcessor,
   'decide-turn': decideTurnProcessor,
   'write-reply': writeReplyProcessor,
+  'answer-in-group': answerInGroupProcessor,
   'describe-image': describeImageProcessor,
   'derive-images': deriveImagesProcessor,
   'make-pictures': makePicturesProcessor,

@@ -1,3 +1,4 @@
+import { reconcileGroupReplies } from '@/server/characters/groups/reconcile-group-replies';
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
@@ -9,6 +10,7 @@ export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) =
   await Promise.all([
     reconcileWorlds(app),
     reconcileReplies(app),
+    reconcileGroupReplies(app),
     reconcilePictures(app),
     reconcileDescriptions(app),
     reconcileLinkCards(app),

@@ -10,7 +10,10 @@ const message = (id: string): MessageView => ({
   sender: { id: 'u', username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: false },
   text: id,
   createdAt: new Date(0),
+  isDeleted: false,
+  notice: null,
   reply: null,
+  groupReplies: [],
 });
 const history = {
   pages: [

@@ -3,6 +3,7 @@ import { auditRouter } from './routers/audit';
 import { charactersRouter } from './routers/characters';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
+import { groupsRouter } from './routers/groups';
 import { habitsRouter } from './routers/habits';
 import { liveRouter } from './routers/live';
 import { memoriesRouter } from './routers/memories';
@@ -27,6 +28,7 @@ export const appRouter = router({
   characters: charactersRouter,
   comments: commentsRouter,
   feed: feedRouter,
+  groups: groupsRouter,
   habits: habitsRouter,
   memories: memoriesRouter,
   messages: messagesRouter,

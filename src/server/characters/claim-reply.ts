@@ -1,4 +1,5 @@
 import { lockConversation } from '@/server/messages/lock-conversation';
+import { setRead } from '@/server/messages/set-read';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { type Availability, availability } from './availability';
 import { tellOfRetirement } from './retired-replies';
@@ -67,6 +68,7 @@ export function claimReply(app: App, messageId: string): Promise<ReplyClaim | nu
       },
     });
     await tellPerson(app, tx, newest, { state: 'writing' });
+    await setRead(app, tx, { ...newest, userId: newest.characterId, seq: newest.message.seq });
     const { conversationId, characterId, personId, answerId, askedAgain, message } = newest;
     const between = { conversationId, characterId, personId };
     return { messageId: newest.messageId, ...between, answerId, askedAgain, attempts, owner, seq: message.seq };

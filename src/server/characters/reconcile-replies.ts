@@ -32,10 +32,10 @@ export async function reconcileReplies(app: Pick<AppContext, 'db' | 'clock' | 'j
   for (const { messageId } of [...due, ...free]) await app.jobs.enqueue('write-reply', { messageId }, { key: messageId });
 }
 
-type Deferred = { messageId: string; characterId: string; why: string | null; deferredUntil: number | null };
+type Deferred = { characterId: string; why: string | null; deferredUntil: number | null };
 
 /** Those whose characters can look now. */
-async function freeOnes(app: Pick<AppContext, 'db'>, deferred: readonly Deferred[]): Promise<Deferred[]> {
+export async function freeOnes<D extends Deferred>(app: Pick<AppContext, 'db'>, deferred: readonly D[]): Promise<D[]> {
   if (deferred.length === 0) return [];
   const rows = await app.db.body.findMany({
     where: { characterId: { in: [...new Set(deferred.map(({ characterId }) => characterId))] } },

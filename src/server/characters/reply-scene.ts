@@ -82,6 +82,7 @@ export async function loadReplyScene(
       scene: sceneFor(state, claim.characterId, null, language),
       person: person.nickname,
       relationship,
+      group: null,
       history: history.map(({ senderId, text }) => {
         const isMine = senderId === claim.characterId;
         return { from: isMine ? name : person.nickname, text, isMine };

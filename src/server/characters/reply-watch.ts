@@ -7,9 +7,12 @@ import type { ReplyClaim } from './claim-reply';
 const restartsPerClaim = 20;
 
 /** The answer's text on its way to the person, renumbered whenever it starts anew. */
-export function watchReply(app: Pick<AppContext, 'tokens'>, claim: ReplyClaim) {
-  const stream = replyStream(claim.messageId, claim.askedAgain);
-  let attempt = claim.attempts * restartsPerClaim;
+export const watchReply = (app: Pick<AppContext, 'tokens'>, { messageId, askedAgain, attempts }: ReplyClaim) =>
+  watchText(app, replyStream(messageId, askedAgain), attempts);
+
+/** A text on its way to those who watch; `claims`: how often it was begun by a worker. */
+export function watchText(app: Pick<AppContext, 'tokens'>, stream: string, claims: number) {
+  let attempt = claims * restartsPerClaim;
   let writer: TokenWriter = app.tokens.open(stream, attempt);
   return {
     onText: (chunk: string) => writer.text(chunk),

@@ -1,3 +1,4 @@
+import type { Prisma, Reply } from '@/generated/prisma/client';
 import { DomainError } from '@/lib/errors';
 import { demandMembership } from '@/server/messages/demand-membership';
 import { lockConversation } from '@/server/messages/lock-conversation';
@@ -30,10 +31,23 @@ export async function conversationOf(tx: Tx, { messageId, personId }: { messageI
   return message;
 }
 
+/** The answers to one message that are not written yet, of one character or of those of a group. Under the conversation's lock. */
+export async function stopAnswersTo(app: App, tx: Tx, messageId: string): Promise<void> {
+  const isOpen = { messageId, state: { in: ['waiting', 'deferred', 'writing'] } } satisfies Prisma.ReplyWhereInput;
+  const stopped = { state: 'stopped', leaseOwner: null, leaseUntil: null, retryAt: null } as const;
+  await tx.groupReply.updateMany({ where: { messageId, state: isOpen.state }, data: stopped });
+  await stopReplies(app, tx, await tx.reply.findMany({ where: isOpen }));
+}
+
 /** All answers that are owed in a conversation, under its lock. Whoever writes one finds its claim lost. Gives how many there were. */
 export async function stopOpenReplies(app: App, tx: Tx, conversationId: string): Promise<number> {
   const open = await tx.reply.findMany({ where: { conversationId, state: { in: ['waiting', 'deferred', 'writing'] } } });
-  for (const { messageId, personId, answerId } of open) {
+  await stopReplies(app, tx, open);
+  return open.length;
+}
+
+async function stopReplies(app: App, tx: Tx, open: readonly Reply[]): Promise<void> {
+  for (const { conversationId, messageId, personId, answerId } of open) {
     const state = answerId === null ? 'stopped' : 'sent';
     await tx.reply.update({
       where: { messageId },
@@ -41,5 +55,4 @@ export async function stopOpenReplies(app: App, tx: Tx, conversationId: string):
     });
     await tellPerson(app, tx, { personId, conversationId, messageId }, { state });
   }
-  return open.length;
 }

@@ -12,7 +12,7 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
         SELECT 1 FROM posts p WHERE ${visibleToSql(characterId, Prisma.sql`p`)} AND p.created_at >= b.feed_seen_at AND p.author_id <> b.character_id LIMIT ${mostCounted}
       ) unseen) AS "unseenPosts",
       (SELECT coalesce(sum(mine.unread_count), 0)::int
-        FROM conversation_members mine
+        FROM conversation_members mine JOIN conversations c ON c.id = mine.conversation_id AND c.created_by_id IS NULL
         WHERE mine.user_id = b.character_id AND mine.unread_count > 0 AND EXISTS (
           SELECT 1 FROM conversation_members other JOIN users u ON u.id = other.user_id AND u.kind = 'character'
           WHERE other.conversation_id = mine.conversation_id AND other.user_id <> mine.user_id)) AS "unreadMessages",

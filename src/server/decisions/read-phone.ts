@@ -77,7 +77,8 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
     where: {
       userId: characterId,
       unreadCount: { gt: 0 },
-      conversation: { members: { some: { userId: { not: characterId }, user: { kind: 'character' } } } },
+      // In the groups of people one is answered on the lane of replies (server/characters/groups).
+      conversation: { createdById: null, members: { some: { userId: { not: characterId }, user: { kind: 'character' } } } },
     },
     orderBy: [{ lastMessageAt: 'asc' }, { conversationId: 'asc' }],
     take: threadsPerLook,

@@ -1,55 +1,73 @@
-import type { ConversationView } from '@/contracts/views/messages';
-import { shorten } from '@/lib/text';
+import type { ConversationView, GroupView, ReceiptView } from '@/contracts/views/messages';
+import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
 import type { Db } from '@/server/platform/app-context';
+import { lastMessages } from './last-messages';
 
-const excerptLength = 160;
+const facesShown = 4;
+
+const memberSelect = {
+  conversationId: true,
+  userId: true,
+  unreadCount: true,
+  readSeq: true,
+  deliveredSeq: true,
+  state: true,
+  role: true,
+  user: { select: { ...authorSelect, messageChoices: { select: { readReceipts: true } } } },
+  conversation: { select: { title: true, createdById: true, pairKey: true, lastSeq: true } },
+} as const satisfies Prisma.ConversationMemberSelect;
+
+type Member = Prisma.ConversationMemberGetPayload<{ select: typeof memberSelect }>;
 
 /** The conversations behind `ids`, in that order, as the member `viewerId` sees them: two batches, whatever their number. */
 export async function conversationViews(db: Db, viewerId: string, ids: readonly string[]): Promise<ConversationView[]> {
-  const [members, newest] = await Promise.all([membersOf(db, ids), newestMessages(db, ids)]);
+  const [members, newest] = await Promise.all([membersOf(db, ids), lastMessages(db, viewerId, ids)]);
+  const byConversation = Map.groupBy(members, ({ conversationId }) => conversationId);
   return ids.flatMap((id) => {
-    const mine = members.find(({ conversationId, userId }) => conversationId === id && userId === viewerId);
-    const other = members.find(({ conversationId, userId }) => conversationId === id && userId !== viewerId);
-    if (!mine || !other) return [];
-    const { unreadCount, conversation } = mine;
+    const all = byConversation.get(id) ?? [];
+    const mine = all.find(({ userId }) => userId === viewerId);
+    if (!mine) return [];
+    const others = all.filter(({ userId }) => userId !== viewerId);
+    const { conversation, unreadCount, readSeq, state } = mine;
     return [
       {
-        id,
+        ...{ id, unreadCount, readSeq, state },
         title: conversation.title,
-        other: authorView(other.user),
-        lastMessage: excerpt(newest.get(id), viewerId),
-        unreadCount,
+        other: authorView((others[0] ?? mine).user),
+        group: groupView(mine, others),
+        lastMessage: newest.get(id) ?? null,
+        receipts: receiptsOf(mine, others),
       },
     ];
   });
 }
 
-function membersOf(db: Db, ids: readonly string[]) {
+function membersOf(db: Db, ids: readonly string[]): Promise<Member[]> {
   return db.conversationMember.findMany({
     where: { conversationId: { in: [...ids] } },
-    select: {
-      conversationId: true,
-      userId: true,
-      unreadCount: true,
-      user: { select: authorSelect },
-      conversation: { select: { title: true } },
-    },
+    orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }],
+    select: memberSelect,
     relationLoadStrategy: 'join',
   });
 }
 
-type NewestMessage = { conversationId: string; text: string; senderId: string; createdAt: Date };
-
-async function newestMessages(db: Db, ids: readonly string[]): Promise<Map<string, NewestMessage>> {
-  const rows = await db.$queryRaw<NewestMessage[]>`
-    SELECT m.conversation_id AS "conversationId", m.text, m.sender_id AS "senderId", m.created_at AS "createdAt"
-    FROM conversations c JOIN messages m ON m.conversation_id = c.id AND m.seq = c.last_seq
-    WHERE c.id = ANY(${[...ids]}::uuid[])`;
-  return new Map(rows.map((row) => [row.conversationId, row]));
+function groupView(mine: Member, others: readonly Member[]): GroupView | null {
+  if (mine.conversation.pairKey !== null) return null;
+  const faces = others.slice(0, facesShown).map(({ user }) => authorView(user));
+  return { myRole: mine.role, membersCount: others.length + 1, faces };
 }
 
-function excerpt(message: NewestMessage | undefined, viewerId: string): ConversationView['lastMessage'] {
-  if (!message) return null;
-  return { text: shorten(message.text, excerptLength), isMine: message.senderId === viewerId, createdAt: message.createdAt };
+const showsReceipts = ({ user }: Member) => user.messageChoices?.readReceipts ?? true;
+
+/** What reaches a character's phone reaches it at once. Who has not accepted a request shows nothing. */
+function receiptsOf(mine: Member, others: readonly Member[]): ReceiptView[] {
+  if (!showsReceipts(mine)) return [];
+  return others
+    .filter((other) => other.state === 'active' && showsReceipts(other))
+    .map(({ userId, user, deliveredSeq, readSeq, conversation }) => ({
+      userId,
+      readSeq,
+      deliveredSeq: user.kind === 'character' ? conversation.lastSeq : deliveredSeq,
+    }));
 }

@@ -1,8 +1,9 @@
 import { limits } from '@/contracts/limits';
-import { accountChannel } from '@/contracts/live-events';
+import type { NoticeKind } from '@/contracts/views/messages';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { fitText } from '@/server/posts/fit-text';
 import { lockConversation } from './lock-conversation';
+import { tellMembers } from './tell-members';
 
 export type NewMessage = {
   id: string;
@@ -12,6 +13,9 @@ export type NewMessage = {
   clientId: string | null;
   createdAt: Date;
   worldMinute: number | null;
+  /** a line about the group: nobody has to read it, so it counts as read */
+  notice?: NoticeKind;
+  targetId?: string;
 };
 
 /**
@@ -24,7 +28,7 @@ export async function insertMessage(
   message: NewMessage,
 ): Promise<{ seq: number; inserted: boolean }> {
   const { conversationId, senderId, createdAt } = message;
-  const text = fitText(message.text, limits.message);
+  const text = message.notice ? message.text : fitText(message.text, limits.message);
   const seq = (await lockConversation(tx, conversationId)) + 1;
   const { count } = await tx.message.createMany({ data: { ...message, text, seq }, skipDuplicates: true });
   if (count === 0) return { seq: await seqOfFirst(tx, message), inserted: false };
@@ -35,11 +39,14 @@ export async function insertMessage(
     select: { id: true },
   });
   await tx.conversationMember.updateMany({ where: { conversationId }, data: { lastMessageAt } });
-  await tx.conversationMember.updateMany({
-    where: { conversationId, userId: { not: senderId } },
-    data: { unreadCount: { increment: 1 } },
-  });
-  await announce(app, tx, { ...message, seq });
+  if (!message.notice) {
+    await tx.conversationMember.updateMany({
+      where: { conversationId, userId: { not: senderId } },
+      data: { unreadCount: { increment: 1 } },
+    });
+  }
+  const payload = { conversationId, messageId: message.id, seq, senderId };
+  await tellMembers(app, tx, { conversationId, event: { type: 'message.sent', payload } });
   return { seq, inserted: true };
 }
 
@@ -47,16 +54,4 @@ async function seqOfFirst(tx: Tx, { id, senderId, clientId }: NewMessage): Promi
   const sameSend = clientId === null ? [] : [{ senderId, clientId }];
   const first = await tx.message.findFirstOrThrow({ where: { OR: [{ id }, ...sameSend] }, select: { seq: true } });
   return first.seq;
-}
-
-async function announce(app: Pick<AppContext, 'live'>, tx: Tx, sent: NewMessage & { seq: number }): Promise<void> {
-  const { conversationId, id, seq, senderId } = sent;
-  const members = await tx.conversationMember.findMany({
-    where: { conversationId },
-    select: { userId: true },
-    // The same order in every transaction: channels are locked one after the other.
-    orderBy: { userId: 'asc' },
-  });
-  const event = { type: 'message.sent', payload: { conversationId, messageId: id, seq, senderId } } as const;
-  for (const { userId } of members) await app.live.append(tx, accountChannel(userId), [event]);
 }

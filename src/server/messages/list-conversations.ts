@@ -9,13 +9,16 @@ import { conversationViews } from './conversation-views';
 
 type Row = { id: string; at: Date };
 
-/** One's conversations in which something was said, newest message first. Throws `DomainError('bad-cursor')`. */
+/**
+ * One's conversations in which something was said, newest message first: those one takes part in, or (`requested`) those in which a
+ * stranger waits. What one deleted for oneself is back with the next message. Throws `DomainError('bad-cursor')`.
+ */
 export async function listConversations(
   app: Pick<AppContext, 'db'>,
   by: Pick<Viewer, 'id'>,
-  input: PageInput,
+  { cursor: after, limit, state = 'active' }: PageInput & { state?: 'active' | 'requested' },
 ): Promise<Page<ConversationView>> {
-  const cursor = decodeCursor(input.cursor);
+  const cursor = decodeCursor(after);
   const older = cursor
     ? Prisma.sql`AND m.last_message_at <= ${cursor.at}::timestamptz
                  AND (m.last_message_at < ${cursor.at}::timestamptz OR m.conversation_id > ${cursor.id}::uuid)`
@@ -23,9 +26,9 @@ export async function listConversations(
   const rows = await app.db.$queryRaw<Row[]>`
     SELECT m.conversation_id AS id, m.last_message_at AS at
     FROM conversation_members m JOIN conversations c ON c.id = m.conversation_id
-    WHERE m.user_id = ${by.id}::uuid AND c.last_seq > 0 ${older}
-    ORDER BY m.last_message_at DESC, m.conversation_id ASC LIMIT ${input.limit + 1}`;
-  const { items, nextCursor } = pageOf(rows, input.limit, encodeCursor);
+    WHERE m.user_id = ${by.id}::uuid AND m.state = ${state}::member_state AND c.last_seq > m.cleared_seq ${older}
+    ORDER BY m.last_message_at DESC, m.conversation_id ASC LIMIT ${limit + 1}`;
+  const { items, nextCursor } = pageOf(rows, limit, encodeCursor);
   return {
     items: await conversationViews(
       app.db,

@@ -1,8 +1,10 @@
 import { limits } from '@/contracts/limits';
-import type { MessageView, ReplyView } from '@/contracts/views/messages';
+import type { MessageView, NoticeView, ReplyView } from '@/contracts/views/messages';
 import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
+import type { Db, Tx } from '@/server/platform/app-context';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+import { noticeView } from './notice-view';
 
 export const messageSelect = {
   id: true,
@@ -12,19 +14,43 @@ export const messageSelect = {
   text: true,
   createdAt: true,
   forgottenAt: true,
+  deletedAt: true,
+  notice: true,
+  targetId: true,
   sender: { select: authorSelect },
   reply: { select: { state: true, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
+  groupReplies: { select: { state: true, why: true, character: { select: authorSelect } }, orderBy: { createdAt: 'asc' } },
 } as const satisfies Prisma.MessageSelect;
 
-type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+export type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
 
-export function toMessageView({ sender, senderId, reply, forgottenAt, ...message }: MessageRow, viewerId: string): MessageView {
+/** Messages as `viewerId` sees them; the names in notices are read in one batch. */
+export async function toMessageViews(db: Db | Tx, rows: readonly MessageRow[], viewerId: string): Promise<MessageView[]> {
+  const targetIds = [...new Set(rows.flatMap(({ targetId }) => targetId ?? []))];
+  const targets =
+    targetIds.length === 0
+      ? []
+      : await db.user.findMany({ where: { id: { in: targetIds } }, select: { id: true, nickname: true } });
+  const names = new Map(targets.map(({ id, nickname }) => [id, nickname]));
+  return rows.map((row) => toMessageView(row, viewerId, names));
+}
+
+function toMessageView(row: MessageRow, viewerId: string, names: ReadonlyMap<string, string>): MessageView {
+  const { id, conversationId, seq, createdAt, senderId, reply, forgottenAt, deletedAt } = row;
+  const isDeleted = deletedAt !== null;
+  const notice = noticeOf(row, names);
   return {
-    ...message,
+    ...{ id, conversationId, seq, createdAt, isDeleted, notice },
+    text: isDeleted || notice ? '' : row.text,
     isMine: senderId === viewerId,
-    sender: authorView(sender),
-    reply: reply && toReplyView(reply, forgottenAt !== null),
+    sender: authorView(row.sender),
+    reply: isDeleted ? null : reply && toReplyView(reply, forgottenAt !== null),
+    groupReplies: row.groupReplies.map(({ state, why, character }) => ({ state, why, character: authorView(character) })),
   };
+}
+
+function noticeOf({ notice, targetId, sender, text }: MessageRow, names: ReadonlyMap<string, string>): NoticeView | null {
+  return noticeView({ kind: notice, by: sender.nickname, target: names.get(targetId ?? '') ?? '', title: text });
 }
 
 function toReplyView(

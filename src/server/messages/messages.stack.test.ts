@@ -17,6 +17,18 @@ const codeOf = (promise: Promise<unknown>) =>
     (error: Error) => error.message,
   );
 
+/** Two who follow each other: neither is a stranger to the other. */
+async function friends(app: TestApp) {
+  const [ada, bob] = [await aPerson(app, { username: 'ada' }), await aPerson(app, { username: 'bob' })];
+  await app.db.follow.createMany({
+    data: [
+      { followerId: ada.id, followedId: bob.id },
+      { followerId: bob.id, followedId: ada.id },
+    ],
+  });
+  return [ada, bob] as const;
+}
+
 async function eventsOf(app: TestApp, userId: string): Promise<string[]> {
   const rows = await app.db.liveEvent.findMany({ where: { channel: accountChannel(userId) }, orderBy: { seq: 'asc' } });
   return rows.map(({ type }) => type);
@@ -34,7 +46,7 @@ function withoutDelivery(app: TestApp): { app: TestApp; asked: string[] } {
 describe('between two people', () => {
   test('both sides see the same conversation, numbered without gaps under parallel sends', async () => {
     await using app = await testApp();
-    const [ada, bob] = [await aPerson(app, { username: 'ada' }), await aPerson(app, { username: 'bob' })];
+    const [ada, bob] = await friends(app);
     const [asAda, asBob] = [caller(app, { as: ada }), caller(app, { as: bob })];
     const opened = await Promise.all([asAda.messages.open({ username: 'BOB' }), asBob.messages.open({ username: 'ada' })]);
     expect(opened[0]).toEqual(opened[1]);
@@ -47,12 +59,12 @@ describe('between two people', () => {
     expect(items.filter(({ isMine }) => isMine)).toHaveLength(10);
     expect(await asAda.messages.unreadCount()).toEqual({ unread: 10 });
     expect(await asBob.messages.unreadCount()).toEqual({ unread: 10 });
-    expect(await eventsOf(app, ada.id)).toEqual(Array.from({ length: 20 }, () => 'message.sent'));
+    expect((await eventsOf(app, ada.id)).filter((type) => type === 'message.sent')).toHaveLength(20);
   });
 
   test('the same send twenty times is one message', async () => {
     await using app = await testApp();
-    const [ada, bob] = [await aPerson(app), await aPerson(app)];
+    const [ada, bob] = await friends(app);
     const asAda = caller(app, { as: ada });
     const { conversationId } = await asAda.messages.open({ username: bob.username });
     const sent = await times(20, () => asAda.messages.send({ conversationId, text: 'once', clientId: send(1) }));
@@ -87,7 +99,7 @@ describe('between two people', () => {
 
   test('reading lowers the count, never rises it again, and tells one’s other tabs', async () => {
     await using app = await testApp();
-    const [ada, bob] = [await aPerson(app), await aPerson(app)];
+    const [ada, bob] = await friends(app);
     const [asAda, asBob] = [caller(app, { as: ada }), caller(app, { as: bob })];
     const { conversationId } = await asAda.messages.open({ username: bob.username });
     for (let n = 1; n <= 4; n++) await asAda.messages.send({ conversationId, text: `${n}`, clientId: send(n) });
@@ -104,7 +116,7 @@ describe('between two people', () => {
 
   test('unread counters equal a recount after sends and reads at once', async () => {
     await using app = await testApp();
-    const [ada, bob] = [await aPerson(app), await aPerson(app)];
+    const [ada, bob] = await friends(app);
     const [asAda, asBob] = [caller(app, { as: ada }), caller(app, { as: bob })];
     const { conversationId } = await asAda.messages.open({ username: bob.username });
     await times(24, async (index) => {

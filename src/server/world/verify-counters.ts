@@ -27,7 +27,8 @@ export async function verifyCounters(db: Db | Tx): Promise<string[]> {
       UNION ALL
       SELECT 'unread messages of ' || mine.user_id, mine.conversation_id::text, mine.unread_count,
         (SELECT count(*)::int FROM messages m WHERE m.conversation_id = mine.conversation_id
-          AND m.seq > mine.read_seq AND m.sender_id <> mine.user_id) FROM conversation_members mine
+          AND m.seq > mine.read_seq AND m.sender_id <> mine.user_id
+          AND m.notice IS NULL AND m.deleted_at IS NULL) FROM conversation_members mine
       UNION ALL
       SELECT 'last event of channel', ch.name, ch.last_seq,
         (SELECT max(e.seq)::int FROM live_events e WHERE e.channel = ch.name) FROM live_channels ch

@@ -70,7 +70,7 @@ function readersOf(question: Question, membersOf: (group: string) => string[]): 
     case 'write-group':
       return question.members;
     case 'reply':
-      return [question.person];
+      return question.group?.members ?? [question.person];
     default:
       return null;
   }

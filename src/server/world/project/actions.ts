@@ -137,6 +137,6 @@ async function readMessagesOfCharacters({ tx, event }: Happening<'action-started
   await tx.$executeRaw`
     UPDATE conversation_members AS mine SET unread_count = 0, read_seq = c.last_seq
     FROM conversations c, conversation_members other, users u
-    WHERE mine.user_id = ${event.characterId}::uuid AND c.id = mine.conversation_id AND mine.unread_count > 0
+    WHERE mine.user_id = ${event.characterId}::uuid AND c.id = mine.conversation_id AND c.created_by_id IS NULL AND mine.unread_count > 0
       AND other.conversation_id = c.id AND other.user_id <> mine.user_id AND u.id = other.user_id AND u.kind = 'character'`;
 }

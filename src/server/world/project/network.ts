@@ -1,6 +1,8 @@
 // A character's life on the network runs through the same functions as a person's: same limits, counters, events.
 
+import { admission } from '@/server/messages/admit-sender';
 import { insertMessage } from '@/server/messages/insert-message';
+import { lockConversation } from '@/server/messages/lock-conversation';
 import { openConversation } from '@/server/messages/open-conversation';
 import { showWithPost } from '@/server/photos/photo-rows';
 import { insertComment } from '@/server/posts/insert-comment';
@@ -64,6 +66,9 @@ export async function messageSent(happening: Happening<'message-sent'>): Promise
   const { app, tx, event, at, minute } = happening;
   const { characterId, toId, text, messageId } = event;
   const conversationId = await openConversation(app, tx, characterId, toId);
+  await lockConversation(tx, conversationId);
+  // Who takes no messages gets none of characters either; the town goes on.
+  if ((await admission(app, tx, { conversationId, senderId: characterId })) !== 'admitted') return;
   await insertMessage(app, tx, {
     id: messageId,
     conversationId,

@@ -75,7 +75,7 @@ const notFound = (memoryId: string) => new DomainError('memory-not-found', `No m
 type One = { characterId: string; personId: string; memoryId: string };
 
 /** No prompt shows any more where it came from, nor what was concluded from it. */
-async function withdrawSources(app: ChangeApp, tx: Tx, { characterId, personId, memoryId }: One): Promise<void> {
+export async function withdrawSources(app: ChangeApp, tx: Tx, { characterId, personId, memoryId }: One): Promise<void> {
   const between = { characterId, personId };
   const { conversationId, fromSeq, toSeq } = await tx.personMemory.findUniqueOrThrow({ where: { id: memoryId } });
   if (conversationId !== null && fromSeq !== null && toSeq !== null) {

@@ -33,7 +33,7 @@ export async function noReplyIsStuck(tx: Tx): Promise<string[]> {
       JOIN users person ON person.id = m.sender_id AND person.kind = 'person'
       JOIN conversation_members other ON other.conversation_id = c.id AND other.user_id <> m.sender_id
       JOIN users u ON u.id = other.user_id AND u.kind = 'character'
-    WHERE NOT EXISTS (SELECT 1 FROM replies r WHERE r.message_id = m.id)
+    WHERE c.pair_key IS NOT NULL AND m.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM replies r WHERE r.message_id = m.id)
     UNION ALL
     SELECT r.message_id::text, 'has an answer that does not exist' FROM replies r
     WHERE r.state = 'sent' AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = r.answer_id)
