@@ -35,7 +35,7 @@ export async function addToGroup(app: App, tx: Tx, { conversationId, byId, usern
 async function newcomers(tx: Tx, { conversationId, byId, usernames }: Adding) {
   const keys = [...new Set(usernames.map(usernameKey))];
   const users = await tx.user.findMany({
-    where: { usernameKey: { in: keys } },
+    where: { usernameKey: { in: keys }, leavingAt: null },
     orderBy: { id: 'asc' },
     select: { id: true, kind: true, retiredAt: true, messageChoices: { select: { whoMayWrite: true } } },
   });
