@@ -25,6 +25,8 @@ export const jobs = {
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */
   'prune-old-rows': { queue: 'upkeep', payload: z.object({}) },
+  /** Make the copy of everything about a person that they asked for. */
+  'make-export': { queue: 'upkeep', payload: z.object({ exportId: z.uuid() }) },
   /** Remove the accounts whose days of grace are over. */
   'purge-accounts': { queue: 'upkeep', payload: z.object({}) },
   /** Give images that are older than the smaller ones what they lack. */

@@ -7,6 +7,7 @@ import { deriveImagesProcessor } from './derive-images';
 import { describeImageProcessor } from './describe-image';
 import { fetchLinkCardProcessor } from './fetch-link-card';
 import { indexPostsProcessor } from './index-posts';
+import { makeExportProcessor } from './make-export';
 import { makePicturesProcessor } from './make-pictures';
 import { pruneOldRowsProcessor } from './prune-old-rows';
 import { purgeAccountsProcessor } from './purge-accounts';
@@ -26,6 +27,7 @@ export const processors = {
   'fetch-link-card': fetchLinkCardProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
+  'make-export': makeExportProcessor,
   'purge-accounts': purgeAccountsProcessor,
   'prune-old-rows': pruneOldRowsProcessor,
 } satisfies { [N in JobName]: Processor<N> };

@@ -15,7 +15,11 @@ async function lockAll(tx: Tx, table: 'posts' | 'users', ids: readonly string[])
   await tx.$queryRaw`SELECT id FROM ${Prisma.raw(table)} WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-async function subtract(tx: Tx, column: 'likes_count' | 'comments_count', counted: readonly Counted[]): Promise<void> {
+async function subtract(
+  tx: Tx,
+  column: 'likes_count' | 'comments_count' | 'reposts_count',
+  counted: readonly Counted[],
+): Promise<void> {
   const name = Prisma.raw(column);
   for (const { postId, count } of counted) {
     await tx.$executeRaw`UPDATE posts SET ${name} = ${name} - ${count}::int WHERE id = ${postId}::uuid`;
@@ -34,6 +38,16 @@ export async function removeLikes({ tx, userId }: Removal): Promise<number> {
   await lockAll(tx, 'posts', postIds);
   const { count } = await tx.like.deleteMany({ where: { userId, postId: { in: postIds } } });
   await subtract(tx, 'likes_count', countByPost(likes));
+  return count;
+}
+
+export async function removeReposts({ tx, userId }: Removal): Promise<number> {
+  const some = { where: { userId }, orderBy: { postId: 'asc' as const }, take: batch };
+  const reposts = await tx.repost.findMany({ ...some, select: { postId: true } });
+  const postIds = reposts.map(({ postId }) => postId);
+  await lockAll(tx, 'posts', postIds);
+  const { count } = await tx.repost.deleteMany({ where: { userId, postId: { in: postIds } } });
+  await subtract(tx, 'reposts_count', countByPost(reposts));
   return count;
 }
 

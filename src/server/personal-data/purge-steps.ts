@@ -7,7 +7,7 @@ import type { Tx } from '@/server/platform/app-context';
 import type { PurgeApp } from './claim-purge';
 import { removeConversations } from './purge-conversations';
 import { removeMemories } from './purge-memories';
-import { removeComments, removeFollows, removeLikes, removePosts } from './purge-network';
+import { removeComments, removeFollows, removeLikes, removePosts, removeReposts } from './purge-network';
 
 export type Removal = { app: PurgeApp; tx: Tx; userId: string };
 type Step = {
@@ -34,9 +34,16 @@ async function removeImages({ tx, userId }: Removal): Promise<number> {
   return count;
 }
 
-async function removeExportFiles({ db, files: store }: PurgeApp, userId: string): Promise<void> {
-  const exports = await db.accountExport.findMany({ where: { userId }, select: { parts: true } });
-  await store.remove(exports.flatMap(({ parts }) => parts));
+/** Parts of copies, and what else only the person could read. */
+async function removePrivateFiles({ db, files: store }: PurgeApp, ownerId: string): Promise<void> {
+  const mine = await db.privateFile.findMany({ where: { ownerId }, orderBy: { id: 'asc' }, take: batch, select: { key: true } });
+  await store.remove(mine.map(({ key }) => key));
+}
+
+async function removePrivateFileRows({ tx, userId: ownerId }: Removal): Promise<number> {
+  const mine = await tx.privateFile.findMany({ where: { ownerId }, orderBy: { id: 'asc' }, take: batch, select: { id: true } });
+  const { count } = await tx.privateFile.deleteMany({ where: { id: { in: mine.map(({ id }) => id) } } });
+  return count;
 }
 
 /** Rows that name the account in one of these columns. Names of tables and columns come from this file only. */
@@ -72,10 +79,12 @@ async function removeLiveEvents({ tx, userId }: Removal): Promise<number> {
 
 export const purgeSteps: readonly Step[] = [
   { kind: 'sessions', remove: rowsOf('sessions', 'user_id') },
-  { kind: 'exports', prepare: removeExportFiles, remove: rowsOf('account_exports', 'user_id') },
+  { kind: 'privateFiles', prepare: removePrivateFiles, remove: removePrivateFileRows },
+  { kind: 'exports', remove: rowsOf('account_exports', 'user_id') },
   { kind: 'memories', remove: removeMemories },
   { kind: 'memoryAudits', remove: rowsOf('memory_audits', 'person_id', 'by_id') },
   { kind: 'likes', remove: removeLikes },
+  { kind: 'reposts', remove: removeReposts },
   { kind: 'comments', remove: removeComments },
   { kind: 'follows', remove: removeFollows },
   { kind: 'posts', remove: removePosts },

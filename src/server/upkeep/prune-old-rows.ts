@@ -1,6 +1,7 @@
 import { pruneGrounds } from '@/server/decisions/prune-grounds';
 import { sweepPrivateFiles } from '@/server/media/private-files';
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
+import { removeOldExports } from '@/server/personal-data/export/keep-exports';
 import type { AppContext } from '@/server/platform/app-context';
 import { pruneKeptAnswers } from '@/server/platform/llm/cache/prune-kept-answers';
 import { pruneSnapshots } from '@/server/world/snapshots/prune-snapshots';
@@ -37,6 +38,7 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     sessions: db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     images: sweepUnclaimedImages(app, before(keepFor.unclaimedImages)),
     privateFiles: sweepPrivateFiles(app),
+    exports: removeOldExports(app),
     linkCards: db.linkCard.deleteMany({ where: { posts: { none: {} }, fetchAfter: { lt: before(keepFor.linkCards) } } }),
     snapshots: pruneSnapshots(db),
     grounds: pruneGrounds(db, before(keepFor.grounds)),

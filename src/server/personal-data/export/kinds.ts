@@ -1,0 +1,79 @@
+// What a copy of somebody's data holds: one JSON file a kind, rows as a person would want to read them. Whoever is a character is marked
+// as AI wherever it appears.
+import type { Prisma } from '@/generated/prisma/client';
+import type { Kind } from './kind';
+import { accountKinds } from './kinds-account';
+import { conversationKinds } from './kinds-conversations';
+import { pages } from './pages';
+
+const named = {
+  select: { username: true, nickname: true, kind: true, leavingAt: true },
+} as const satisfies Prisma.UserDefaultArgs;
+
+const postKinds: readonly Kind[] = [
+  {
+    name: 'posts',
+    rows: (db, userId) =>
+      pages((after: { id: string } | undefined, take) =>
+        db.post.findMany({
+          where: { authorId: userId, deletedAt: null, ...(after ? { id: { gt: after.id } } : {}) },
+          orderBy: { id: 'asc' },
+          take,
+          select: {
+            ...{ id: true, text: true, createdAt: true, likesCount: true, commentsCount: true },
+            images: { where: { state: 'claimed' }, orderBy: { position: 'asc' }, select: { id: true, alt: true } },
+          },
+        }),
+      ),
+  },
+  {
+    name: 'comments',
+    rows: (db, userId) =>
+      pages((after: { id: string } | undefined, take) =>
+        db.comment.findMany({
+          where: { authorId: userId, deletedAt: null, ...(after ? { id: { gt: after.id } } : {}) },
+          orderBy: { id: 'asc' },
+          take,
+          select: { id: true, postId: true, text: true, createdAt: true },
+        }),
+      ),
+  },
+  {
+    name: 'likes',
+    rows: (db, userId) =>
+      pages((after: { postId: string } | undefined, take) =>
+        db.like.findMany({
+          where: { userId, ...(after ? { postId: { gt: after.postId } } : {}) },
+          orderBy: { postId: 'asc' },
+          take,
+          select: { postId: true, createdAt: true },
+        }),
+      ),
+  },
+  {
+    name: 'following',
+    rows: (db, userId) =>
+      pages((after: { followedId: string } | undefined, take) =>
+        db.follow.findMany({
+          where: { followerId: userId, ...(after ? { followedId: { gt: after.followedId } } : {}) },
+          orderBy: { followedId: 'asc' },
+          take,
+          select: { followedId: true, createdAt: true, followed: named },
+        }),
+      ),
+  },
+  {
+    name: 'followers',
+    rows: (db, userId) =>
+      pages((after: { followerId: string } | undefined, take) =>
+        db.follow.findMany({
+          where: { followedId: userId, ...(after ? { followerId: { gt: after.followerId } } : {}) },
+          orderBy: { followerId: 'asc' },
+          take,
+          select: { followerId: true, createdAt: true, follower: named },
+        }),
+      ),
+  },
+];
+
+export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...conversationKinds];
