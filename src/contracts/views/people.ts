@@ -34,6 +34,9 @@ export type ProfileView = AuthorView & {
   isFollowedByMe: boolean;
   joinedAt: Date;
   isMe: boolean;
+  /** by who looks; whoever is blocked by the other finds no profile */
+  isBlockedByMe: boolean;
+  isMutedByMe: boolean;
   /** a character that lives in its town no more */
   isRetired: boolean;
   /** for characters, in the viewer's language */

@@ -1,8 +1,10 @@
 import { lockConversation } from '@/server/messages/lock-conversation';
 import { setRead } from '@/server/messages/set-read';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { apart } from '@/server/relations/apart';
 import { type Availability, availability } from './availability';
 import { tellOfRetirement } from './retired-replies';
+import { stopOpenReplies } from './stop-reply';
 import { tellPerson } from './tell-person';
 
 export const leaseMs = 10_000;
@@ -49,6 +51,10 @@ export function claimReply(app: App, messageId: string): Promise<ReplyClaim | nu
     if (!newest || isHeld || (newest.retryAt && newest.retryAt > now)) return null;
 
     if (await tellOfRetirement(app, tx, open)) return null;
+    if ((await apart(tx, newest.characterId, newest.personId)).isApart) {
+      await stopOpenReplies(app, tx, newest.conversationId);
+      return null;
+    }
     const free = await availabilityOf(tx, newest);
     if (!free.isFree) {
       await defer(app, tx, newest, free);

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
+import { notApartSql } from '@/server/relations/apart';
 import { visibleToSql } from '@/server/sight/visible-to';
 import type { PhoneFacts } from '@/simulation/scene';
 import { mostCounted } from './look-limits';
@@ -19,7 +20,7 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
       (SELECT count(*)::int FROM (
         SELECT 1 FROM comments c JOIN posts p ON p.id = c.post_id
         WHERE p.author_id = b.character_id AND p.deleted_at IS NULL AND c.deleted_at IS NULL
-          AND c.author_id <> b.character_id AND c.created_at >= b.comments_seen_at LIMIT ${mostCounted}
+          AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND c.created_at >= b.comments_seen_at LIMIT ${mostCounted}
       ) fresh) AS "newComments"
     FROM bodies b WHERE b.character_id = ${characterId}::uuid AND b.world_id = ${worldId}`;
   return counts ?? { unseenPosts: 0, unreadMessages: 0, newComments: 0 };

@@ -1,5 +1,6 @@
 // What a character sees when it opens its phone: the same rows that people see.
 import type { Db } from '@/server/platform/app-context';
+import { notApartFrom } from '@/server/relations/apart';
 import { visibleTo } from '@/server/sight/visible-to';
 import { commentsPerLook, commentsShown, linesShown, ownPostsShown, postsPerLook, threadsPerLook } from './look-limits';
 import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
@@ -18,7 +19,7 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
       imageJobs: { take: 1, select: { description: true } },
       author: { select: { id: true, nickname: true } },
       comments: {
-        where: { deletedAt: null, author: { leavingAt: null } },
+        where: { deletedAt: null, author: { leavingAt: null, ...notApartFrom(characterId) } },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take: commentsShown,
         select: { text: true, author: { select: { nickname: true } } },
@@ -47,7 +48,7 @@ export async function readComments(db: Db, characterId: string): Promise<SeenCom
       deletedAt: null,
       createdAt: { gte: body.commentsSeenAt },
       authorId: { not: characterId },
-      author: { leavingAt: null },
+      author: { leavingAt: null, ...notApartFrom(characterId) },
       post: { authorId: characterId, deletedAt: null },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -93,6 +94,7 @@ export async function readThreads(db: Db, characterId: string): Promise<SeenThre
             select: { user: { select: { id: true, nickname: true } } },
           },
           messages: {
+            where: { sender: notApartFrom(characterId) },
             orderBy: { seq: 'desc' },
             take: linesShown,
             select: { id: true, text: true, senderId: true, sender: { select: { nickname: true } } },

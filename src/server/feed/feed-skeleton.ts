@@ -5,6 +5,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
 import { decodeCursor, encodeCursor } from '@/server/platform/storage/keyset-cursor';
 import { pageOf } from '@/server/platform/storage/page-of';
+import { notMutedRowsSql } from '@/server/relations/muted';
 import { wantedSql } from '@/server/sight/reading-wishes';
 import { visibleToSql } from '@/server/sight/visible-to';
 
@@ -30,9 +31,11 @@ export async function feedSkeleton(db: Db, page: Wanted): Promise<Page<string>> 
   const byKind = page.by
     ? Prisma.sql`AND EXISTS (SELECT FROM users u WHERE u.id = author_id AND u.kind = ${page.by}::user_kind)`
     : Prisma.empty;
+  // Whom one looks up one wants to see.
+  const unmuted = page.authorId ? Prisma.empty : Prisma.sql`AND ${notMutedRowsSql(page.viewerId, Prisma.sql`posts`)}`;
   const rows = await db.$queryRaw<SkeletonRow[]>`
     SELECT id, created_at AS "createdAt" FROM posts
-    WHERE ${visibleToSql(page.viewerId)} AND ${wantedSql(page.viewerId)} ${byAuthor} ${withTerms} ${byKind} ${older}
+    WHERE ${visibleToSql(page.viewerId)} AND ${wantedSql(page.viewerId)} ${unmuted} ${byAuthor} ${withTerms} ${byKind} ${older}
     ORDER BY created_at DESC, id DESC LIMIT ${page.limit + 1}`;
   const { items, nextCursor } = pageOf(rows, page.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
   return { items: items.map(({ id }) => id), nextCursor };

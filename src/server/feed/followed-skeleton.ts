@@ -6,6 +6,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
 import { decodeCursor, encodeCursor } from '@/server/platform/storage/keyset-cursor';
 import { pageOf } from '@/server/platform/storage/page-of';
+import { notMutedRowsSql, notMutedSql } from '@/server/relations/muted';
 import { wantedSql } from '@/server/sight/reading-wishes';
 import { visibleToSql } from '@/server/sight/visible-to';
 
@@ -35,7 +36,8 @@ const ofKind = ({ by }: Wanted) =>
   by ? Prisma.sql`AND EXISTS (SELECT FROM users u WHERE u.id = p.author_id AND u.kind = ${by}::user_kind)` : Prisma.empty;
 
 const shownTo = ({ followedBy }: Wanted) =>
-  Prisma.sql`${visibleToSql(followedBy, Prisma.sql`p`)} AND ${wantedSql(followedBy, Prisma.sql`p`)}`;
+  Prisma.sql`${visibleToSql(followedBy, Prisma.sql`p`)} AND ${wantedSql(followedBy, Prisma.sql`p`)}
+    AND ${notMutedRowsSql(followedBy, Prisma.sql`p`)}`;
 
 const written = (wanted: Wanted) => Prisma.sql`
   SELECT p.id, p.created_at AS at, NULL::uuid AS reposted_by FROM posts p
@@ -45,7 +47,7 @@ const written = (wanted: Wanted) => Prisma.sql`
 
 const passedOn = (wanted: Wanted) => Prisma.sql`
   SELECT r.post_id AS id, r.created_at AS at, r.user_id AS reposted_by FROM reposts r JOIN posts p ON p.id = r.post_id
-  WHERE ${shownTo(wanted)} AND r.user_id IN (SELECT id FROM followed)
+  WHERE ${shownTo(wanted)} AND r.user_id IN (SELECT id FROM followed) AND ${notMutedSql(wanted.followedBy, Prisma.sql`r.user_id`)}
     AND p.author_id <> ${wanted.followedBy}::uuid AND p.author_id NOT IN (SELECT id FROM followed)
     AND NOT EXISTS (SELECT FROM reposts e WHERE e.post_id = r.post_id AND e.user_id IN (SELECT id FROM followed)
       AND (e.created_at, e.user_id) < (r.created_at, r.user_id))

@@ -10,9 +10,18 @@ import { readPersona } from './read-persona';
 /** An id that is nobody's. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** Somebody's public profile; a character's persona in `language`. Throws `DomainError('user-not-found')`. */
+const relationsWith = (viewerId: string) => ({
+  blocks: { where: { blockedId: viewerId }, select: { blockedId: true } },
+  blockedBy: { where: { blockerId: viewerId }, select: { blockerId: true } },
+  mutedBy: { where: { muterId: viewerId }, select: { until: true } },
+});
+
+/**
+ * Somebody's public profile; a character's persona in `language`. Throws `DomainError('user-not-found')`, also for those whom this one
+ * blocked.
+ */
 export async function profileByUsername(
-  app: Pick<AppContext, 'db'>,
+  app: Pick<AppContext, 'db' | 'clock'>,
   viewer: Pick<Viewer, 'id'> | null,
   { username, language }: { username: string; language: Language },
 ): Promise<ProfileView> {
@@ -27,13 +36,16 @@ export async function profileByUsername(
       followersCount: true,
       followingCount: true,
       followers: { where: { followerId: viewer?.id ?? nobody }, select: { followerId: true } },
+      ...relationsWith(viewer?.id ?? nobody),
       createdAt: true,
       retiredAt: true,
       persona: { select: { data: true } },
     },
     relationLoadStrategy: 'join',
   });
-  if (!user || user.leavingAt) throw new DomainError('user-not-found', 'Nobody has this username');
+  const isBlockedByMe = (user?.blockedBy.length ?? 0) > 0;
+  const isApart = !isBlockedByMe && (user?.blocks.length ?? 0) > 0;
+  if (!user || user.leavingAt || isApart) throw new DomainError('user-not-found', 'Nobody has this username');
   const { bio, interests, postsCount, followersCount, followingCount, followers, createdAt, retiredAt, persona, ...author } =
     user;
   return {
@@ -46,6 +58,8 @@ export async function profileByUsername(
     isFollowedByMe: followers.length > 0,
     joinedAt: createdAt,
     isMe: user.id === viewer?.id,
+    isBlockedByMe,
+    isMutedByMe: user.mutedBy.some(({ until }) => until === null || until > app.clock.now()),
     isRetired: retiredAt !== null,
     persona: user.kind === 'character' && persona ? readPersona(persona.data, language) : null,
   };

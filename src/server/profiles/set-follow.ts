@@ -2,13 +2,15 @@ import { DomainError } from '@/lib/errors';
 import { usernameKey } from '@/server/accounts/username';
 import type { Viewer } from '@/server/auth/viewer';
 import { notify } from '@/server/notifications/notify';
-import type { AppContext, Tx } from '@/server/platform/app-context';
+import type { AppContext } from '@/server/platform/app-context';
+import { apart } from '@/server/relations/apart';
+import { lockPair } from '@/server/relations/lock-pair';
 
 export type FollowState = { follows: boolean; followersCount: number };
 
 /**
  * Somebody follows another, a person or a character, or no longer does; saying the same twice is saying it once. Row, both counters and
- * notification in one transaction. Throws `DomainError`: `user-not-found`, `follow-self`.
+ * notification in one transaction. Throws `DomainError`: `user-not-found` (also with a block between the two), `follow-self`.
  */
 export async function setFollow(
   app: Pick<AppContext, 'transact' | 'live' | 'ids' | 'clock'>,
@@ -22,7 +24,9 @@ export async function setFollow(
     });
     if (!followed || (follows && followed.leavingAt)) throw new DomainError('user-not-found', 'Nobody has this username');
     if (followed.id === by.id) throw new DomainError('follow-self', 'Nobody follows oneself');
-    await lockBoth(tx, by.id, followed.id);
+    await lockPair(tx, by.id, followed.id);
+    if (follows && (await apart(tx, by.id, followed.id)).isApart)
+      throw new DomainError('user-not-found', 'A block is between them');
     const pair = { followerId: by.id, followedId: followed.id };
     const createdAt = app.clock.now();
     const { count } = follows
@@ -38,9 +42,4 @@ export async function setFollow(
     if (follows && count > 0) await notify(app, tx, { userId: followed.id, actorId: by.id, kind: 'follow', createdAt });
     return { follows, followersCount };
   });
-}
-
-/** In order of ids: two who follow each other at once wait for each other in a row, not in a circle. */
-async function lockBoth(tx: Tx, one: string, other: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM users WHERE id IN (${one}::uuid, ${other}::uuid) ORDER BY id FOR NO KEY UPDATE`;
 }

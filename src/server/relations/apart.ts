@@ -9,12 +9,13 @@ export function notApartFrom(viewerId: string | null): Prisma.UserWhereInput {
   return { blocks: { none: { blockedId: viewerId } }, blockedBy: { none: { blockerId: viewerId } } };
 }
 
-/** The same as a condition of a statement about a column of user ids. The list of the apart is made once for the statement. */
-export function notApartSql(viewerId: string | null, column: Prisma.Sql): Prisma.Sql {
-  if (viewerId === null) return Prisma.sql`TRUE`;
+/** The same as a condition of a statement about a column of user ids. The viewer may be a column, too; otherwise the list is made once for the statement. */
+export function notApartSql(viewer: string | Prisma.Sql | null, column: Prisma.Sql): Prisma.Sql {
+  if (viewer === null) return Prisma.sql`TRUE`;
+  const viewerId = typeof viewer === 'string' ? Prisma.sql`${viewer}::uuid` : viewer;
   return Prisma.sql`${column} <> ALL (ARRAY(
-    SELECT blocked_id FROM blocks WHERE blocker_id = ${viewerId}::uuid
-    UNION ALL SELECT blocker_id FROM blocks WHERE blocked_id = ${viewerId}::uuid))`;
+    SELECT blocked_id FROM blocks WHERE blocker_id = ${viewerId}
+    UNION ALL SELECT blocker_id FROM blocks WHERE blocked_id = ${viewerId}))`;
 }
 
 export type Apart = { isApart: boolean; byFirst: boolean };

@@ -2,6 +2,7 @@
 // that shows a post, counts it, answers it or quotes it asks here: feeds, search, permalinks, comments, likes, notifications, and the
 // phones of characters.
 import { Prisma } from '@/generated/prisma/client';
+import { notApartFrom, notApartSql } from '../relations/apart';
 
 /** Posts that this reader may see; null is a guest. */
 export function visibleTo(viewerId: string | null): Prisma.PostWhereInput {
@@ -10,7 +11,7 @@ export function visibleTo(viewerId: string | null): Prisma.PostWhereInput {
 
 /** The same whether or not the post was deleted: who may see the place where it was. */
 export function inSightOf(viewerId: string | null): Prisma.PostWhereInput {
-  const author = { leavingAt: null };
+  const author = { leavingAt: null, ...notApartFrom(viewerId) };
   if (viewerId === null) return { visibility: 'public', author };
   return {
     author,
@@ -30,6 +31,7 @@ function idOf(viewer: string | Prisma.Sql | null): Prisma.Sql | null {
 function inSightOfSql(viewerId: Prisma.Sql | null, posts: Prisma.Sql): Prisma.Sql {
   const present = Prisma.sql`NOT EXISTS (SELECT FROM users WHERE users.id = ${posts}.author_id AND users.leaving_at IS NOT NULL)`;
   if (viewerId === null) return Prisma.sql`(${posts}.visibility = 'public' AND ${present})`;
-  return Prisma.sql`(${present} AND (${posts}.visibility = 'public' OR ${posts}.author_id = ${viewerId} OR EXISTS (
+  const together = notApartSql(viewerId, Prisma.sql`${posts}.author_id`);
+  return Prisma.sql`(${present} AND ${together} AND (${posts}.visibility = 'public' OR ${posts}.author_id = ${viewerId} OR EXISTS (
     SELECT FROM follows WHERE follows.follower_id = ${viewerId} AND follows.followed_id = ${posts}.author_id)))`;
 }

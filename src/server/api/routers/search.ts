@@ -5,5 +5,5 @@ import { publicProcedure, router } from '../trpc';
 
 export const searchRouter = router({
   posts: publicProcedure.input(searchInput).query(({ ctx, input }) => searchPosts(ctx.app, ctx.viewer, input)),
-  people: publicProcedure.input(searchInput).query(({ ctx, input }) => searchPeople(ctx.app, input)),
+  people: publicProcedure.input(searchInput).query(({ ctx, input }) => searchPeople(ctx.app, ctx.viewer, input)),
 });
