@@ -4,6 +4,7 @@ import { reconcileGroupReplies } from '@/server/characters/groups/reconcile-grou
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
+import { reconcileMails } from '@/server/mail/reconcile-mails';
 import { reconcilePictures } from '@/server/photos/reconcile-pictures';
 import type { AppContext } from '@/server/platform/app-context';
 import { connectQueues } from '@/server/platform/jobs/connect-queues';
@@ -28,6 +29,7 @@ export function startWorker(app: AppContext): RunningWorker {
     groupReplies: () => reconcileGroupReplies(app),
     pictures: () => reconcilePictures(app),
     descriptions: () => reconcileDescriptions(app),
+    mails: () => reconcileMails(app),
     schedules: () => reconcileSchedules(app, queues),
   });
   return {

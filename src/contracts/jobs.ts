@@ -21,6 +21,8 @@ export const jobs = {
   'recap-person': { queue: 'minds', payload: z.object({ characterId: z.uuid(), personId: z.uuid() }) },
   /** Read the page that a post links to, for the card below it. */
   'fetch-link-card': { queue: 'delivery', payload: z.object({ cardId: z.uuid() }) },
+  /** Hand a mail to the mail server. */
+  'send-mail': { queue: 'delivery', payload: z.object({ mailId: z.uuid() }) },
   /** Derive the jobs that should exist from Postgres. */
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */

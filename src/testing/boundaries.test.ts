@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const subjects = [
+  'mail',
   'accounts',
   'auth',
   'relations',

@@ -13,6 +13,7 @@ import { pruneOldRowsProcessor } from './prune-old-rows';
 import { purgeAccountsProcessor } from './purge-accounts';
 import { recapPersonProcessor } from './recap-person';
 import { reconcileJobsProcessor } from './reconcile-jobs';
+import { sendMailProcessor } from './send-mail';
 import { writeReplyProcessor } from './write-reply';
 
 export const processors = {
@@ -25,6 +26,7 @@ export const processors = {
   'make-pictures': makePicturesProcessor,
   'recap-person': recapPersonProcessor,
   'fetch-link-card': fetchLinkCardProcessor,
+  'send-mail': sendMailProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
   'make-export': makeExportProcessor,

@@ -3,6 +3,7 @@ import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
 import { reconcileLinkCards } from '@/server/links/reconcile-link-cards';
+import { reconcileMails } from '@/server/mail/reconcile-mails';
 import { reconcileExports } from '@/server/personal-data/export/keep-exports';
 import { reconcilePictures } from '@/server/photos/reconcile-pictures';
 import type { Processor } from '../processor';
@@ -16,5 +17,6 @@ export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) =
     reconcileDescriptions(app),
     reconcileLinkCards(app),
     reconcileExports(app),
+    reconcileMails(app),
   ]);
 };

@@ -1,20 +1,20 @@
 import { DomainError } from '@/lib/errors';
 import { verifyPassword } from '../accounts/hash-password';
-import { usernameKey } from '../accounts/username';
 import type { AppContext } from '../platform/app-context';
-import type { Viewer } from './viewer';
 
-/** For dear actions: whoever acts shows once more that the account is theirs. Throws `wrong-credentials`, `rate-limited`. */
+/**
+ * Step-up before what an open browser alone must not do (another password or mail address, deletion, export): the password once
+ * more. Throws `wrong-password`, and `rate-limited` after ten wrong ones in a quarter of an hour.
+ */
 export async function demandPassword(
-  app: Pick<AppContext, 'db' | 'ids' | 'limiter'>,
-  viewer: Pick<Viewer, 'id' | 'username'>,
+  app: Pick<AppContext, 'db' | 'limiter'>,
+  viewer: { id: string },
   password: string,
 ): Promise<void> {
-  const account = app.ids.derive('log-in', usernameKey(viewer.username));
-  await app.limiter.take('log-in-account', account);
+  await app.limiter.take('step-up', viewer.id);
   const user = await app.db.user.findUnique({ where: { id: viewer.id }, select: { passwordHash: true } });
   if (!(await verifyPassword(password, user?.passwordHash ?? null))) {
-    throw new DomainError('wrong-credentials', 'Not the password of the account');
+    throw new DomainError('wrong-password', 'The password of the step-up is wrong');
   }
-  await app.limiter.forgive('log-in-account', account);
+  await app.limiter.forgive('step-up', viewer.id);
 }

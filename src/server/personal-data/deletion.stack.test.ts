@@ -73,7 +73,7 @@ test('P: Delete with grace period: twenty requests at once are one; nothing is s
   await using at = await meet(says('Tea, how nice.'));
   const { app, me, other, conversationId, mine, theirs } = await aFullLife(at);
   const { username } = at.person;
-  await expect(me.personalData.requestDeletion({ password: 'wrong', username })).rejects.toMatchObject(code('wrong-credentials'));
+  await expect(me.personalData.requestDeletion({ password: 'wrong', username })).rejects.toMatchObject(code('wrong-password'));
   await expect(me.personalData.requestDeletion({ password, username: 'bo' })).rejects.toMatchObject({ message: 'bad-input' });
   const { sessionId } = await logIn(app, { username, password, address: 'here', userAgent: '' });
   const answers = await Promise.allSettled(

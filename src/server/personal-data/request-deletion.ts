@@ -15,7 +15,7 @@ const dayMs = 24 * 3_600_000;
 
 /**
  * A person leaves: from now on nobody sees the account, every log-in ends, and after the days of grace it is removed (purge-account.ts). Asked
- * twice, the first time counts. Gives when the grace ends. Throws `wrong-credentials`, `rate-limited`, `bad-input` (another name was typed).
+ * twice, the first time counts. Gives when the grace ends. Throws `wrong-password`, `rate-limited`, `bad-input` (another name was typed).
  */
 export async function requestDeletion(
   app: App,

@@ -11,6 +11,7 @@ import type { TokenStreams } from './live/token-streams';
 import type { SharedState } from './llm/endpoints/server-states';
 import type { LanguageModel } from './llm/language-model';
 import type { Log } from './log';
+import type { Mailer } from './mail/mailer';
 import type { Outbound } from './outbound/outbound';
 import type { RateLimiter } from './rate-limit';
 import type { FileStore } from './storage/file-store';
@@ -54,6 +55,7 @@ export type AppContext = {
   modelStates(): Promise<ReadonlyMap<string, SharedState>>;
   /** who makes pictures; null when they are off */
   images: ImageMaker | null;
+  mailer: Mailer;
   /** Ends connections; idempotent. */
   close(): Promise<void>;
 };

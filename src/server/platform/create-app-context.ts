@@ -17,6 +17,7 @@ import { createLanguageModel } from './llm/create-language-model';
 import { readServerStates } from './llm/endpoints/server-states';
 import type { LanguageModel } from './llm/language-model';
 import { createLog } from './log';
+import { createMailer } from './mail/create-mailer';
 import { createOutbound } from './outbound/create-outbound';
 import { createRedis } from './redis/create-redis';
 import { createFileStore } from './storage/create-file-store';
@@ -68,6 +69,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     similarity: config.model.embeddings && createSimilarity(endpointEmbeddings(config.model.embeddings), log),
     modelStates: () => readServerStates(redis, clock.now()),
     images: createImageMaker({ config, db, clock }),
+    mailer: createMailer({ config, db }),
     close: () => (closing ??= close()),
   };
 }

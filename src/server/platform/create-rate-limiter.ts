@@ -9,6 +9,11 @@ type Rule = { points: number; seconds: number; forgive: 'all' | 'one' };
 const rules = {
   'log-in-address': { points: 20, seconds: 60, forgive: 'one' },
   'log-in-account': { points: 10, seconds: 15 * 60, forgive: 'all' },
+  'second-factor': { points: 8, seconds: 15 * 60, forgive: 'all' },
+  'step-up': { points: 10, seconds: 15 * 60, forgive: 'all' },
+  'reset-address': { points: 25, seconds: 5 * 60, forgive: 'one' },
+  'reset-account': { points: 5, seconds: 30 * 60, forgive: 'one' },
+  'verify-mail': { points: 5, seconds: 30 * 60, forgive: 'one' },
   register: { points: 60, seconds: 3600, forgive: 'one' },
   read: { points: 1200, seconds: 60, forgive: 'one' },
   write: { points: 120, seconds: 60, forgive: 'one' },

@@ -4,6 +4,7 @@ import { endpointSchema } from '@/contracts/model-endpoint';
 import { type ImageConfig, imageConfig, imageEnvironment } from './imagery/image-config';
 import { modelLimits } from './llm/limits';
 import { budgetSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
+import { type MailConfig, mailConfig, mailEnvironment } from './mail/mail-config';
 
 const origin = z.url().transform((value) => new URL(value).origin);
 
@@ -61,6 +62,7 @@ const schema = z.object({
   LLM_EMBEDDING_MODEL: z.string().min(1).optional(),
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   ...imageEnvironment,
+  ...mailEnvironment,
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
   UPLOADTHING_TOKEN: z.string().min(1),
@@ -87,6 +89,7 @@ export type Config = {
   redis: { url: string; prefix: string };
   model: ModelConfig;
   images: ImageConfig;
+  mail: MailConfig;
   auth: { secret: string; url: string | undefined };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   linkCards: boolean;
@@ -111,6 +114,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     redis: { url: env.REDIS_URL, prefix: env.REDIS_PREFIX },
     model: modelConfig(env),
     images: imageConfig(env),
+    mail: mailConfig(env),
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     linkCards: env.LINK_CARDS === 'on',

@@ -1,5 +1,16 @@
 /** What is limited, per key (account id, or network address for strangers). The numbers: create-rate-limiter.ts. */
-export type RateRule = 'log-in-address' | 'log-in-account' | 'register' | 'read' | 'write' | 'upload';
+export type RateRule =
+  | 'log-in-address'
+  | 'log-in-account'
+  | 'second-factor'
+  | 'step-up'
+  | 'reset-address'
+  | 'reset-account'
+  | 'verify-mail'
+  | 'register'
+  | 'read'
+  | 'write'
+  | 'upload';
 
 export type RateLimiter = {
   /** Takes `points` (default 1) or throws `DomainError('rate-limited')` with `retryAfterMs`. Works (in memory) while Redis is away. */

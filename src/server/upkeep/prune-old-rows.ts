@@ -1,4 +1,5 @@
 import { pruneGrounds } from '@/server/decisions/prune-grounds';
+import { pruneMails } from '@/server/mail/prune-mails';
 import { sweepPrivateFiles } from '@/server/media/private-files';
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
 import { removeOldExports } from '@/server/personal-data/export/keep-exports';
@@ -42,6 +43,7 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     linkCards: db.linkCard.deleteMany({ where: { posts: { none: {} }, fetchAfter: { lt: before(keepFor.linkCards) } } }),
     snapshots: pruneSnapshots(db),
     grounds: pruneGrounds(db, before(keepFor.grounds)),
+    mails: pruneMails(app),
   };
   const names = Object.keys(parts);
   const results = await Promise.allSettled(Object.values(parts));
