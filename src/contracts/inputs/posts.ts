@@ -27,6 +27,13 @@ export const createPostInput = postLabelInput.extend({
   visibility: z.enum(postVisibilities).default('public'),
   replies: z.enum(replyRules).default('everybody'),
   imageIds: z.array(z.uuid()).max(limits.image.perPost).default([]),
+  /** what is on each image, in the order of `imageIds`; fewer are fine */
+  imageAlts: z
+    .array(textInput({ min: 0, max: limits.imageAlt.max }))
+    .max(limits.image.perPost)
+    .default([]),
+  /** its author says so; a character's posts are, without saying */
+  isMadeWithAi: z.boolean().default(false),
   clientId: clientIdInput,
 });
 export type CreatePostInput = z.output<typeof createPostInput>;

@@ -33,6 +33,8 @@ export type PostView = {
   id: string;
   author: AuthorView;
   text: string;
+  /** a person says so of it; of a character's, `author.isCharacter` says it */
+  isMadeWithAi: boolean;
   images: ImageView[];
   owedPicture: OwedPictureView | null;
   likesCount: number;

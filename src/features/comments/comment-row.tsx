@@ -10,13 +10,14 @@ import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 
 export function CommentRow({ comment }: { comment: CommentView }) {
   return (
-    <div className="flex items-start gap-3 rounded-2xl px-2 py-3">
+    <div {...authorKind(comment.author)} className="flex items-start gap-3 rounded-2xl px-2 py-3">
       <PersonAvatar person={comment.author} size="small" />
       <div className="min-w-0 flex-1">
         <div className="flex items-center gap-2">

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { ImagePlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { limits } from '@/contracts/limits';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
@@ -15,9 +15,12 @@ import { useErrorText } from '../errors/use-error-text';
 import { useReloadFeed } from '../feed/use-reload-feed';
 import { PersonAvatar } from '../people/person-avatar';
 import { CharacterCounter } from './character-counter';
-import { ImagePreview } from './image-preview';
+import { ImageTray } from './images/image-tray';
+import type { DraftImage } from './images/image-uploads';
+import { useImageUploads } from './images/use-image-uploads';
+import { MadeWithAi } from './made-with-ai';
 import { useDraft } from './use-draft';
-import { imageTypes, useImageUpload } from './use-image-upload';
+import { imageTypes } from './use-image-upload';
 
 export function Composer({ hasFocus }: { hasFocus: boolean }) {
   const t = useTranslations('composer');
@@ -30,12 +33,14 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
   const file = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft('post');
-  const { upload, choose, remove } = useImageUpload();
+  const uploads = useImageUploads('post');
+  const [isMadeWithAi, setIsMadeWithAi] = useState(false);
   const create = useMutation(
     trpc.posts.create.mutationOptions({
       onSuccess: async () => {
         draft.clear();
-        remove();
+        uploads.clear();
+        setIsMadeWithAi(false);
         await reloadFeed();
       },
       onError: (error) => show(errorText(error), 'bad'),
@@ -47,10 +52,10 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
   if (!viewer) return null;
 
   const text = draft.text.trim();
-  const isReady = text.length > 0 && text.length <= limits.post.max && (!upload || upload.imageId !== null);
+  const isReady = text.length > 0 && text.length <= limits.post.max && uploads.isReady;
   const send = () => {
     if (!isReady || create.isPending) return;
-    create.mutate({ text, imageIds: upload?.imageId ? [upload.imageId] : [], clientId: draft.clientId });
+    create.mutate({ text, ...imagesOf(uploads.images), isMadeWithAi, clientId: draft.clientId });
   };
   return (
     <form
@@ -75,18 +80,19 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
           }}
         />
-        {upload && <ImagePreview upload={upload} onRemove={remove} />}
+        <ImageTray uploads={uploads} />
         <div className="mt-2 flex items-center gap-2 border-line border-t pt-2.5">
           <input
             ref={file}
             type="file"
+            multiple
             accept={imageTypes.join(',')}
             aria-label={t('addImage')}
             tabIndex={-1}
             className="sr-only"
             onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              if (chosen) void choose(chosen);
+              const leftOut = uploads.add([...(event.target.files ?? [])]);
+              if (leftOut > 0) show(t('images.tooMany', { max: limits.image.perPost }), 'bad');
               event.target.value = '';
             }}
           />
@@ -94,11 +100,13 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
             tone="plain"
             size="icon"
             aria-label={t('chooseImage')}
+            disabled={uploads.images.length >= limits.image.perPost}
             onClick={() => file.current?.click()}
             className="-ml-2.5"
           >
             <ImagePlus aria-hidden="true" className="size-5" strokeWidth={1.8} />
           </Button>
+          <MadeWithAi isOn={isMadeWithAi} onChange={setIsMadeWithAi} />
           <span className="grow" />
           <CharacterCounter text={text} max={limits.post.max} isAlwaysShown={text.length > 0} />
           <Button type="submit" isBusy={create.isPending} disabled={!isReady}>
@@ -109,3 +117,8 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
     </form>
   );
 }
+
+const imagesOf = (images: readonly DraftImage[]) => {
+  const stored = images.flatMap(({ imageId, alt }) => (imageId ? [{ imageId, alt }] : []));
+  return { imageIds: stored.map(({ imageId }) => imageId), imageAlts: stored.map(({ alt }) => alt) };
+};

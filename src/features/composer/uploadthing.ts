@@ -3,4 +3,4 @@ import type { UploadRouter } from '@/server/media/upload-router';
 
 export type { UploadAnswer } from '@/server/media/upload-router';
 
-export const { uploadFiles } = genUploader<UploadRouter>();
+export const { uploadFiles, createUpload } = genUploader<UploadRouter>();

@@ -7,6 +7,7 @@ import { buttonLook } from '@/ui/button';
 import { Tooltip } from '@/ui/tooltip';
 import { rememberedPath, townPath, userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 
 /** A group is nobody's page to visit: its name only. */
@@ -43,7 +44,7 @@ function RememberedLink({ other: { username, nickname } }: { other: AuthorView }
 export function ChatHead({ other }: { other: AuthorView }) {
   const t = useTranslations('messages');
   return (
-    <div className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
+    <div {...authorKind(other)} className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
       <BackToMessages />
       <Link href={userPath(other.username)} tabIndex={-1} aria-hidden="true">
         <PersonAvatar person={other} />

@@ -7,6 +7,7 @@ import { classNames } from '@/ui/class-names';
 import { CountBadge } from '@/ui/count-badge';
 import { chatPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { Moment } from '../time/moment';
 
@@ -16,6 +17,7 @@ export function ConversationRow({ conversation }: { conversation: ConversationVi
   return (
     <Link
       href={chatPath(id)}
+      {...(title === null ? authorKind(other) : {})}
       className={classNames(
         cardLook,
         'flex items-center gap-4 p-4 transition-shadow hover:shadow-float',

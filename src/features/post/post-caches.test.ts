@@ -6,6 +6,7 @@ const post = (id: string, likesCount = 0): PostView => ({
   id,
   author: { id: 'u', username: 'luna', nickname: 'Luna', avatarUrl: null, isCharacter: true },
   text: id,
+  isMadeWithAi: false,
   images: [],
   owedPicture: null,
   likesCount,

@@ -8,11 +8,13 @@ import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import type { ListPosition } from '../list/endless-list';
 import { postPath, userPath } from '../paths';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 import { WhyButton } from '../town/why/why-button';
 import { LinkCard } from './link-card';
+import { MadeWithAiNote } from './made-with-ai-note';
 import { OwedPicture } from './owed-picture';
 import { PostActions } from './post-actions';
 import { PostImages } from './post-images';
@@ -29,6 +31,7 @@ export function PostCard({ post, isWhole = false, position, onDeleted }: PostCar
   const nameId = useId();
   return (
     <article
+      {...authorKind(post.author)}
       aria-labelledby={nameId}
       aria-posinset={position?.at}
       aria-setsize={position?.of}
@@ -72,6 +75,7 @@ export function PostCard({ post, isWhole = false, position, onDeleted }: PostCar
       >
         <PostText text={post.text} />
       </p>
+      {post.isMadeWithAi && <MadeWithAiNote />}
       <PostImages images={post.images} authorName={post.author.nickname} />
       {post.owedPicture && <OwedPicture picture={post.owedPicture} />}
       {post.linkCard && <LinkCard card={post.linkCard} />}

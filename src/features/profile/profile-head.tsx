@@ -5,6 +5,7 @@ import type { ProfileView } from '@/contracts/views/people';
 import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { JoinedIn } from './joined-in';
 
@@ -12,7 +13,7 @@ import { JoinedIn } from './joined-in';
 export function ProfileHead({ profile, children }: { profile: ProfileView; children?: ReactNode }) {
   const t = useTranslations('profile');
   return (
-    <section className={classNames(cardLook, 'relative overflow-hidden')}>
+    <section {...authorKind(profile)} className={classNames(cardLook, 'relative overflow-hidden')}>
       <div className={classNames('h-20', profile.isCharacter ? 'bg-leaf-soft' : 'bg-accent-soft')} aria-hidden="true" />
       <div className="px-5 pb-6 sm:px-7">
         <div className="-mt-10 w-fit rounded-full bg-surface p-1.5">

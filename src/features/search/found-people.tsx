@@ -12,6 +12,7 @@ import { EndlessList } from '../list/endless-list';
 import { itemsOf, nextPage } from '../list/items-of';
 import { userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 
 export function FoundPeople({ query, by }: { query: string; by: 'person' | 'character' | null }) {
@@ -38,6 +39,7 @@ function FoundPerson({ person }: { person: FoundPersonView }) {
   return (
     <Link
       href={userPath(person.username)}
+      {...authorKind(person)}
       className={classNames(cardLook, 'flex items-center gap-3 px-4 py-3 transition-shadow hover:shadow-float')}
     >
       <PersonAvatar person={person} />

@@ -8,6 +8,7 @@ import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { useLocalized } from '../preferences/use-localized';
 import { WriteMessage } from '../profile/write-message';
@@ -29,7 +30,7 @@ export function CharacterHead({ character }: { character: CharacterView }) {
       <div className="flex flex-wrap items-center gap-x-5 gap-y-4">
         <PersonAvatar person={author} size="large" />
         <div className="min-w-52 grow">
-          <h1 className="flex flex-wrap items-center gap-2 font-display text-3xl leading-tight">
+          <h1 {...authorKind(author)} className="flex flex-wrap items-center gap-2 font-display text-3xl leading-tight">
             {author.nickname}
             <AiBadge />
           </h1>

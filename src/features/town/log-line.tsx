@@ -5,6 +5,7 @@ import type { ActionLogView } from '@/contracts/views/world';
 import { classNames } from '@/ui/class-names';
 import { postPath, townPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { useLocalized } from '../preferences/use-localized';
 import { actionWord, deedWord, happeningWord, isAboutThing, itemWord } from './known-words';
@@ -21,7 +22,7 @@ export function LogLine({ line, isOwn = false }: { line: ActionLogView; isOwn?: 
       <div className="min-w-0 grow">
         <p className="flex flex-wrap items-baseline gap-x-1.5">
           {!isOwn && (
-            <span className="inline-flex items-center gap-1.5">
+            <span {...authorKind(line.character)} className="inline-flex items-center gap-1.5">
               <Link href={townPath(line.character.username)} className="font-semibold hover:underline">
                 {line.character.nickname}
               </Link>

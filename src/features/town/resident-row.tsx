@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ResidentView } from '@/contracts/views/world';
 import { townPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { emotionWord } from './known-words';
 import { useActivityText } from './use-activity-text';
@@ -16,6 +17,7 @@ export function ResidentRow({ resident, where }: { resident: ResidentView; where
   return (
     <Link
       href={townPath(resident.author.username)}
+      {...authorKind(resident.author)}
       className="flex items-center gap-3 rounded-2xl px-2 py-2 transition-colors hover:bg-sunk"
     >
       <PersonAvatar person={resident.author} size="small" />

@@ -7,6 +7,7 @@ export const postSelect = {
   id: true,
   authorId: true,
   text: true,
+  isMadeWithAi: true,
   likesCount: true,
   commentsCount: true,
   repostsCount: true,

@@ -17,6 +17,7 @@ export function toPostView(row: PostRow, { viewerId, marks, place, reader }: See
     text: isClosed ? '' : row.text,
     images: isClosed ? [] : row.images,
     owedPicture: isClosed ? null : owedPictureOf(row),
+    isMadeWithAi: row.isMadeWithAi,
     likesCount: row.likesCount,
     commentsCount: row.commentsCount,
     repostsCount: row.repostsCount,

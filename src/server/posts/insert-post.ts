@@ -13,6 +13,8 @@ export type NewPost = {
   authorId: string;
   text: string;
   imageIds: string[];
+  /** what is on each of them */
+  imageAlts?: string[];
   /** from the browser: the same one twice is one post */
   clientId: string | null;
   createdAt: Date;
@@ -20,7 +22,10 @@ export type NewPost = {
   moment: { worldId: string; minute: number; placeId: string | null } | null;
 } & Partial<PostSettings>;
 
-export type PostSettings = Pick<CreatePostInput, 'visibility' | 'replies' | 'isSensitive' | 'isSpoiler' | 'warning'>;
+export type PostSettings = Pick<
+  CreatePostInput,
+  'visibility' | 'replies' | 'isSensitive' | 'isSpoiler' | 'warning' | 'isMadeWithAi'
+>;
 
 /**
  * Publishes a post, a person's or a character's: row, counter, images, tags, mentions, live event. A repeat by id or by (author, clientId) changes
@@ -28,16 +33,16 @@ export type PostSettings = Pick<CreatePostInput, 'visibility' | 'replies' | 'isS
  */
 export async function insertPost(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, post: NewPost): Promise<void> {
   const { id, authorId, clientId, createdAt, moment } = post;
-  const { visibility = 'public', replies, isSensitive, isSpoiler, warning } = post;
+  const { visibility = 'public', replies, isSensitive, isSpoiler, warning, isMadeWithAi } = post;
   const place = moment && { worldId: moment.worldId, worldMinute: moment.minute, placeId: moment.placeId };
   const text = fitText(post.text, limits.post);
   const linkCardId = await oweCard(app, tx, { text, at: createdAt });
-  const settings = { visibility, replies, isSensitive, isSpoiler, warning };
+  const settings = { visibility, replies, isSensitive, isSpoiler, warning, isMadeWithAi };
   const row = { id, authorId, clientId, createdAt, text, terms: termsOf(text), linkCardId, ...settings, ...place };
   const { count } = await tx.post.createMany({ data: row, skipDuplicates: true });
   if (count === 0) return;
   await tx.user.update({ where: { id: authorId }, data: { postsCount: { increment: 1 } }, select: { id: true } });
-  await claimImages(tx, { ownerId: authorId, postId: id, imageIds: post.imageIds });
+  await claimImages(tx, { ownerId: authorId, postId: id, imageIds: post.imageIds, alts: post.imageAlts });
   const written = { postId: id, commentId: null, authorId, text, createdAt };
   await writeTags(tx, written);
   await writeMentions(app, tx, written);
