@@ -11,6 +11,8 @@ export const limits = {
   age: { least: 14, full: 18 },
   /** hours that characters keep quiet towards the young, on the person's own clock */
   quietHours: { from: 22, to: 7 },
+  /** minutes with characters in private until a break is suggested, and the pause that counts as one */
+  companion: { breakAfterMinutes: 120, pauseMinutes: 15 },
   /** days in which a log-in takes a deletion back, and that a copy of one's data is kept */
   deletionGraceDays: 14,
   exportDays: 7,

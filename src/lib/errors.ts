@@ -31,7 +31,6 @@ export const errorCodes = [
   'upload-quota',
   'conversation-not-found',
   'message-to-self',
-  'may-not-write-first',
   'message-not-found',
   'may-not-write',
   'request-pending',

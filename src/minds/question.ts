@@ -99,6 +99,8 @@ export type Question =
       history: { from: string; text: string; isMine: boolean }[];
       /** the group chat of people and characters in which `person` wrote; null between two */
       group: { title: string; members: string[] } | null;
+      /** somebody who reads the answer is a minor */
+      forTheYoung?: boolean;
     });
 
 export type Purpose = Question['purpose'];

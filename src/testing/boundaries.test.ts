@@ -18,6 +18,7 @@ const subjects = [
   'posts',
   'feed',
   'profiles',
+  'wellbeing',
   'messages',
   'world-store',
   'characters',

@@ -79,6 +79,8 @@ export type MessageView = {
   text: string;
   createdAt: Date;
   isDeleted: boolean;
+  /** the writer, and nobody else, sees beside it where help is */
+  hasHelpCard?: boolean;
   notice: NoticeView | null;
   reply: ReplyView | null;
   groupReplies: GroupReplyView[];

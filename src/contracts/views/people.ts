@@ -14,6 +14,9 @@ export type AuthorView = {
 /** What somebody has said of their age. */
 export type AgeView = { birthYear: number | null; mode: 'full' | 'reduced' };
 
+/** `minutes`: with characters in private, without a break */
+export type CompanionUseView = { minutes: number; isBreakDue: boolean };
+
 export type FoundPersonView = AuthorView & { bio: string };
 
 export type ViewerView = AuthorView & {

@@ -17,10 +17,23 @@ Answer with the plain text of your message and nothing else: no JSON, no quotati
 只写消息的正文，不要JSON，不要加引号，前面不写名字。`,
 };
 
+/** Beside the rules that always hold (instructions.ts), and above the wishes of who is written to. */
+const young = {
+  en: 'Who reads this is under 18. Write as a kind grown-up would to somebody of school age: no flirting, no romance, nothing sexual, no violence in detail, nothing that makes alcohol, drugs, gambling, diets or self-harm look good; no secrets from their parents, no meeting in person, no questions about where they live or go to school. If they ask for any of it, gently change the subject.',
+  zh: '读到这条消息的人未满18岁。像友善的大人对学生那样说话：不调情，不谈恋爱，不涉及性，不细写暴力，不美化烟酒、毒品、赌博、节食和自我伤害；不要对方瞒着父母，不约见面，不问住址和学校。对方要求这些时，温和地换个话题。',
+};
+
+/** The form of the answer stays the last line. */
+function withCare(request: string, { language, forTheYoung }: QuestionOf<'reply'>): string {
+  if (!forTheYoung) return request;
+  const formAt = request.lastIndexOf('\n');
+  return `${request.slice(0, formAt)}\n${young[language]}${request.slice(formAt)}`;
+}
+
 export function replyPrompt(question: QuestionOf<'reply'>): Prompt {
   const { person, relationship, language, group } = question;
   const history = fitLastLines(question.history, 2000, 2000).map(({ from, text, isMine }) => ({ from, text, mine: isMine }));
   const scene = { ...perceived(question), with: person, relationship, history };
-  if (group === null) return assemble(question, scene, request[language]);
-  return assemble(question, { ...scene, group: group.title, members: group.members }, inGroup[language]);
+  if (group === null) return assemble(question, scene, withCare(request[language], question));
+  return assemble(question, { ...scene, group: group.title, members: group.members }, withCare(inGroup[language], question));
 }

@@ -39,7 +39,6 @@ export const trpcCodes = {
   'upload-quota': 'TOO_MANY_REQUESTS',
   'conversation-not-found': 'NOT_FOUND',
   'message-to-self': 'BAD_REQUEST',
-  'may-not-write-first': 'FORBIDDEN',
   'message-not-found': 'NOT_FOUND',
   'may-not-write': 'FORBIDDEN',
   'request-pending': 'TOO_MANY_REQUESTS',

@@ -19,6 +19,7 @@ import { rememberedRouter } from './routers/remembered';
 import { repliesRouter } from './routers/replies';
 import { searchRouter } from './routers/search';
 import { townRouter } from './routers/town';
+import { wellbeingRouter } from './routers/wellbeing';
 import { worldRouter } from './routers/world';
 import { router } from './trpc';
 
@@ -44,6 +45,7 @@ export const appRouter = router({
   search: searchRouter,
   live: liveRouter,
   town: townRouter,
+  wellbeing: wellbeingRouter,
   world: worldRouter,
 });
 

@@ -4,6 +4,7 @@ import { type Language, languageOf } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
 import type { QuestionOf } from '@/minds/question';
 import { recall } from '@/minds/recall';
+import { ageMode } from '@/server/accounts/age';
 import type { AppContext } from '@/server/platform/app-context';
 import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
@@ -26,13 +27,13 @@ export type ReplyScene = {
 };
 
 export async function loadReplyScene(
-  app: Pick<AppContext, 'db' | 'cache' | 'ids'> & Partial<Pick<AppContext, 'similarity'>>,
+  app: Pick<AppContext, 'db' | 'cache' | 'ids' | 'clock'> & Partial<Pick<AppContext, 'similarity'>>,
   claim: ReplyClaim,
 ): Promise<ReplyScene> {
   const { db } = app;
   const [character, person, messages] = await Promise.all([
     db.user.findUnique({ where: { id: claim.characterId }, select: { worldId: true, persona: { select: { data: true } } } }),
-    db.user.findUnique({ where: { id: claim.personId }, select: { nickname: true } }),
+    db.user.findUnique({ where: { id: claim.personId }, select: { nickname: true, birthYear: true } }),
     db.message.findMany({
       // What is taken back is read no more, and an answer that is asked for again is written without sight of the first one.
       where: {
@@ -83,6 +84,7 @@ export async function loadReplyScene(
       person: person.nickname,
       relationship,
       group: null,
+      forTheYoung: ageMode(person, app.clock.now()) === 'reduced',
       history: history.map(({ senderId, text }) => {
         const isMine = senderId === claim.characterId;
         return { from: isMine ? name : person.nickname, text, isMine };

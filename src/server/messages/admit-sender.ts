@@ -2,6 +2,7 @@
 import { limits } from '@/contracts/limits';
 import { accountChannel } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
+import { ageMode, isQuietHour } from '@/server/accounts/age';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { unreadTotalOf } from './unread-total';
 
@@ -9,7 +10,7 @@ type Sending = { conversationId: string; senderId: string };
 export type Admission = 'admitted' | 'may-not-write' | 'request-pending';
 
 /** Throws `conversation-not-found`, `may-not-write` or `request-pending` where `admission` says so. */
-export async function admitSender(app: Pick<AppContext, 'live'>, tx: Tx, sending: Sending): Promise<void> {
+export async function admitSender(app: Pick<AppContext, 'live' | 'clock'>, tx: Tx, sending: Sending): Promise<void> {
   const answer = await admission(app, tx, sending);
   if (answer !== 'admitted') throw new DomainError(answer, `${sending.senderId} may not write in ${sending.conversationId} now`);
 }
@@ -19,7 +20,7 @@ export async function admitSender(app: Pick<AppContext, 'live'>, tx: Tx, sending
  * beforehand. In a group every member may write. Throws `conversation-not-found` for those who are not in it.
  */
 export async function admission(
-  app: Pick<AppContext, 'live'>,
+  app: Pick<AppContext, 'live' | 'clock'>,
   tx: Tx,
   { conversationId, senderId }: Sending,
 ): Promise<Admission> {
@@ -29,7 +30,7 @@ export async function admission(
       userId: true,
       state: true,
       conversation: { select: { pairKey: true } },
-      user: { select: { messageChoices: { select: { whoMayWrite: true } } } },
+      user: { select: { birthYear: true, timeZone: true, messageChoices: { select: { whoMayWrite: true } } } },
     },
   });
   const mine = members.find(({ userId }) => userId === senderId);
@@ -41,19 +42,30 @@ export async function admission(
   return answer;
 }
 
+type Chooser = { birthYear: number | null; messageChoices: { whoMayWrite: WhoMayWrite } | null };
+type WhoMayWrite = 'everybody' | 'followed' | 'nobody';
+
+/** What somebody chose; in reduced mode no stranger writes first, whatever was chosen. */
+export function whoMayWriteTo({ birthYear, messageChoices }: Chooser, now: Date): WhoMayWrite {
+  const chosen = messageChoices?.whoMayWrite ?? 'everybody';
+  return chosen === 'everybody' && ageMode({ birthYear }, now) === 'reduced' ? 'followed' : chosen;
+}
+
 type Recipient = {
   userId: string;
   state: 'active' | 'requested' | 'declined';
-  user: { messageChoices: { whoMayWrite: 'everybody' | 'followed' | 'nobody' } | null };
+  user: Chooser & { timeZone: string | null };
 };
 
 async function askRecipient(
-  app: Pick<AppContext, 'live'>,
+  app: Pick<AppContext, 'live' | 'clock'>,
   tx: Tx,
   { conversationId, senderId, other }: Sending & { other: Recipient },
 ): Promise<Admission> {
-  const allowed = other.user.messageChoices?.whoMayWrite ?? 'everybody';
+  const now = app.clock.now();
+  const allowed = whoMayWriteTo(other.user, now);
   if (other.state === 'declined' || allowed === 'nobody') return 'may-not-write';
+  if (isQuietHour(other.user, now) && (await isCharacter(tx, senderId))) return 'may-not-write';
   const pair = { followerId: other.userId, followedId: senderId };
   if (await tx.follow.findUnique({ where: { followerId_followedId: pair }, select: { followerId: true } })) {
     await takePart(app, tx, { conversationId, userId: other.userId });
@@ -62,6 +74,10 @@ async function askRecipient(
   if (allowed === 'followed') return 'may-not-write';
   const waiting = await tx.message.count({ where: { conversationId, senderId } });
   return waiting < limits.request.pending ? 'admitted' : 'request-pending';
+}
+
+async function isCharacter(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.user.count({ where: { id, kind: 'character' } })) > 0;
 }
 
 /** From now on somebody takes part in a conversation: it leaves their requests, and its messages count. */

@@ -18,6 +18,7 @@ export const messageSelect = {
   notice: true,
   targetId: true,
   sender: { select: authorSelect },
+  helpCard: { select: { messageId: true } },
   reply: { select: { state: true, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
   groupReplies: { select: { state: true, why: true, character: { select: authorSelect } }, orderBy: { createdAt: 'asc' } },
 } as const satisfies Prisma.MessageSelect;
@@ -43,6 +44,7 @@ function toMessageView(row: MessageRow, viewerId: string, names: ReadonlyMap<str
     ...{ id, conversationId, seq, createdAt, isDeleted, notice },
     text: isDeleted || notice ? '' : row.text,
     isMine: senderId === viewerId,
+    ...(senderId === viewerId && row.helpCard ? { hasHelpCard: true } : {}),
     sender: authorView(row.sender),
     reply: isDeleted ? null : reply && toReplyView(reply, forgottenAt !== null),
     groupReplies: row.groupReplies.map(({ state, why, character }) => ({ state, why, character: authorView(character) })),

@@ -3,15 +3,17 @@ import type { MessageView } from '@/contracts/views/messages';
 import { DomainError } from '@/lib/errors';
 import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { noteUse } from '@/server/wellbeing/note-use';
 import { admitSender } from './admit-sender';
 import { oweGroupReplies } from './groups/owe-group-replies';
 import { insertMessage } from './insert-message';
 import { lockConversation } from './lock-conversation';
 import { membershipOf } from './membership';
 import { messageSelect, toMessageViews } from './message-view';
+import { offerHelp } from './offer-help';
 import { oweReply } from './owe-reply';
 
-type App = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'ids' | 'clock' | 'jobs'>;
+type App = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'ids' | 'clock' | 'jobs'> & Partial<Pick<AppContext, 'log'>>;
 
 /**
  * A person writes a message. To a character, the answer is owed from the same moment. The same `clientId` again gives the first
@@ -27,15 +29,21 @@ export async function sendMessage(app: App, by: Pick<Viewer, 'id'>, input: SendM
     if (!wasSent) {
       await admitSender(app, tx, { conversationId: input.conversationId, senderId: by.id });
       const { seq } = await insertMessage(app, tx, message);
+      const needsHelp = await offerHelp(app, tx, message);
       const isOfTwo = conversation.pairKey !== null;
+      if (needsHelp) return sent(tx, mine, by.id);
       if (isOfTwo) await wake(app, tx, { ...message, personId: by.id });
       else if (conversation.createdById) await oweGroupReplies(app, tx, { ...message, messageId: message.id, seq });
     }
-    const row = await tx.message.findUniqueOrThrow({ where: { senderId_clientId: mine }, select: messageSelect });
-    const [view] = await toMessageViews(tx, [row], by.id);
-    if (!view) throw new DomainError('message-not-found', `No message ${row.id}`);
-    return view;
+    return sent(tx, mine, by.id);
   });
+}
+
+async function sent(tx: Tx, mine: { senderId: string; clientId: string }, viewerId: string): Promise<MessageView> {
+  const row = await tx.message.findUniqueOrThrow({ where: { senderId_clientId: mine }, select: messageSelect });
+  const [view] = await toMessageViews(tx, [row], viewerId);
+  if (!view) throw new DomainError('message-not-found', `No message ${row.id}`);
+  return view;
 }
 
 type Written = { id: string; conversationId: string; createdAt: Date; personId: string };
@@ -46,6 +54,7 @@ async function wake(app: App, tx: Tx, { id, conversationId, createdAt, personId 
     select: { userId: true },
   });
   if (!other) return;
+  await noteUse(app, tx, personId);
   await oweReply(app, tx, { messageId: id, conversationId, characterId: other.userId, personId, createdAt });
   app.afterCommit(tx, () => app.jobs.tryEnqueue('write-reply', { messageId: id }, { key: id }));
 }

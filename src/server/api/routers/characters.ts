@@ -7,6 +7,7 @@ import {
   oneCharacterInput,
   previewPersonaInput,
 } from '@/contracts/inputs/characters';
+import { demandFullMode } from '../../accounts/declare-age';
 import { castingOptions } from '../../casting/casting-options';
 import { characterSheet } from '../../casting/character-sheet';
 import { createCharacter } from '../../casting/create-character';
@@ -34,7 +35,10 @@ export const charactersRouter = router({
   create: operatorProcedure
     .input(createCharacterInput)
     .meta({ cost: 5 })
-    .mutation(({ ctx, input }) => createCharacter(ctx.app, { worldId, byId: ctx.viewer.id }, input)),
+    .mutation(async ({ ctx, input }) => {
+      await demandFullMode(ctx.app, ctx.viewer);
+      return createCharacter(ctx.app, { worldId, byId: ctx.viewer.id }, input);
+    }),
   edit: operatorProcedure
     .input(editCharacterInput)
     .mutation(({ ctx, input }) => editCharacter(ctx.app, { worldId, byId: ctx.viewer.id }, input)),

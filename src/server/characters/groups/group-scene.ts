@@ -5,6 +5,7 @@ import { type Language, languageOf } from '@/lib/localized';
 import { personaSchema } from '@/minds/persona';
 import type { QuestionOf } from '@/minds/question';
 import { recall } from '@/minds/recall';
+import { ageMode } from '@/server/accounts/age';
 import type { AppContext, Db } from '@/server/platform/app-context';
 import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
@@ -18,7 +19,7 @@ export type GroupScene = { question: QuestionOf<'reply'>; language: Language; wo
 
 /** Throws `DomainError`: `character-not-found`, `world-not-found`, `message-not-found` when the message was taken back. */
 export async function loadGroupScene(
-  app: Pick<AppContext, 'db' | 'cache'> & Partial<Pick<AppContext, 'similarity'>>,
+  app: Pick<AppContext, 'db' | 'cache' | 'clock'> & Partial<Pick<AppContext, 'similarity'>>,
   claim: GroupReplyClaim,
 ): Promise<GroupScene> {
   const { characterId, conversationId } = claim;
@@ -49,17 +50,20 @@ export async function loadGroupScene(
       person: answered.from,
       history: group.lines.map((line) => ({ from: mayName(line), text: line.text, isMine: line.senderId === characterId })),
       group: { title: group.title, members: group.members },
+      forTheYoung: group.birthYears.some((birthYear) => ageMode({ birthYear }, app.clock.now()) === 'reduced'),
     },
   };
 }
 
 type Line = { senderId: string; from: string; text: string; seq: number };
 
+type Group = { title: string; members: string[]; birthYears: (number | null)[]; lines: Line[] };
+
 /** The last messages that all members may see: from the point at which the last of them came. */
-async function readGroup(db: Db, conversationId: string): Promise<{ title: string; members: string[]; lines: Line[] }> {
+async function readGroup(db: Db, conversationId: string): Promise<Group> {
   const { title, members } = await db.conversation.findUniqueOrThrow({
     where: { id: conversationId },
-    select: { title: true, members: { select: { joinedSeq: true, user: { select: { nickname: true } } } } },
+    select: { title: true, members: { select: { joinedSeq: true, user: { select: { nickname: true, birthYear: true } } } } },
   });
   const everybodySince = Math.max(0, ...members.map(({ joinedSeq }) => joinedSeq));
   const messages = await db.message.findMany({
@@ -71,6 +75,7 @@ async function readGroup(db: Db, conversationId: string): Promise<{ title: strin
   return {
     title: title ?? '',
     members: members.map(({ user }) => user.nickname),
+    birthYears: members.map(({ user }) => user.birthYear),
     lines: messages.reverse().map(({ sender, ...line }) => ({ ...line, from: sender.nickname })),
   };
 }

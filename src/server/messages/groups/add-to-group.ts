@@ -2,6 +2,7 @@ import { limits } from '@/contracts/limits';
 import { DomainError } from '@/lib/errors';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { whoMayWriteTo } from '../admit-sender';
 import { insertNotice } from '../insert-notice';
 import { tellMembers } from '../tell-members';
 
@@ -18,7 +19,7 @@ export async function addToGroup(app: App, tx: Tx, { conversationId, byId, usern
   await demandRoom(tx, conversationId, users.length);
   const createdAt = app.clock.now();
   for (const user of users) {
-    const comesAtOnce = await joinsAtOnce(tx, user, byId);
+    const comesAtOnce = await joinsAtOnce(tx, user, { byId, now: createdAt });
     // What was said before somebody came stays between those who were there.
     const { lastSeq } = await tx.conversation.findUniqueOrThrow({ where: { id: conversationId }, select: { lastSeq: true } });
     const key = { conversationId, userId: user.id };
@@ -37,7 +38,7 @@ async function newcomers(tx: Tx, { conversationId, byId, usernames }: Adding) {
   const users = await tx.user.findMany({
     where: { usernameKey: { in: keys }, leavingAt: null },
     orderBy: { id: 'asc' },
-    select: { id: true, kind: true, retiredAt: true, messageChoices: { select: { whoMayWrite: true } } },
+    select: { id: true, kind: true, retiredAt: true, birthYear: true, messageChoices: { select: { whoMayWrite: true } } },
   });
   if (users.length < keys.length) throw new DomainError('user-not-found', 'Nobody has one of these usernames');
   if (users.some(({ retiredAt }) => retiredAt)) throw new DomainError('character-retired', 'Lives in the town no more');
@@ -59,9 +60,10 @@ async function demandRoom(tx: Tx, conversationId: string, more: number): Promise
 
 type Newcomer = Awaited<ReturnType<typeof newcomers>>[number];
 
-async function joinsAtOnce(tx: Tx, { id, kind, messageChoices }: Newcomer, byId: string): Promise<boolean> {
+async function joinsAtOnce(tx: Tx, user: Newcomer, { byId, now }: { byId: string; now: Date }): Promise<boolean> {
+  const { id, kind } = user;
   if (kind === 'character') return true;
-  const allowed = messageChoices?.whoMayWrite ?? 'everybody';
+  const allowed = whoMayWriteTo(user, now);
   const pair = { followerId: id, followedId: byId };
   const follows = await tx.follow.findUnique({ where: { followerId_followedId: pair }, select: { followerId: true } });
   if (allowed === 'nobody' || (allowed === 'followed' && !follows))

@@ -68,7 +68,8 @@ export async function messageSent(happening: Happening<'message-sent'>): Promise
   const conversationId = await openConversation(app, tx, characterId, toId);
   await lockConversation(tx, conversationId);
   // Who takes no messages gets none of characters either; the town goes on.
-  if ((await admission(app, tx, { conversationId, senderId: characterId })) !== 'admitted') return;
+  if ((await admission({ ...app, clock: { now: () => at } }, tx, { conversationId, senderId: characterId })) !== 'admitted')
+    return;
   await insertMessage(app, tx, {
     id: messageId,
     conversationId,
