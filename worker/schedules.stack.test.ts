@@ -46,6 +46,7 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
     'prune-old-rows',
     'purge-accounts',
     'reconcile-jobs',
+    'redact-deleted-posts',
   ]);
 
   await at.app.db.world.update({ where: { id: 'awake' }, data: { status: 'stopped' } });
@@ -57,6 +58,7 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
     'prune-old-rows',
     'purge-accounts',
     'reconcile-jobs',
+    'redact-deleted-posts',
   ]);
 });
 
@@ -79,5 +81,6 @@ test('schedules that Redis forgot are written anew, and those that are well are 
     'prune-old-rows',
     'purge-accounts',
     'reconcile-jobs',
+    'redact-deleted-posts',
   ]);
 });

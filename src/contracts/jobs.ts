@@ -29,6 +29,8 @@ export const jobs = {
   'prune-old-rows': { queue: 'upkeep', payload: z.object({}) },
   /** Make the copy of everything about a person that they asked for. */
   'make-export': { queue: 'upkeep', payload: z.object({ exportId: z.uuid() }) },
+  /** Take out of characters' memories what they read in posts that were deleted since. */
+  'redact-deleted-posts': { queue: 'upkeep', payload: z.object({}) },
   /** Remove the accounts whose days of grace are over. */
   'purge-accounts': { queue: 'upkeep', payload: z.object({}) },
   /** Give images that are older than the smaller ones what they lack. */

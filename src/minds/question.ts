@@ -26,6 +26,8 @@ export type FeedItem = {
   /** what its photo shows */
   photo?: string | null;
   comments: { author: string; text: string }[];
+  /** its words name the one who reads */
+  namesMe?: boolean;
 };
 
 /** One of those with whom one talks: what one keeps about it, and how well one knows (0..100) and likes it (-100..100). */
@@ -60,7 +62,7 @@ export type Question =
   /** one look at what is public on the phone; `post`: null when none is to be written now */
   | (Asked & {
       purpose: 'phone-session';
-      comments: { n: number; author: string; post: string; text: string }[];
+      comments: { n: number; author: string; post: string; text: string; namesMe?: boolean }[];
       posts: FeedItem[];
       post: { recentPosts: string[]; photo: string | null } | null;
     })

@@ -103,9 +103,12 @@ const posts = z.array(
     text: z.string(),
     photo: z.string().optional(),
     comments: z.array(z.object({ author: z.string(), text: z.string() })),
+    namesYou: z.boolean().optional(),
   }),
 );
-const comments = z.array(z.object({ n: z.int(), author: z.string(), post: z.string(), text: z.string() }));
+const comments = z.array(
+  z.object({ n: z.int(), author: z.string(), post: z.string(), text: z.string(), namesYou: z.boolean().optional() }),
+);
 const other = { with: z.string(), relationship: z.string().nullable() };
 
 export const sceneDocumentSchema = z.discriminatedUnion('purpose', [

@@ -13,6 +13,7 @@ import { pruneOldRowsProcessor } from './prune-old-rows';
 import { purgeAccountsProcessor } from './purge-accounts';
 import { recapPersonProcessor } from './recap-person';
 import { reconcileJobsProcessor } from './reconcile-jobs';
+import { redactDeletedPostsProcessor } from './redact-deleted-posts';
 import { sendMailProcessor } from './send-mail';
 import { writeReplyProcessor } from './write-reply';
 
@@ -30,6 +31,7 @@ export const processors = {
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
   'make-export': makeExportProcessor,
+  'redact-deleted-posts': redactDeletedPostsProcessor,
   'purge-accounts': purgeAccountsProcessor,
   'prune-old-rows': pruneOldRowsProcessor,
 } satisfies { [N in JobName]: Processor<N> };

@@ -7,12 +7,14 @@ import { assemble, type Prompt } from './assemble';
 import { perceived } from './perceived';
 
 type Part = 'comments' | 'posts' | 'recentPosts';
-type Words = { lead: string; close: string; parts: Record<Part, { about: string; answer: string }> };
+type Words = { lead: string; close: string; named: string; parts: Record<Part, { about: string; answer: string }> };
 
 const words: Record<Language, Words> = {
   en: {
     lead: 'You look at the network on your phone. Do all of this at once:',
     close: 'Answer with JSON:',
+    named:
+      'Where "namesYou" is true, the writer means you by name, under another\'s post too: you are expected to say something.',
     parts: {
       comments: {
         about:
@@ -35,6 +37,7 @@ const words: Record<Language, Words> = {
   zh: {
     lead: '你在手机上看小镇的网络。下面的事一次做完：',
     close: '用JSON回答：',
+    named: '"namesYou"为true的，是对方点名提到了你（也可能在别人的动态下）：最好回应一下。',
     parts: {
       comments: {
         about:
@@ -57,11 +60,13 @@ const words: Record<Language, Words> = {
 
 export function phoneSessionPrompt(question: QuestionOf<'phone-session'>): Prompt {
   const shown = shownTo(question);
-  const { lead, close, parts } = words[question.language];
+  const { lead, close, named, parts } = words[question.language];
   const asked = (['comments', 'posts', 'recentPosts'] as const).filter((part) => shown[part] !== undefined);
+  const isNamed = [...question.comments, ...question.posts].some(({ namesMe }) => namesMe);
   const request = [
     lead,
     ...asked.map((part) => `- ${parts[part].about}`),
+    ...(isNamed ? [`- ${named}`] : []),
     `${close} {${asked.map((part) => parts[part].answer).join(', ')}}`,
   ];
   return assemble(question, { ...perceived(question), ...shown }, request.join('\n'));
@@ -78,17 +83,19 @@ function shownTo({ comments, posts, post }: QuestionOf<'phone-session'>) {
 
 type Shown = QuestionOf<'phone-session'>;
 
-const commentShown = ({ n, author, post, text }: Shown['comments'][number]) => ({
+const commentShown = ({ n, author, post, text, namesMe }: Shown['comments'][number]) => ({
   n,
   author,
   post: shortenAtWord(post, 300),
   text: shortenAtWord(text, 300),
+  ...(namesMe ? { namesYou: true } : {}),
 });
 
-const postShown = ({ n, author, isKnown, text, photo, comments }: Shown['posts'][number]) => ({
+const postShown = ({ n, author, isKnown, text, photo, comments, namesMe }: Shown['posts'][number]) => ({
   n,
   author,
   known: isKnown,
+  ...(namesMe ? { namesYou: true } : {}),
   text: shortenAtWord(text, 600),
   ...(photo ? { photo: shortenAtWord(photo, 300) } : {}),
   comments: comments.map((comment) => ({ author: comment.author, text: shortenAtWord(comment.text, 200) })),

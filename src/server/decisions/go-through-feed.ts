@@ -15,7 +15,9 @@ type Written = Pick<Session, 'answers' | 'reactions' | 'impression' | 'post'> & 
 export async function goThroughFeed(mind: Mind, shown: Shown): Promise<Written> {
   const { comments, posts } = shown;
   if (comments.length + posts.length === 0) return { answers: [], reactions: [], impression: '', leftOut: 0 };
-  const occasion = occasionToPost(mind);
+  // What is only for followers leaves nothing that others could read: no post of this moment, no memory.
+  const isAmongFollowers = posts.some(({ isForFollowers }) => isForFollowers);
+  const occasion = isAmongFollowers ? null : occasionToPost(mind);
   const recentPosts = occasion ? await mind.reads.ownPosts(mind.me.id) : [];
   const besidePost = occasion ? await mind.reads.townPosts() : [];
   const { answer, stale } = await askForFreshWords(mind, {
@@ -28,7 +30,7 @@ export async function goThroughFeed(mind: Mind, shown: Shown): Promise<Written> 
   return {
     answers: answersOf(comments, fresh.answers),
     reactions: reactionsOf(posts, fresh.reactions),
-    impression: posts.length > 0 ? impression : '',
+    impression: posts.length > 0 && !isAmongFollowers ? impression : '',
     ...(occasion && post !== null ? { post: { text: post, ...photo } } : {}),
     leftOut: stale.size,
   };
@@ -36,13 +38,14 @@ export async function goThroughFeed(mind: Mind, shown: Shown): Promise<Written> 
 
 const questionOf = ({ me }: Mind, { comments, posts }: Shown) => ({
   comments: comments.map((comment, index) => ({ n: index + 1, ...comment })),
-  posts: posts.map(({ author, authorId, text, photo, comments: others }, index) => ({
+  posts: posts.map(({ author, authorId, text, photo, comments: others, namesMe }, index) => ({
     n: index + 1,
     author,
     isKnown: authorId in me.relationships,
     text,
     photo,
     comments: others,
+    ...(namesMe ? { namesMe } : {}),
   })),
 });
 
@@ -85,8 +88,8 @@ function answersOf(comments: readonly SeenComment[], answers: Said['answers']): 
 /** One for each post that was shown. What one has liked or commented on before is not liked or commented on again. */
 function reactionsOf(posts: readonly SeenPost[], reactions: Said['reactions']): Session['reactions'] {
   const said = byNumber(reactions);
-  return posts.map(({ postId, authorId, isLiked, hasCommented }, index) => {
+  return posts.map(({ postId, authorId, isLiked, hasCommented, mayComment = true }, index) => {
     const { like = false, comment = null } = said.get(index + 1) ?? {};
-    return { postId, authorId, like: like && !isLiked, comment: hasCommented ? null : comment };
+    return { postId, authorId, like: like && !isLiked, comment: hasCommented || !mayComment ? null : comment };
   });
 }

@@ -126,6 +126,22 @@ describe('one look at the phone', () => {
     ]);
   });
 
+  test('P: who may reply: a character that may not answer a post keeps its comment to itself', async () => {
+    const { choice } = await open(
+      { posts: [post(1, { mayComment: false })] },
+      { reactions: [{ n: 1, like: true, comment: 'Hm' }] },
+    );
+    expect(choice.reactions).toMatchObject([{ like: true, comment: null }]);
+  });
+
+  test('P: visibility: what a character reads as a follower leaves no memory and no post of that moment', async () => {
+    const said = { reactions: [{ n: 1, like: true, comment: 'Safe with me' }], impression: 'A secret', post: 'I know a secret' };
+    const { choice, asked } = await open({ posts: [post(1, { isForFollowers: true })] }, said);
+    expect(choice).toMatchObject({ reactions: [{ comment: 'Safe with me' }], impression: '' });
+    expect('post' in choice).toBe(false);
+    expect(asked.map((question) => 'post' in question && question.post)).toEqual([null]);
+  });
+
   test('L04: a comment on one’s own post is answered once, and only what was shown', async () => {
     const twice = [
       { n: 1, text: 'One' },

@@ -16,6 +16,12 @@ export type SeenPost = {
   /** by oneself, before */
   isLiked: boolean;
   hasCommented: boolean;
+  /** its words name oneself */
+  namesMe?: boolean;
+  /** false: its author does not want an answer from everybody */
+  mayComment?: boolean;
+  /** only for followers, of whom one is one: nothing of it goes further */
+  isForFollowers?: boolean;
 };
 export type SeenComment = {
   commentId: string;
@@ -24,6 +30,8 @@ export type SeenComment = {
   author: string;
   post: string;
   text: string;
+  /** under another's post, and its words name oneself */
+  namesMe?: boolean;
 };
 /** `last`: what the other wrote last */
 export type SeenThread = {
@@ -42,9 +50,9 @@ export type MindReads = {
   memories(characterId: string): Promise<KeptMemory[]>;
   /** what a glance at the phone tells */
   phone(characterId: string): Promise<PhoneFacts>;
-  /** the newest posts of others that were published since the last look, newest first */
+  /** posts of others that were published since the last look: those that name oneself first, else newest first */
   feed(characterId: string): Promise<SeenPost[]>;
-  /** others' comments on one's own posts since the last look, oldest first */
+  /** others' comments since the last look that are on one's own posts or name oneself, oldest first */
   comments(characterId: string): Promise<SeenComment[]>;
   /** conversations in which another character wrote and was not read yet, longest waiting first */
   threads(characterId: string): Promise<SeenThread[]>;

@@ -18,9 +18,14 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
           SELECT 1 FROM conversation_members other JOIN users u ON u.id = other.user_id AND u.kind = 'character'
           WHERE other.conversation_id = mine.conversation_id AND other.user_id <> mine.user_id)) AS "unreadMessages",
       (SELECT count(*)::int FROM (
-        SELECT 1 FROM comments c JOIN posts p ON p.id = c.post_id
-        WHERE p.author_id = b.character_id AND p.deleted_at IS NULL AND c.deleted_at IS NULL
-          AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND c.created_at >= b.comments_seen_at LIMIT ${mostCounted}
+        (SELECT c.id FROM comments c JOIN posts p ON p.id = c.post_id
+          WHERE p.author_id = b.character_id AND p.deleted_at IS NULL AND c.deleted_at IS NULL
+            AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND c.created_at >= b.comments_seen_at LIMIT ${mostCounted})
+        UNION
+        (SELECT c.id FROM mentions m JOIN comments c ON c.id = m.comment_id JOIN posts p ON p.id = c.post_id
+          WHERE m.user_id = b.character_id AND m.created_at >= b.comments_seen_at AND c.deleted_at IS NULL
+            AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND ${visibleToSql(characterId, Prisma.sql`p`)} LIMIT ${mostCounted})
+        LIMIT ${mostCounted}
       ) fresh) AS "newComments"
     FROM bodies b WHERE b.character_id = ${characterId}::uuid AND b.world_id = ${worldId}`;
   return counts ?? { unseenPosts: 0, unreadMessages: 0, newComments: 0 };

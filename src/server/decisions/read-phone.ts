@@ -1,20 +1,41 @@
 // What a character sees when it opens its phone: the same rows that people see.
+import type { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
+import { mayReply } from '@/server/posts/may-reply';
 import { notApartFrom } from '@/server/relations/apart';
 import { visibleTo } from '@/server/sight/visible-to';
 import { commentsPerLook, commentsShown, linesShown, ownPostsShown, postsPerLook, threadsPerLook } from './look-limits';
 import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
 
-/** The newest posts of others that were published since the last look, newest first. */
+/** Posts of others that were published since the last look: those that name oneself first, else newest first. */
 export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]> {
   const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { feedSeenAt: true } });
-  const posts = await db.post.findMany({
-    where: { ...visibleTo(characterId), createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId } },
+  const unseen = { ...visibleTo(characterId), createdAt: { gte: body.feedSeenAt }, authorId: { not: characterId } };
+  const naming = await db.mention.findMany({
+    where: { userId: characterId, commentId: null, createdAt: { gte: body.feedSeenAt }, post: unseen },
+    orderBy: { createdAt: 'desc' },
+    take: postsPerLook,
+    select: { postId: true },
+  });
+  const named = naming.map(({ postId }) => postId);
+  const [first, rest] = await Promise.all([
+    named.length > 0 ? postsToRead(db, characterId, { id: { in: named } }) : [],
+    postsToRead(db, characterId, { ...unseen, id: { notIn: named } }),
+  ]);
+  const both = [...first.map((post) => ({ ...post, namesMe: true })), ...rest].slice(0, postsPerLook);
+  return Promise.all(both.map((post) => asSeen(db, characterId, post)));
+}
+
+function postsToRead(db: Db, characterId: string, where: Prisma.PostWhereInput) {
+  return db.post.findMany({
+    where,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: postsPerLook,
     select: {
       id: true,
       text: true,
+      visibility: true,
+      replies: true,
       images: { where: { state: 'claimed' }, orderBy: { position: 'asc' }, take: 1, select: { alt: true, description: true } },
       imageJobs: { take: 1, select: { description: true } },
       author: { select: { id: true, nickname: true } },
@@ -28,8 +49,14 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
       _count: { select: { comments: { where: { deletedAt: null, authorId: characterId } } } },
     },
   });
-  return posts.map(({ id, text, images, imageJobs, author, comments, likes, _count }) => ({
-    postId: id,
+}
+
+type PostToRead = Awaited<ReturnType<typeof postsToRead>>[number] & { namesMe?: boolean };
+
+async function asSeen(db: Db, characterId: string, post: PostToRead): Promise<SeenPost> {
+  const { id: postId, text, images, imageJobs, author, comments, likes, _count, namesMe = false, replies } = post;
+  return {
+    postId,
     authorId: author.id,
     author: author.nickname,
     text,
@@ -37,20 +64,43 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
     comments: comments.reverse().map((comment) => ({ author: comment.author.nickname, text: comment.text })),
     isLiked: likes.length > 0,
     hasCommented: _count.comments > 0,
-  }));
+    ...(namesMe ? { namesMe } : {}),
+    ...((await mayReply(db, { postId, authorId: author.id, replies }, characterId)) ? {} : { mayComment: false }),
+    ...(post.visibility === 'followers' ? { isForFollowers: true } : {}),
+  };
 }
 
-/** Others' comments on one's own posts since the last look, oldest first. */
+/** Others' comments since the last look that are on one's own posts or name oneself, oldest first. */
 export async function readComments(db: Db, characterId: string): Promise<SeenComment[]> {
   const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { commentsSeenAt: true } });
-  const comments = await db.comment.findMany({
-    where: {
-      deletedAt: null,
-      createdAt: { gte: body.commentsSeenAt },
-      authorId: { not: characterId },
-      author: { leavingAt: null, ...notApartFrom(characterId) },
-      post: { authorId: characterId, deletedAt: null },
-    },
+  const since = { gte: body.commentsSeenAt };
+  const author = { leavingAt: null, ...notApartFrom(characterId) };
+  const fresh = { deletedAt: null, createdAt: since, authorId: { not: characterId }, author };
+  const naming = await db.mention.findMany({
+    where: { userId: characterId, createdAt: since, comment: { ...fresh, post: visibleTo(characterId) } },
+    orderBy: { createdAt: 'asc' },
+    take: commentsPerLook,
+    select: { sourceId: true },
+  });
+  const named = naming.map(({ sourceId }) => sourceId);
+  const [onOwn, elsewhere] = await Promise.all([
+    commentsToRead(db, { ...fresh, post: { authorId: characterId, deletedAt: null } }),
+    named.length > 0 ? commentsToRead(db, { id: { in: named }, post: { authorId: { not: characterId } } }) : [],
+  ]);
+  return [...onOwn, ...elsewhere.map((comment) => ({ ...comment, namesMe: true }))]
+    .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
+    .slice(0, commentsPerLook)
+    .map(({ id, author, post, createdAt: _at, ...comment }) => ({
+      commentId: id,
+      ...comment,
+      author: author.nickname,
+      post: post.text,
+    }));
+}
+
+function commentsToRead(db: Db, where: Prisma.CommentWhereInput) {
+  return db.comment.findMany({
+    where,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: commentsPerLook,
     select: {
@@ -58,18 +108,11 @@ export async function readComments(db: Db, characterId: string): Promise<SeenCom
       postId: true,
       authorId: true,
       text: true,
+      createdAt: true,
       author: { select: { nickname: true } },
       post: { select: { text: true } },
     },
   });
-  return comments.map(({ id, postId, authorId, text, author, post }) => ({
-    commentId: id,
-    postId,
-    authorId,
-    author: author.nickname,
-    post: post.text,
-    text,
-  }));
 }
 
 /** Conversations in which another character wrote last and was not read yet, longest waiting first. */

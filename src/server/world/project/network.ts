@@ -50,13 +50,14 @@ export async function postCommented(happening: Happening<'post-commented'>): Pro
   };
   const inserted = await insertComment(app, tx, comment);
   if (inserted) {
+    // The log is for everybody: what is said under a post for followers is not in it.
+    const { visibility } = await tx.post.findUniqueOrThrow({ where: { id: postId }, select: { visibility: true } });
     write(happening, {
       characterId,
       type: 'COMMENT',
       action: 'comment',
-      postId,
       targetId: authorId,
-      result: text,
+      ...(visibility === 'public' ? { postId, result: text } : {}),
       source: 'rule',
     });
   }
