@@ -1,10 +1,10 @@
-// npm run bench:faults [days] [share]: the demo town lives so many days (1) on Postgres with the real worker and real HTTP, first with a
+// npm run bench:faults [days] [share]: the demo town lives so many days (3) on Postgres with the real worker and real HTTP, first with a
 // sound model, then with one of which a share (0.2) of answers is faulty, within a budget that the sound life just kept. Ends with 1 when
 // somebody stood still, too little was done, or the budget was exceeded by more than a call.
 import { actionsKept, brokenBy, longestPauseMinutes } from '@/testing/faulty/judge';
 import { type FaultyLife, liveFaulty } from '@/testing/faulty/live-faulty';
 
-const [days = 1, share = 0.2] = process.argv.slice(2).map(Number);
+const [days = 3, share = 0.2] = process.argv.slice(2).map(Number);
 const stopAt = days * 1440 + 8 * 60;
 const withinMs = days * 1_800_000;
 const unlimited = 1000;

@@ -12,7 +12,7 @@ import { environmentWith } from '@/stack/environment';
 import { callOverhead } from './gateway/call-overhead';
 import { startChild } from './gateway/child';
 import { aTalk, measureFirstTokens } from './gateway/first-token';
-import { row } from './gateway/times';
+import { row } from './times';
 
 /** Above the model at the 95th percentile, wall milliseconds; and how much more than with a town at rest. */
 const goals = { p95: 80, ratio: 1.2 };

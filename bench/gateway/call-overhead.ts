@@ -1,6 +1,6 @@
 // What a call costs above a bare request to the same server: one after the other, and with 500 under way.
 import type { AppContext } from '@/server/platform/app-context';
-import { row, type Times, timed, timesOf } from './times';
+import { row, type Times, timed, timesOf } from '../times';
 
 const instructions = 'You are Ada, who bakes bread and knows everybody in the street. '.repeat(40);
 const prompt = 'It is ten in the morning, and the shop is full. '.repeat(60);

@@ -7,7 +7,7 @@ import { sendMessage } from '@/server/messages/send-message';
 import type { AppContext } from '@/server/platform/app-context';
 import { aCharacter, aPerson } from '@/testing/builders';
 import { persona, townOf } from '@/testing/meeting';
-import { timesOf } from './times';
+import { timesOf } from '../times';
 
 const pauseMs = 150;
 

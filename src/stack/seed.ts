@@ -1,4 +1,4 @@
-// `npm run seed -- <scenario> […]`
+// `npm run seed -- <scenario> […]`, and `npm run seed:load -- […]`
 import { say } from './progress';
 import { runProgram } from './run-program';
 import { exitWith, withServices } from './with-services';
@@ -11,7 +11,9 @@ exitWith(async () => {
     return 1;
   }
   return withServices('seed', ['postgres', 'redis', 'upload'], async (env, cleanup) => {
-    const args = ['--import', 'tsx', 'src/server/seed/main.ts', ...scenario];
+    const [name, ...rest] = scenario;
+    const program = name === 'load' ? ['src/server/seed/load/main.ts', ...rest] : ['src/server/seed/main.ts', ...scenario];
+    const args = ['--import', 'tsx', ...program];
     const { code } = await runProgram({ args, env, output: 'inherit' }, cleanup);
     return code < 0 ? 1 : code;
   });
