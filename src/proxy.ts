@@ -21,6 +21,9 @@ function contentSecurityPolicy(nonce: string): string {
     `img-src 'self' blob: data: ${files}`,
     "font-src 'self'",
     `connect-src 'self' ${ingest}${isDevelopment ? ' ws:' : ''}`,
+    // Named, since 'strict-dynamic' above would keep the service worker out.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

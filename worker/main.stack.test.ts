@@ -103,7 +103,15 @@ test('Redis killed with all its data: people are answered and the clock ticks ag
   const ids = () => upkeep.getJobSchedulers(0, -1).then((list) => list.map((scheduler) => scheduler.key).sort());
   await expect
     .poll(ids, { timeout: 10_000 })
-    .toEqual(['derive-images', 'index-posts', 'prune-old-rows', 'purge-accounts', 'reconcile-jobs']);
+    .toEqual([
+      'derive-images',
+      'index-posts',
+      'prune-old-rows',
+      'purge-accounts',
+      'reconcile-jobs',
+      'redact-deleted-posts',
+      'refresh-highlights',
+    ]);
   await upkeep.close();
   connection.disconnect();
 });

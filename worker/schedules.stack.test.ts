@@ -47,6 +47,7 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
     'purge-accounts',
     'reconcile-jobs',
     'redact-deleted-posts',
+    'refresh-highlights',
   ]);
 
   await at.app.db.world.update({ where: { id: 'awake' }, data: { status: 'stopped' } });
@@ -59,6 +60,7 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
     'purge-accounts',
     'reconcile-jobs',
     'redact-deleted-posts',
+    'refresh-highlights',
   ]);
 });
 
@@ -82,5 +84,6 @@ test('schedules that Redis forgot are written anew, and those that are well are 
     'purge-accounts',
     'reconcile-jobs',
     'redact-deleted-posts',
+    'refresh-highlights',
   ]);
 });

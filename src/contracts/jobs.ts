@@ -23,6 +23,8 @@ export const jobs = {
   'fetch-link-card': { queue: 'delivery', payload: z.object({ cardId: z.uuid() }) },
   /** Hand a mail to the mail server. */
   'send-mail': { queue: 'delivery', payload: z.object({ mailId: z.uuid() }) },
+  /** Make the list of the town's highlights anew. */
+  'refresh-highlights': { queue: 'upkeep', payload: z.object({}) },
   /** Derive the jobs that should exist from Postgres. */
   'reconcile-jobs': { queue: 'upkeep', payload: z.object({}) },
   /** Remove what rules say is old: live events, model calls, ended sessions, unclaimed images. */

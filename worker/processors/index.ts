@@ -14,6 +14,7 @@ import { purgeAccountsProcessor } from './purge-accounts';
 import { recapPersonProcessor } from './recap-person';
 import { reconcileJobsProcessor } from './reconcile-jobs';
 import { redactDeletedPostsProcessor } from './redact-deleted-posts';
+import { refreshHighlightsProcessor } from './refresh-highlights';
 import { sendMailProcessor } from './send-mail';
 import { writeReplyProcessor } from './write-reply';
 
@@ -28,6 +29,7 @@ export const processors = {
   'recap-person': recapPersonProcessor,
   'fetch-link-card': fetchLinkCardProcessor,
   'send-mail': sendMailProcessor,
+  'refresh-highlights': refreshHighlightsProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,
   'make-export': makeExportProcessor,

@@ -11,8 +11,12 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const queryClient = getQueryClient();
   const viewer = await queryClient.ensureQueryData(trpc.accounts.me.queryOptions());
   const first = wanted.feed === 'followed' && !viewer ? { ...wanted, feed: 'all' as const } : wanted;
-  const input = { of: first.feed, by: byOf(first) };
-  await queryClient.prefetchInfiniteQuery(trpc.feed.latest.infiniteQueryOptions(input, nextPage));
+  const by = byOf(first);
+  if (first.feed === 'highlights') {
+    await queryClient.prefetchInfiniteQuery(trpc.feed.highlights.infiniteQueryOptions({ by }, nextPage));
+  } else {
+    await queryClient.prefetchInfiniteQuery(trpc.feed.latest.infiniteQueryOptions({ of: first.feed, by }, nextPage));
+  }
   return (
     <HydrateClient>
       <Home wantsToWrite={write !== undefined} first={first} />

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byOf, readChoice, writeChoice } from './feed-choice';
 
 test('P: discovery feed: the chosen feed and filter are remembered, and a broken memory is everybody’s latest', () => {
-  expect(readChoice(writeChoice({ feed: 'followed', kind: 'person' }))).toEqual({ feed: 'followed', kind: 'person' });
+  expect(readChoice(writeChoice({ feed: 'highlights', kind: 'person' }))).toEqual({ feed: 'highlights', kind: 'person' });
   expect(readChoice('followed.nobody')).toEqual({ feed: 'followed', kind: 'both' });
   for (const broken of [undefined, '', '.', '../../etc', 'all'])
     expect(readChoice(broken)).toEqual({ feed: 'all', kind: 'both' });

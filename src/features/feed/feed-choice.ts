@@ -1,7 +1,7 @@
 // Which feed one reads. The browser remembers it in a cookie, so that the server can send the right one at once.
 import { authorKinds, feedsOf } from '@/contracts/inputs/feed';
 
-export const feedNames = feedsOf;
+export const feedNames = [...feedsOf, 'highlights'] as const;
 export const kindsOfAuthors = ['both', ...authorKinds] as const;
 
 export type FeedChoice = { feed: (typeof feedNames)[number]; kind: (typeof kindsOfAuthors)[number] };

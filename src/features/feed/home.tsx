@@ -6,6 +6,7 @@ import { useViewer } from '../accounts/use-viewer';
 import { Composer } from '../composer/composer';
 import { Feed } from './feed';
 import { byOf, cookieOf, type FeedChoice, feedNames, kindsOfAuthors, writeChoice } from './feed-choice';
+import { Highlights } from './highlights';
 import { WelcomeCard } from './welcome-card';
 
 export function Home({ wantsToWrite, first }: { wantsToWrite: boolean; first: FeedChoice }) {
@@ -39,7 +40,11 @@ export function Home({ wantsToWrite, first }: { wantsToWrite: boolean; first: Fe
           options={kindsOfAuthors.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
       </div>
-      <Feed key={writeChoice(choice)} of={choice.feed} by={byOf(choice)} />
+      {choice.feed === 'highlights' ? (
+        <Highlights key={writeChoice(choice)} by={byOf(choice)} />
+      ) : (
+        <Feed key={writeChoice(choice)} of={choice.feed} by={byOf(choice)} />
+      )}
     </div>
   );
 }

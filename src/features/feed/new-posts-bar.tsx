@@ -3,10 +3,14 @@ import { ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/ui/button';
 
+/** Says once that there is something new; the number beside it grows in silence. */
 export function NewPostsBar({ count, isBusy, onShow }: { count: number; isBusy: boolean; onShow: () => void }) {
   const t = useTranslations('feed');
   return (
-    <div aria-live="polite" className="pointer-events-none sticky top-16 z-20 h-0 text-center lg:top-4">
+    <div className="pointer-events-none sticky top-16 z-20 h-0 text-center lg:top-4">
+      <p role="status" className="sr-only">
+        {count > 0 && t('newPostsCame')}
+      </p>
       {count > 0 && (
         <Button isBusy={isBusy} onClick={onShow} size="small" className="pointer-events-auto animate-rise px-4 shadow-float">
           {!isBusy && <ArrowUp aria-hidden="true" className="size-4" />}

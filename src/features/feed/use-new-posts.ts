@@ -5,8 +5,12 @@ import type { PostView } from '@/contracts/views/posts';
 import { useTRPC } from '@/trpc/client';
 import { useViewer } from '../accounts/use-viewer';
 import { useLiveEvents } from '../live/live-provider';
+import { wantsStillness } from '../preferences/use-display';
 import { usePaced } from '../time/use-paced';
 import { useReloadFeed } from './use-reload-feed';
+
+/** wall milliseconds: a busy town must not make every reader ask all the time */
+const lookEveryMs = 4_000;
 
 export type FeedQuery = Pick<FeedInput, 'of' | 'by'>;
 
@@ -23,7 +27,7 @@ export function useNewPosts(shown: PostView[], wanted: FeedQuery) {
     const newest = await queryClient.fetchQuery(trpc.feed.latest.queryOptions(wanted, { staleTime: 0 })).catch(() => null);
     const others = (newest?.items ?? []).filter(({ isMine }) => !isMine);
     setArrived((known) => new Set([...known, ...others.map(({ id }) => id)]));
-  });
+  }, lookEveryMs);
   useLiveEvents({
     'post.published': ({ authorId }) => authorId !== viewer?.id && look(),
     'post.reposted': () => wanted.of === 'followed' && look(),
@@ -36,7 +40,8 @@ export function useNewPosts(shown: PostView[], wanted: FeedQuery) {
     await reload();
     setArrived(new Set());
     setIsShowing(false);
-    window.scrollTo({ top: 0, behavior: 'smooth' });
+    window.scrollTo({ top: 0, behavior: wantsStillness() ? 'instant' : 'smooth' });
+    document.querySelector<HTMLElement>('[role="feed"] article')?.focus({ preventScroll: true });
   };
   return { count: [...arrived].filter((id) => !isShown.has(id)).length, isShowing, show };
 }

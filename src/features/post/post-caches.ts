@@ -17,8 +17,8 @@ export function mapPosts(data: PostPages | undefined, change: (post: PostView) =
 }
 
 function postCaches(queryClient: QueryClient, trpc: ReturnType<typeof useTRPC>) {
-  const lists = [trpc.feed.latest, trpc.feed.bookmarks, trpc.posts.byAuthor, trpc.search.posts].map((list) =>
-    list.infiniteQueryFilter(),
+  const lists = [trpc.feed.latest, trpc.feed.highlights, trpc.feed.bookmarks, trpc.posts.byAuthor, trpc.search.posts].map(
+    (list) => list.infiniteQueryFilter(),
   );
   const change = (postId: string, next: (post: PostView) => PostView | null) => {
     const inList = (post: PostView) => (post.id === postId ? next(post) : post);

@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, FileQuestion } from 'lucide-react';
+import { FileQuestion } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -13,6 +13,7 @@ import { CommentBox } from '../comments/comment-box';
 import { Comments } from '../comments/comments';
 import { useErrorText } from '../errors/use-error-text';
 import { useLiveEvents } from '../live/live-provider';
+import { BackLink } from '../shell/back-link';
 import { PostCard } from './post-card';
 import { PostSkeleton } from './post-skeleton';
 import { useLivePosts } from './use-live-posts';
@@ -41,9 +42,7 @@ export function PostPage({ postId }: { postId: string }) {
   return (
     <>
       <div className="flex items-center gap-2 pb-3">
-        <Link href="/" aria-label={t('back')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
-          <ArrowLeft aria-hidden="true" className="size-5" />
-        </Link>
+        <BackLink label={t('back')} />
         <h1 className="font-display text-2xl">{t('title')}</h1>
       </div>
       {post ? <PostCard post={post} isWhole onDeleted={() => router.push('/')} /> : <PostSkeleton />}

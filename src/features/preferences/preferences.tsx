@@ -4,6 +4,7 @@ import { useTheme } from 'next-themes';
 import { languages } from '@/lib/localized';
 import { Segmented } from '@/ui/segmented';
 import { useIsHydrated } from '../time/use-is-hydrated';
+import { DisplayFields } from './display-fields';
 import { useChooseLanguage } from './use-choose-language';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -35,6 +36,7 @@ export function Preferences() {
           onChange={chooseLanguage}
         />
       </div>
+      <DisplayFields />
     </div>
   );
 }

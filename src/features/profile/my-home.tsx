@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { Settings, SlidersHorizontal, UsersRound } from 'lucide-react';
+import { Bookmark, Settings, SlidersHorizontal, UsersRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
@@ -37,6 +37,10 @@ export function MyHome() {
             {t('characters')}
           </Link>
         )}
+        <Link href="/bookmarks" className={buttonLook({ tone: 'quiet' })}>
+          <Bookmark aria-hidden="true" className="size-4" />
+          {t('bookmarks')}
+        </Link>
         <Link href="/settings" className={buttonLook({ tone: 'quiet' })}>
           <Settings aria-hidden="true" className="size-4" />
           {t('settings')}

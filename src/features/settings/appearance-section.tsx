@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { InstallField } from '../install/install-field';
 import { Preferences } from '../preferences/preferences';
 import { Section } from './section';
 
@@ -8,6 +9,7 @@ export function AppearanceSection() {
   return (
     <Section title={t('look')}>
       <Preferences />
+      <InstallField />
     </Section>
   );
 }

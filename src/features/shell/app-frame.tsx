@@ -4,8 +4,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
+import { ShortcutsLayer } from '../shortcuts/shortcuts-layer';
 import { TownPresent } from '../town/town-present';
 import { AccountUpdates } from './account-updates';
+import { usePagesSeen } from './came-from';
 import { OfflineNotice } from './offline-notice';
 import { SideRail } from './side-rail';
 import { TabBar } from './tab-bar';
@@ -14,6 +16,7 @@ import { TopBar } from './top-bar';
 /** Rail, page, and the town's present; on a phone a bar above and one below. The town's own pages take the whole width. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const t = useTranslations('shell');
+  usePagesSeen();
   const pathname = usePathname();
   const isWide = pathname === '/town' || pathname.startsWith('/town/') || pathname.startsWith('/admin');
   const isChat = pathname.startsWith('/messages/');
@@ -66,6 +69,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </div>
       <TabBar />
       <AccountUpdates />
+      <ShortcutsLayer />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import {
   Bell,
+  Bookmark,
   Building2,
   House,
   type LucideIcon,
@@ -12,7 +13,7 @@ import {
 } from 'lucide-react';
 
 type Destination = {
-  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'settings' | 'control' | 'characters';
+  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'bookmarks' | 'settings' | 'control' | 'characters';
   href:
     | '/'
     | '/search'
@@ -20,6 +21,7 @@ type Destination = {
     | '/messages'
     | '/notifications'
     | '/profile'
+    | '/bookmarks'
     | '/settings'
     | '/admin/world'
     | '/admin/characters';
@@ -36,6 +38,9 @@ export const destinations: Destination[] = [
 
 /** In the rail at a desk, in the bar above on a phone: the thumb has five already. */
 export const searchPage: Destination = { name: 'search', href: '/search', icon: Search };
+
+/** Of one's own; on a phone the way leads over the profile. */
+export const bookmarksPage: Destination = { name: 'bookmarks', href: '/bookmarks', icon: Bookmark };
 
 export const settingsPage: Destination = { name: 'settings', href: '/settings', icon: Settings };
 

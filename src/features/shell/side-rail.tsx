@@ -8,7 +8,7 @@ import { Sign } from '@/ui/wordmark';
 import { useViewer } from '../accounts/use-viewer';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { ThemeSwitch } from '../preferences/theme-switch';
-import { charactersDesk, controlRoom, destinations, searchPage, settingsPage } from './destinations';
+import { bookmarksPage, charactersDesk, controlRoom, destinations, searchPage, settingsPage } from './destinations';
 import { NavLink } from './nav-link';
 
 /** Desktop: where to go, and who one is. */
@@ -26,6 +26,7 @@ export function SideRail() {
           <NavLink key={destination.name} destination={destination} look="rail" />
         ))}
         <NavLink destination={searchPage} look="rail" />
+        {viewer && <NavLink destination={bookmarksPage} look="rail" />}
         {viewer && <NavLink destination={settingsPage} look="rail" />}
         {viewer?.role === 'operator' && <NavLink destination={controlRoom} look="rail" />}
         {viewer?.role === 'operator' && <NavLink destination={charactersDesk} look="rail" />}

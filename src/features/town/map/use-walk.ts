@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Point } from '@/lib/polyline';
+import { wantsStillness } from '../../preferences/use-display';
 import { type Paced, paceOf } from '../pace-of';
 import { shownMoment } from '../shown-minute';
 import { pointOfWalk, type Walk } from './walk';
@@ -16,7 +17,7 @@ export function useWalk(
   useLayoutEffect(() => {
     const { current } = drawing;
     const runs = town.world.status === 'running' && town.world.speed !== null;
-    if (!current || !walk || !runs || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!current || !walk || !runs || wantsStillness()) return;
     let frame = 0;
     const step = () => {
       const { x, y } = pointOfWalk(walk, shownMoment(paceOf(town, Date.now())));

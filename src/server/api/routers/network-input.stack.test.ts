@@ -46,6 +46,7 @@ const refused: Record<string, readonly object[]> = {
     ...withEach('bookmarked', ['true', 1, null, undefined], { postId: id }),
   ],
   'feed.bookmarks': badPages(),
+  'feed.highlights': [...badPages(), ...withEach('by', ['robot', 1])],
   'comments.list': [...withEach('postId', badIds), ...badPages({ postId: id })],
   'comments.create': [
     ...withEach('text', badTexts(limits.comment.max), { clientId, postId: id }),
@@ -94,7 +95,14 @@ test.each(Object.entries(refused))('%s refuses every bad input by name', async (
 
 test('what is one’s own to do asks who one is', async () => {
   await using app = await testApp();
-  const open = new Set(['feed.latest', 'posts.byId', 'posts.byAuthor', 'comments.list', 'profiles.byUsername']);
+  const open = new Set([
+    'feed.latest',
+    'feed.highlights',
+    'posts.byId',
+    'posts.byAuthor',
+    'comments.list',
+    'profiles.byUsername',
+  ]);
   const closed = [...Object.keys(refused).filter((path) => !open.has(path)), 'notifications.unreadCount', 'messages.unreadCount'];
   for (const path of [...closed, 'notifications.markAllRead']) {
     expect([path, await call(app, { path, input: undefined, as: null })]).toEqual([path, 'not-signed-in']);
@@ -110,6 +118,7 @@ test('a forged cursor is refused wherever there is one', async () => {
   const lists = {
     'feed.latest': {},
     'feed.bookmarks': {},
+    'feed.highlights': {},
     'posts.byAuthor': { username: 'ada' },
     'comments.list': { postId },
     'notifications.list': {},
