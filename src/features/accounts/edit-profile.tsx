@@ -9,6 +9,8 @@ import { Button } from '@/ui/button';
 import { TextAreaField, TextField } from '@/ui/field';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
+import { AvatarEditor } from './avatar-editor';
+import { InterestsField } from './interests-field';
 
 export function EditProfile({ viewer }: { viewer: ViewerView }) {
   const t = useTranslations('profile');
@@ -18,6 +20,7 @@ export function EditProfile({ viewer }: { viewer: ViewerView }) {
   const errorText = useErrorText();
   const [nickname, setNickname] = useState(viewer.nickname);
   const [bio, setBio] = useState(viewer.bio);
+  const [interests, setInterests] = useState(viewer.interests);
   const save = useMutation(
     trpc.accounts.updateProfile.mutationOptions({
       onSuccess: async () => {
@@ -27,13 +30,15 @@ export function EditProfile({ viewer }: { viewer: ViewerView }) {
       },
     }),
   );
-  const isChanged = nickname.trim() !== viewer.nickname || bio.trim() !== viewer.bio;
+  const isChanged =
+    nickname.trim() !== viewer.nickname || bio.trim() !== viewer.bio || interests.join('\n') !== viewer.interests.join('\n');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate({ nickname: nickname.trim(), bio: bio.trim() });
+    save.mutate({ nickname: nickname.trim(), bio: bio.trim(), interests });
   };
   return (
-    <form onSubmit={submit} className="grid max-w-lg gap-5">
+    <form onSubmit={submit} className="grid max-w-lg grid-cols-1 gap-5">
+      <AvatarEditor viewer={viewer} />
       <TextField
         label={t('nickname')}
         value={nickname}
@@ -50,6 +55,7 @@ export function EditProfile({ viewer }: { viewer: ViewerView }) {
         maxLength={limits.bio.max}
         rows={4}
       />
+      <InterestsField interests={interests} onChange={setInterests} />
       {save.error && (
         <p role="alert" className="text-danger text-sm">
           {errorText(save.error)}

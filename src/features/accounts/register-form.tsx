@@ -10,11 +10,13 @@ import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { errorCodeOf } from '../errors/error-code-of';
 import { logInPath, safeReturnPath } from '../paths';
+import { BirthYearField, declaredAge } from './birth-year-field';
 import { registerComplaints } from './register-complaints';
 
 export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
   const t = useTranslations('accounts');
   const errors = useTranslations('errors');
+  const age = useTranslations('age');
   const language = useLocale();
   const trpc = useTRPC();
   const target = safeReturnPath(returnTo);
@@ -36,7 +38,10 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
     setDoPasswordsDiffer(differ);
     register.reset();
     if (!differ)
-      register.mutate({ username: word('username'), nickname: word('nickname'), password: word('password'), language });
+      register.mutate({
+        ...{ username: word('username'), nickname: word('nickname'), password: word('password'), language },
+        ...declaredAge(word('birthYear')),
+      });
   };
   const { username, nickname, password } = limits;
   return (
@@ -81,6 +86,7 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
         autoComplete="new-password"
         required
       />
+      <BirthYearField name="birthYear" none={age('later')} />
       {complaints.isElsewhere && (
         <p role="alert" className="rounded-2xl bg-danger-soft px-4 py-3 text-danger text-sm">
           {errors(errorCodeOf(register.error))}

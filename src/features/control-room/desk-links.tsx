@@ -9,6 +9,7 @@ const desks = [
   { name: 'models', href: '/admin/models' },
   { name: 'characters', href: '/admin/characters' },
   { name: 'photos', href: '/admin/photos' },
+  { name: 'deletions', href: '/admin/deletions' },
 ] as const;
 
 /** From one of an operator's pages to the others. */

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { ErrorState } from '@/ui/error-state';
 import { Spinner } from '@/ui/spinner';
 import { useErrorText } from '../errors/use-error-text';
+import { BreakNotice } from './break-notice';
 import { ChatHead, GroupHead } from './chat-head';
 import { MessageBox } from './message-box';
 import { MessageLog } from './message-log';
@@ -39,6 +40,7 @@ export function Chat({ conversationId }: { conversationId: string }) {
     <div className="flex h-full flex-col">
       {title === null ? <ChatHead other={other} /> : <GroupHead title={title} />}
       <MessageLog other={other} messages={messages} history={history} outbox={outbox} />
+      {(other.isCharacter || title !== null) && <BreakNotice conversationId={conversationId} />}
       <MessageBox conversationId={conversationId} name={title ?? other.nickname} onSend={outbox.send} />
     </div>
   );

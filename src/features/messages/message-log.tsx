@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { MessageView } from '@/contracts/views/messages';
 import type { AuthorView } from '@/contracts/views/people';
 import { Button } from '@/ui/button';
@@ -9,6 +9,7 @@ import { useIsHydrated } from '../time/use-is-hydrated';
 import { MessageBubble } from './bubble';
 import { DaySeparator } from './day-separator';
 import { groupByDay } from './group-by-day';
+import { HelpCard } from './help-card';
 import { OutgoingBubble } from './outgoing-bubble';
 import { isReplacing, ReplyState } from './reply-state';
 import type { Outgoing } from './use-outbox';
@@ -50,7 +51,10 @@ export function MessageLog({ other, messages, history, outbox }: MessageLogProps
           <div key={group.day} className="grid grid-cols-1 gap-1.5">
             <DaySeparator at={group.messages[0]?.createdAt} timeZone={timeZone} />
             {group.messages.map((message) => (
-              <MessageBubble key={message.id} message={message} />
+              <Fragment key={message.id}>
+                <MessageBubble message={message} />
+                {message.hasHelpCard && <HelpCard name={other.nickname} />}
+              </Fragment>
             ))}
           </div>
         ))}

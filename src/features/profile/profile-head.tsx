@@ -26,6 +26,15 @@ export function ProfileHead({ profile, children }: { profile: ProfileView; child
         <p className="text-ink-soft">@{profile.username}</p>
         <div className="mt-4 flex flex-wrap gap-2">{children}</div>
         {profile.bio && <p className="mt-3 whitespace-pre-wrap break-words">{profile.bio}</p>}
+        {profile.interests.length > 0 && (
+          <ul aria-label={t('interests')} className="mt-3 flex flex-wrap gap-2">
+            {profile.interests.map((interest) => (
+              <li key={interest} className="max-w-full truncate rounded-full bg-sunk px-3 py-1 text-sm">
+                {interest}
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
           <span>{t.rich('postsCount', { count: profile.postsCount, b: (text) => <b className="text-ink">{text}</b> })}</span>
           <span>

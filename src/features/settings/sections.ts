@@ -2,18 +2,22 @@
 import type { LucideIcon } from 'lucide-react';
 import { Bell, Database, Eye, KeyRound, Palette, UserRound } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { AgeSection } from './age-section';
 import { AppearanceSection } from './appearance-section';
+import { CopySection } from './copy-section';
+import { LeaveSection } from './leave-section';
 import { MemorySection } from './memory-section';
+import { ProfileSection } from './profile-section';
 import { SessionsSection } from './sessions-section';
 
 export type GroupName = 'account' | 'security' | 'privacy' | 'notifications' | 'appearance' | 'data';
 type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentType[] };
 
 export const groups: readonly Group[] = [
-  { name: 'account', icon: UserRound, sections: [] },
+  { name: 'account', icon: UserRound, sections: [ProfileSection, AgeSection] },
   { name: 'security', icon: KeyRound, sections: [SessionsSection] },
   { name: 'privacy', icon: Eye, sections: [MemorySection] },
   { name: 'notifications', icon: Bell, sections: [] },
   { name: 'appearance', icon: Palette, sections: [AppearanceSection] },
-  { name: 'data', icon: Database, sections: [] },
+  { name: 'data', icon: Database, sections: [CopySection, LeaveSection] },
 ];

@@ -76,7 +76,7 @@ test('P: Export: a copy has everything about a person, marks what characters wro
   const picture = { id: app.ids.next(), url: 'x', mime: 'image/webp', width: 1, height: 1, bytes: 3, state: 'claimed' } as const;
   await app.db.image.create({ data: { ...picture, ownerId: at.person.id, key: files.put(new Uint8Array([1, 2, 3])) } });
 
-  await expect(me.personalData.requestExport({ password: 'wrong' })).rejects.toMatchObject(code('wrong-credentials'));
+  await expect(me.personalData.requestExport({ password: 'wrong' })).rejects.toMatchObject(code('wrong-password'));
   const asked = await Promise.allSettled(Array.from({ length: 20 }, () => me.personalData.requestExport({ password })));
   expect(asked.some(({ status }) => status === 'fulfilled')).toBe(true);
   expect(await app.db.accountExport.count()).toBe(1);
