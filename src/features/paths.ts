@@ -6,6 +6,8 @@ export const postPath = (postId: string) => `/post/${postId}` as const;
 export const rememberedPath = (username: string) => `/remembered/${encodeURIComponent(username)}` as const;
 /** All posts that have a `#tag`. */
 export const tagPath = (tag: string) => `/search?q=${encodeURIComponent(tag)}` as const;
+/** A message in its conversation, by its number. */
+export const messagePath = (conversationId: string, seq: number) => `/messages/${conversationId}?at=${seq}` as const;
 export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;
 
 /** Where to go after logging in: a path of ours, or home. Anything that could leave the site is refused. */

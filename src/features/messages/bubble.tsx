@@ -21,7 +21,7 @@ export function Bubble({ isMine, className, ...rest }: ComponentProps<'div'> & {
   );
 }
 
-export function MessageBubble({ message }: { message: MessageView }) {
+export function MessageBubble({ message, isLinked = false }: { message: MessageView; isLinked?: boolean }) {
   const t = useTranslations('messages');
   const language = useLocale();
   const timeZone = useIsHydrated() ? undefined : 'UTC';
@@ -29,7 +29,11 @@ export function MessageBubble({ message }: { message: MessageView }) {
     message.createdAt,
   );
   return (
-    <Bubble isMine={message.isMine} lang={languageOf(message.text)}>
+    <Bubble
+      isMine={message.isMine}
+      lang={languageOf(message.text)}
+      className={isLinked ? 'outline-2 outline-accent outline-offset-2' : undefined}
+    >
       <span className="sr-only">{message.isMine ? t('you') : message.sender.nickname}: </span>
       {message.text}
       <time

@@ -9,18 +9,9 @@ import { rememberedPath, townPath, userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
+import { ChatMenu } from './chat-menu';
 
-/** A group is nobody's page to visit: its name only. */
-export function GroupHead({ title }: { title: string }) {
-  return (
-    <div className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
-      <BackToMessages />
-      <h1 className="min-w-0 grow truncate font-semibold text-lg leading-tight">{title}</h1>
-    </div>
-  );
-}
-
-function BackToMessages() {
+export function BackToMessages() {
   const t = useTranslations('messages');
   return (
     <Link href="/messages" aria-label={t('back')} className={buttonLook({ tone: 'plain', size: 'icon' })}>
@@ -41,7 +32,7 @@ function RememberedLink({ other: { username, nickname } }: { other: AuthorView }
   );
 }
 
-export function ChatHead({ other }: { other: AuthorView }) {
+export function ChatHead({ other, conversationId }: { other: AuthorView; conversationId: string }) {
   const t = useTranslations('messages');
   return (
     <div {...authorKind(other)} className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
@@ -70,6 +61,7 @@ export function ChatHead({ other }: { other: AuthorView }) {
           </Link>
         </Tooltip>
       )}
+      <ChatMenu conversationId={conversationId} />
     </div>
   );
 }

@@ -1,24 +1,29 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { ErrorState } from '@/ui/error-state';
 import { Spinner } from '@/ui/spinner';
 import { useErrorText } from '../errors/use-error-text';
 import { BreakNotice } from './break-notice';
-import { ChatHead, GroupHead } from './chat-head';
+import { ChatHead } from './chat-head';
+import { GroupHead } from './group-head';
 import { MessageBox } from './message-box';
 import { MessageLog } from './message-log';
+import { RequestBar } from './request-bar';
 import { useChat } from './use-chat';
 import { useMarkRead } from './use-mark-read';
 import { useOutbox } from './use-outbox';
 
-export function Chat({ conversationId }: { conversationId: string }) {
+/** `at`: the number of the message that a link leads to. */
+export function Chat({ conversationId, at = null }: { conversationId: string; at?: number | null }) {
   const t = useTranslations('messages');
   const errorText = useErrorText();
-  const { conversation, history, messages } = useChat(conversationId);
+  const [linked, setLinked] = useState(at);
+  const { conversation, history, messages } = useChat(conversationId, linked);
   const outbox = useOutbox(conversationId);
   useMarkRead(conversationId, messages);
   const failure = conversation.error ?? history.error;
-  if (failure && !conversation.data) {
+  if (failure && (!conversation.data || conversation.error)) {
     return (
       <ErrorState
         title={t('failed')}
@@ -35,13 +40,32 @@ export function Chat({ conversationId }: { conversationId: string }) {
       </div>
     );
   }
-  const { other, title } = conversation.data;
+  const { other, title, state } = conversation.data;
   return (
     <div className="flex h-full flex-col">
-      {title === null ? <ChatHead other={other} /> : <GroupHead title={title} />}
-      <MessageLog other={other} messages={messages} history={history} outbox={outbox} />
+      {title === null ? (
+        <ChatHead other={other} conversationId={conversationId} />
+      ) : (
+        <GroupHead conversation={conversation.data} />
+      )}
+      <MessageLog
+        conversation={conversation.data}
+        messages={messages}
+        history={history}
+        outbox={outbox}
+        at={linked}
+        onJump={() => setLinked(null)}
+      />
+      {state === 'requested' && <RequestBar conversationId={conversationId} name={other.nickname} />}
       {(other.isCharacter || title !== null) && <BreakNotice conversationId={conversationId} />}
-      <MessageBox conversationId={conversationId} name={title ?? other.nickname} onSend={outbox.send} />
+      <MessageBox
+        conversationId={conversationId}
+        name={title ?? other.nickname}
+        onSend={(text, clientId) => {
+          setLinked(null);
+          outbox.send(text, clientId);
+        }}
+      />
     </div>
   );
 }

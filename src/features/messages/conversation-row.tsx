@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { ConversationView } from '@/contracts/views/messages';
+import type { ConversationView, LastMessageView } from '@/contracts/views/messages';
 import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { CountBadge } from '@/ui/count-badge';
@@ -10,10 +10,13 @@ import { AiBadge } from '../people/ai-badge';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { Moment } from '../time/moment';
+import { GroupFaces } from './group-faces';
+import { useNoticeText } from './notice-line';
 
 export function ConversationRow({ conversation }: { conversation: ConversationView }) {
   const t = useTranslations('messages');
-  const { id, other, title, lastMessage, unreadCount } = conversation;
+  const excerpt = useExcerpt();
+  const { id, other, title, group, lastMessage, unreadCount } = conversation;
   return (
     <Link
       href={chatPath(id)}
@@ -24,7 +27,7 @@ export function ConversationRow({ conversation }: { conversation: ConversationVi
         unreadCount > 0 && 'border-accent/50',
       )}
     >
-      <PersonAvatar person={other} />
+      {group ? <GroupFaces faces={group.faces} /> : <PersonAvatar person={other} />}
       <span className="min-w-0 grow">
         <span className="flex items-center gap-1.5">
           <span className="truncate font-semibold">{title ?? other.nickname}</span>
@@ -32,11 +35,24 @@ export function ConversationRow({ conversation }: { conversation: ConversationVi
           {lastMessage && <Moment at={lastMessage.createdAt} className="ml-auto shrink-0 pl-2 text-ink-soft text-xs" />}
         </span>
         <span className={classNames('block truncate', unreadCount > 0 ? 'font-medium text-ink' : 'text-ink-soft')}>
-          {lastMessage ? (lastMessage.isMine ? t('youSaid', { text: lastMessage.text }) : lastMessage.text) : t('nothingYet')}
+          {excerpt(lastMessage, group !== null)}
         </span>
       </span>
       <CountBadge count={unreadCount} />
       {unreadCount > 0 && <span className="sr-only">{t('unread', { count: unreadCount })}</span>}
     </Link>
   );
+}
+
+/** The newest message in a line: whose it is where that is not plain, what happened, or that it was taken back. */
+function useExcerpt() {
+  const t = useTranslations('messages');
+  const noticeText = useNoticeText();
+  return (last: LastMessageView | null, isGroup: boolean) => {
+    if (!last) return t('nothingYet');
+    if (last.notice) return noticeText(last.notice);
+    const text = last.isDeleted ? t('wasDeleted') : last.text;
+    if (last.isMine) return t('youSaid', { text });
+    return isGroup ? t('theySaid', { name: last.from, text }) : text;
+  };
 }

@@ -1,29 +1,44 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/ui/button';
+import { useIsOnline } from '../shell/use-is-online';
 import { Bubble } from './bubble';
 import type { Outgoing } from './use-outbox';
 
 export function OutgoingBubble({ outgoing, onRetry, onDrop }: { outgoing: Outgoing; onRetry: () => void; onDrop: () => void }) {
   const t = useTranslations('messages');
+  const isOnline = useIsOnline();
+  const { failure, text } = outgoing;
   return (
     <div className="grid grid-cols-1 gap-1">
-      <Bubble isMine className={outgoing.hasFailed ? 'border border-danger' : 'opacity-80'}>
-        {outgoing.text}
+      <Bubble isMine className={failure ? 'border border-danger' : 'opacity-80'}>
+        {text}
       </Bubble>
-      {outgoing.hasFailed ? (
-        <div role="alert" className="flex items-center justify-end gap-2 text-danger text-sm">
-          {t('notSent')}
-          <Button tone="quiet" size="small" onClick={onRetry}>
-            {t('retry')}
-          </Button>
-          <Button tone="plain" size="small" onClick={onDrop}>
-            {t('discard')}
-          </Button>
-        </div>
+      {failure ? (
+        <NotSent failure={failure} onRetry={onRetry} onDrop={onDrop} />
       ) : (
-        <p className="justify-self-end text-ink-soft text-xs">{t('sending')}</p>
+        <p role="status" className="justify-self-end text-ink-soft text-xs">
+          {t(isOnline ? 'sending' : 'waitsForConnection')}
+        </p>
       )}
+    </div>
+  );
+}
+
+type NotSentProps = { failure: NonNullable<Outgoing['failure']>; onRetry: () => void; onDrop: () => void };
+
+function NotSent({ failure, onRetry, onDrop }: NotSentProps) {
+  const t = useTranslations('messages');
+  const errors = useTranslations('errors');
+  return (
+    <div role="alert" className="flex flex-wrap items-center justify-end gap-2 text-danger text-sm">
+      {t('notSent')} {errors(failure)}
+      <Button tone="quiet" size="small" onClick={onRetry}>
+        {t('retry')}
+      </Button>
+      <Button tone="plain" size="small" onClick={onDrop}>
+        {t('discard')}
+      </Button>
     </div>
   );
 }

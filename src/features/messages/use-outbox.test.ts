@@ -17,8 +17,8 @@ const message = (id: string): MessageView => ({
 });
 const history = {
   pages: [
-    { items: [message('b')], nextCursor: 'x' },
-    { items: [message('a')], nextCursor: null },
+    { items: [message('b')], nextCursor: 'x', previousCursor: null },
+    { items: [message('a')], nextCursor: null, previousCursor: null },
   ],
   pageParams: [null, 'x'],
 };

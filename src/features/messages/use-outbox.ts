@@ -1,11 +1,13 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Page } from '@/contracts/inputs/paging';
-import type { MessageView } from '@/contracts/views/messages';
+import type { HistoryView, MessageView } from '@/contracts/views/messages';
 import { useTRPC } from '@/trpc/client';
+import { errorCodeOf } from '../errors/error-code-of';
+import { historyOf } from './history-paging';
 
-export type Outgoing = { clientId: string; text: string; createdAt: Date; hasFailed: boolean };
-type History = InfiniteData<Page<MessageView>, string | null>;
+/** `failure`: a code of the catalogues' `errors`, once sending failed */
+export type Outgoing = { clientId: string; text: string; createdAt: Date; failure: ReturnType<typeof errorCodeOf> | null };
+type History = InfiniteData<HistoryView, string | null>;
 
 export function withMessage(history: History | undefined, message: MessageView): History | undefined {
   const [first, ...rest] = history?.pages ?? [];
@@ -18,27 +20,28 @@ export function useOutbox(conversationId: string) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [outgoing, setOutgoing] = useState<Outgoing[]>([]);
-  const mark = (clientId: string, hasFailed: boolean) =>
-    setOutgoing((all) => all.map((each) => (each.clientId === clientId ? { ...each, hasFailed } : each)));
+  const mark = (clientId: string, failure: Outgoing['failure']) =>
+    setOutgoing((all) => all.map((each) => (each.clientId === clientId ? { ...each, failure } : each)));
   const { mutate } = useMutation(
     trpc.messages.send.mutationOptions({
       onSuccess: (message, { clientId }) => {
-        const queryKey = trpc.messages.history.infiniteQueryKey({ conversationId, limit: 30 });
+        const queryKey = trpc.messages.history.infiniteQueryKey(historyOf(conversationId, null));
         queryClient.setQueryData<History>(queryKey, (history) => withMessage(history, message));
         setOutgoing((all) => all.filter((each) => each.clientId !== clientId));
         void queryClient.invalidateQueries({ queryKey });
+        void queryClient.invalidateQueries(trpc.messages.byId.queryFilter({ conversationId }));
       },
-      onError: (_, { clientId }) => mark(clientId, true),
+      onError: (error, { clientId }) => mark(clientId, errorCodeOf(error)),
     }),
   );
   return {
     outgoing,
     send(text: string, clientId: string) {
-      setOutgoing((all) => [...all, { clientId, text, createdAt: new Date(), hasFailed: false }]);
+      setOutgoing((all) => [...all, { clientId, text, createdAt: new Date(), failure: null }]);
       mutate({ conversationId, text, clientId });
     },
     retry({ clientId, text }: Outgoing) {
-      mark(clientId, false);
+      mark(clientId, null);
       mutate({ conversationId, text, clientId });
     },
     drop({ clientId }: Outgoing) {

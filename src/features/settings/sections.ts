@@ -7,6 +7,7 @@ import { AppearanceSection } from './appearance-section';
 import { CopySection } from './copy-section';
 import { LeaveSection } from './leave-section';
 import { MemorySection } from './memory-section';
+import { MessagesSection } from './messages-section';
 import { ProfileSection } from './profile-section';
 import { SessionsSection } from './sessions-section';
 
@@ -16,7 +17,7 @@ type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentTy
 export const groups: readonly Group[] = [
   { name: 'account', icon: UserRound, sections: [ProfileSection, AgeSection] },
   { name: 'security', icon: KeyRound, sections: [SessionsSection] },
-  { name: 'privacy', icon: Eye, sections: [MemorySection] },
+  { name: 'privacy', icon: Eye, sections: [MessagesSection, MemorySection] },
   { name: 'notifications', icon: Bell, sections: [] },
   { name: 'appearance', icon: Palette, sections: [AppearanceSection] },
   { name: 'data', icon: Database, sections: [CopySection, LeaveSection] },

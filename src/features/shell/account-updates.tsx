@@ -1,6 +1,7 @@
 'use client';
 // What concerns the person on every page: unread numbers in all tabs, and a session that was ended elsewhere.
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTRPC } from '@/trpc/client';
 import { leaving } from '../accounts/leaving';
 import { useViewer } from '../accounts/use-viewer';
@@ -18,8 +19,32 @@ export function AccountUpdates() {
     ]),
   );
   const refetchNotifications = usePaced(() => queryClient.invalidateQueries(trpc.notifications.pathFilter()));
+  const refetchRequests = usePaced(() =>
+    Promise.all([
+      queryClient.invalidateQueries(trpc.messages.requests.pathFilter()),
+      queryClient.invalidateQueries(trpc.messages.requestCount.queryFilter()),
+      queryClient.invalidateQueries(trpc.groups.pathFilter()),
+    ]),
+  );
+  const { mutate: tellDelivered } = useMutation(trpc.messages.markDelivered.mutationOptions());
+  const viewerId = viewer?.id;
+  // What came while no device was there is delivered now.
+  useEffect(() => {
+    if (viewerId) tellDelivered();
+  }, [viewerId, tellDelivered]);
+  const markDelivered = usePaced(async () => tellDelivered());
   useLiveEvents({
-    'message.sent': refetchMessages,
+    'message.sent': ({ senderId }) => {
+      refetchMessages();
+      if (senderId === viewerId) return;
+      refetchRequests();
+      markDelivered();
+    },
+    'message.deleted': refetchMessages,
+    'conversation.changed': () => {
+      refetchMessages();
+      refetchRequests();
+    },
     'message.read': ({ unreadTotal }) => {
       queryClient.setQueryData(trpc.messages.unreadCount.queryKey(), { unread: unreadTotal });
       refetchMessages();

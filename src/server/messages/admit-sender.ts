@@ -4,6 +4,7 @@ import { accountChannel } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
 import { ageMode, isQuietHour } from '@/server/accounts/age';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { apart } from '@/server/relations/apart';
 import { unreadTotalOf } from './unread-total';
 
 type Sending = { conversationId: string; senderId: string };
@@ -37,7 +38,7 @@ export async function admission(
   if (!mine) throw new DomainError('conversation-not-found', `No conversation ${conversationId} of ${senderId}`);
   const other = members.find(({ userId }) => userId !== senderId);
   if (mine.conversation.pairKey === null || !other) return 'admitted';
-  const answer = other.state === 'active' ? 'admitted' : await askRecipient(app, tx, { conversationId, senderId, other });
+  const answer = await askRecipient(app, tx, { conversationId, senderId, other });
   if (answer === 'admitted' && mine.state !== 'active') await takePart(app, tx, { conversationId, userId: senderId });
   return answer;
 }
@@ -62,6 +63,8 @@ async function askRecipient(
   tx: Tx,
   { conversationId, senderId, other }: Sending & { other: Recipient },
 ): Promise<Admission> {
+  if ((await apart(tx, senderId, other.userId)).isApart) return 'may-not-write';
+  if (other.state === 'active') return 'admitted';
   const now = app.clock.now();
   const allowed = whoMayWriteTo(other.user, now);
   if (other.state === 'declined' || allowed === 'nobody') return 'may-not-write';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { nextPage } from '@/features/list/items-of';
 import { Conversations } from '@/features/messages/conversations';
+import { MessagesHead } from '@/features/messages/messages-head';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 import { requireViewer } from '../../require-viewer';
 
@@ -11,11 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireViewer('/messages');
-  const t = await getTranslations('messages');
-  await getQueryClient().prefetchInfiniteQuery(trpc.messages.conversations.infiniteQueryOptions({}, nextPage));
+  const queryClient = getQueryClient();
+  await Promise.all([
+    queryClient.prefetchInfiniteQuery(trpc.messages.conversations.infiniteQueryOptions({}, nextPage)),
+    queryClient.prefetchQuery(trpc.messages.requestCount.queryOptions()),
+  ]);
   return (
     <HydrateClient>
-      <h1 className="pb-3 font-display text-3xl">{t('title')}</h1>
+      <MessagesHead />
       <Conversations />
     </HydrateClient>
   );

@@ -2,6 +2,7 @@ import { limits } from '@/contracts/limits';
 import { DomainError } from '@/lib/errors';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { notApartFrom } from '@/server/relations/apart';
 import { whoMayWriteTo } from '../admit-sender';
 import { insertNotice } from '../insert-notice';
 import { tellMembers } from '../tell-members';
@@ -36,7 +37,7 @@ export async function addToGroup(app: App, tx: Tx, { conversationId, byId, usern
 async function newcomers(tx: Tx, { conversationId, byId, usernames }: Adding) {
   const keys = [...new Set(usernames.map(usernameKey))];
   const users = await tx.user.findMany({
-    where: { usernameKey: { in: keys }, leavingAt: null },
+    where: { usernameKey: { in: keys }, leavingAt: null, ...notApartFrom(byId) },
     orderBy: { id: 'asc' },
     select: { id: true, kind: true, retiredAt: true, birthYear: true, messageChoices: { select: { whoMayWrite: true } } },
   });

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { nextPage } from '@/features/list/items-of';
 import { Chat } from '@/features/messages/chat';
+import { historyOf, historyPaging } from '@/features/messages/history-paging';
 import { chatPath } from '@/features/paths';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 import { isId, isMissing } from '../../../is-missing';
@@ -12,18 +12,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('nav.messages') };
 }
 
-export default async function Page({ params }: PageProps<'/messages/[id]'>) {
+export default async function Page({ params, searchParams }: PageProps<'/messages/[id]'>) {
   const { id: conversationId } = await params;
+  const linked = Number((await searchParams).at);
+  const at = Number.isSafeInteger(linked) && linked > 0 && linked < 2 ** 31 ? linked : null;
   if (!isId(conversationId)) notFound();
   await requireViewer(chatPath(conversationId));
   const queryClient = getQueryClient();
-  await queryClient.prefetchInfiniteQuery(trpc.messages.history.infiniteQueryOptions({ conversationId, limit: 30 }, nextPage));
+  await queryClient.prefetchInfiniteQuery(
+    trpc.messages.history.infiniteQueryOptions(historyOf(conversationId, at), historyPaging),
+  );
   await queryClient.fetchQuery(trpc.messages.byId.queryOptions({ conversationId })).catch((error: unknown) => {
     if (isMissing(error)) notFound();
   });
   return (
     <HydrateClient>
-      <Chat conversationId={conversationId} />
+      <Chat key={at} conversationId={conversationId} at={at} />
     </HydrateClient>
   );
 }

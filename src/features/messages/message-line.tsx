@@ -1,0 +1,34 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { MessageView } from '@/contracts/views/messages';
+import { classNames } from '@/ui/class-names';
+import { PersonName } from '../people/person-name';
+import { MessageBubble } from './bubble';
+import { MessageMenu } from './message-menu';
+import { NoticeLine } from './notice-line';
+
+type MessageLineProps = { message: MessageView; isLinked: boolean; showsSender: boolean };
+
+/** One message with its sender, where several may be, and what can be done with it. What is out of sight is not laid out. */
+export function MessageLine({ message, isLinked, showsSender }: MessageLineProps) {
+  const { isMine, notice, seq } = message;
+  if (notice) return <NoticeLine notice={notice} />;
+  return (
+    <div id={`message-${seq}`} className="grid grid-cols-1 gap-0.5 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
+      {showsSender && <PersonName person={message.sender} className="px-2 pt-1 text-sm" />}
+      <div className={classNames('group/line flex gap-1', isMine && 'flex-row-reverse')}>
+        {message.isDeleted ? <Tombstone isMine={isMine} /> : <MessageBubble message={message} isLinked={isLinked} />}
+        <MessageMenu message={message} />
+      </div>
+    </div>
+  );
+}
+
+function Tombstone({ isMine }: { isMine: boolean }) {
+  const t = useTranslations('messages');
+  return (
+    <p className="w-fit rounded-3xl border border-line border-dashed px-4 py-2 text-ink-soft text-sm italic">
+      {t(isMine ? 'youDeleted' : 'wasDeleted')}
+    </p>
+  );
+}
