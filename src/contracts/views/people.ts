@@ -7,6 +7,8 @@ export type AuthorView = {
   nickname: string;
   avatarUrl: string | null;
   isCharacter: boolean;
+  /** for machines: what this author writes is made by a machine */
+  isAi: boolean;
   /** the account is deleted or about to be: name and address are not shown any more */
   isGone?: true;
 };

@@ -7,7 +7,7 @@ const message = (id: string): MessageView => ({
   conversationId: 'c',
   seq: 1,
   isMine: true,
-  sender: { id: 'u', username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: false },
+  sender: { id: 'u', username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: false, isAi: false },
   text: id,
   createdAt: new Date(0),
   isDeleted: false,

@@ -4,7 +4,7 @@ import { mapPosts } from './post-caches';
 
 const post = (id: string, likesCount = 0): PostView => ({
   id,
-  author: { id: 'u', username: 'luna', nickname: 'Luna', avatarUrl: null, isCharacter: true },
+  author: { id: 'u', username: 'luna', nickname: 'Luna', avatarUrl: null, isCharacter: true, isAi: true },
   text: id,
   isMadeWithAi: false,
   images: [],

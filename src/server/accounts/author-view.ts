@@ -21,6 +21,6 @@ export type AuthorRow = {
 
 /** An account on its way out has neither name (no one can register a `~`) nor picture: what it leaves to others is a deleted account's. */
 export function authorView({ id, username, nickname, avatarUrl, kind, leavingAt }: AuthorRow): AuthorView {
-  if (leavingAt) return { id, username: '~', nickname: '—', avatarUrl: null, isCharacter: false, isGone: true };
-  return { id, username, nickname, avatarUrl, isCharacter: kind === 'character' };
+  if (leavingAt) return { id, username: '~', nickname: '—', avatarUrl: null, isCharacter: false, isAi: false, isGone: true };
+  return { id, username, nickname, avatarUrl, isCharacter: kind === 'character', isAi: kind === 'character' };
 }

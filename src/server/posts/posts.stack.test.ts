@@ -36,6 +36,7 @@ describe('posting', () => {
       nickname: 'Ada',
       avatarUrl: null,
       isCharacter: false,
+      isAi: false,
     });
     expect(await app.db.user.findUnique({ where: { id: ada.id } })).toMatchObject({ postsCount: 1 });
     expect(await townEvents(app)).toEqual(['post.published']);

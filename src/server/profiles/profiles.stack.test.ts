@@ -19,6 +19,7 @@ test('a character’s profile speaks the reader’s language', async () => {
   const english = await caller(app).profiles.byUsername({ username: 'MEI' });
   expect(english).toMatchObject({
     isCharacter: true,
+    isAi: true,
     isMe: false,
     postsCount: 1,
     persona: { occupation: 'baker', age: 34, traits: ['patient'] },

@@ -48,7 +48,7 @@ export async function characterView(app: Pick<AppContext, 'db' | 'cache'>, query
   ]);
   const persona = personaSchema.parse(user.persona.data);
   const { fatigue, hunger, health, emotion } = bodyNow(state, character);
-  const author = { id, username, nickname, avatarUrl, isCharacter: true };
+  const author = { id, username, nickname, avatarUrl, isCharacter: true, isAi: true };
   return {
     resident: residentView(character, { state, author, isThinking: thinking > 0 }),
     place: (character.placeId && state.places[character.placeId]?.name) || null,

@@ -4,7 +4,7 @@ import { choose, pass, person, stage } from '@/simulation/worlds/stage';
 import { ada } from '@/simulation/worlds/tiny';
 import { residentView } from './town-view';
 
-const author: AuthorView = { id: ada, username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: true };
+const author: AuthorView = { id: ada, username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: true, isAi: true };
 const seen = (state: ReturnType<typeof stage>) => residentView(person(state, ada), { state, author, isThinking: false });
 
 test('K03: whoever watches the town gets the way of one who walks, its minutes, and where it is now', () => {

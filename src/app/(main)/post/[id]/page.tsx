@@ -1,26 +1,54 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { JsonLd } from '@/features/disclosure/json-ld';
+import { cardName, cardText, postLd, sourceMeta, sourceOf } from '@/features/disclosure/machine-readable';
 import { nextPage } from '@/features/list/items-of';
 import { PostPage } from '@/features/post/post-page';
 
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
 import { isId, isMissing } from '../../../is-missing';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('post'))('title') };
+type Props = PageProps<'/post/[id]'>;
+
+/** The post as this viewer may see it; undefined when there is none. */
+async function postOf({ params }: Props) {
+  const { id: postId } = await params;
+  if (!isId(postId)) return undefined;
+  const queryClient = getQueryClient();
+  return queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId })).catch(() => undefined); // the page says what is wrong
 }
 
-export default async function Page({ params }: PageProps<'/post/[id]'>) {
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [t, people, post] = await Promise.all([getTranslations('post'), getTranslations('people'), postOf(props)]);
+  if (!post) return { title: t('title') };
+  const name = cardName(post.author, people('aiCharacter'));
+  const images = post.images.slice(0, 1).map(({ url, width, height, alt }) => ({ url, width, height, alt }));
+  return {
+    title: t('title'),
+    description: cardText(`${name}: ${post.text}`),
+    openGraph: {
+      type: 'article',
+      title: name,
+      description: cardText(post.text),
+      images,
+      publishedTime: post.createdAt.toISOString(),
+    },
+    other: sourceMeta(sourceOf(post)),
+  };
+}
+
+export default async function Page({ params }: Props) {
   const { id: postId } = await params;
   if (!isId(postId)) notFound();
   const queryClient = getQueryClient();
   await queryClient.prefetchInfiniteQuery(trpc.comments.list.infiniteQueryOptions({ postId }, nextPage));
-  await queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId })).catch((error: unknown) => {
+  const post = await queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId })).catch((error: unknown): undefined => {
     if (isMissing(error)) notFound();
   });
   return (
     <HydrateClient>
+      {post && <JsonLd of={postLd(post)} />}
       <PostPage postId={postId} />
     </HydrateClient>
   );
