@@ -3,6 +3,7 @@ import { auditRouter } from './routers/audit';
 import { charactersRouter } from './routers/characters';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
+import { filesRouter } from './routers/files';
 import { groupsRouter } from './routers/groups';
 import { habitsRouter } from './routers/habits';
 import { liveRouter } from './routers/live';
@@ -30,6 +31,7 @@ export const appRouter = router({
   comments: commentsRouter,
   feed: feedRouter,
   groups: groupsRouter,
+  files: filesRouter,
   habits: habitsRouter,
   memories: memoriesRouter,
   messages: messagesRouter,
