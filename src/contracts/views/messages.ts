@@ -20,6 +20,8 @@ export type ConversationView = {
   /** the name of a group; null between two */
   title: string | null;
   group: GroupView | null;
+  /** when one was told that an AI writes here, before its first words; null where none has written */
+  aiNoticeAt: Date | null;
   /** `requested`: a stranger wrote, and one has not accepted yet */
   state: 'active' | 'requested' | 'declined';
   lastMessage: LastMessageView | null;

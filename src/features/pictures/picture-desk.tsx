@@ -12,6 +12,7 @@ import { useToast } from '@/ui/toast';
 import { DeskLinks } from '../control-room/desk-links';
 import { useErrorText } from '../errors/use-error-text';
 import { PictureJobs } from './picture-jobs';
+import { StoreCard } from './store-card';
 
 const everyMs = 4_000;
 
@@ -101,6 +102,7 @@ function Desk({ view }: { view: PicturesView }) {
         </p>
       </Card>
       <PictureJobs jobs={view.jobs} isBusy={retry.isPending} onRetry={(id) => retry.mutate({ id })} />
+      <StoreCard />
     </div>
   );
 }

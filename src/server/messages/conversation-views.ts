@@ -15,7 +15,7 @@ const memberSelect = {
   state: true,
   role: true,
   user: { select: { ...authorSelect, messageChoices: { select: { readReceipts: true } } } },
-  conversation: { select: { title: true, createdById: true, pairKey: true, lastSeq: true } },
+  conversation: { select: { title: true, createdById: true, pairKey: true, lastSeq: true, aiNoticeAt: true } },
 } as const satisfies Prisma.ConversationMemberSelect;
 
 type Member = Prisma.ConversationMemberGetPayload<{ select: typeof memberSelect }>;
@@ -34,6 +34,7 @@ export async function conversationViews(db: Db, viewerId: string, ids: readonly 
       {
         ...{ id, unreadCount, readSeq, state },
         title: conversation.title,
+        aiNoticeAt: conversation.aiNoticeAt,
         other: authorView((others[0] ?? mine).user),
         group: groupView(mine, others),
         lastMessage: newest.get(id) ?? null,

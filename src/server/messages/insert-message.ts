@@ -3,6 +3,7 @@ import type { NoticeKind } from '@/contracts/views/messages';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { fitText } from '@/server/posts/fit-text';
 import { lockConversation } from './lock-conversation';
+import { noteAi } from './note-ai';
 import { tellMembers } from './tell-members';
 
 export type NewMessage = {
@@ -30,6 +31,7 @@ export async function insertMessage(
   const { conversationId, senderId, createdAt } = message;
   const text = message.notice ? message.text : fitText(message.text, limits.message);
   const seq = (await lockConversation(tx, conversationId)) + 1;
+  await noteAi(tx, message);
   const { count } = await tx.message.createMany({ data: { ...message, text, seq }, skipDuplicates: true });
   if (count === 0) return { seq: await seqOfFirst(tx, message), inserted: false };
   const lastMessageAt = createdAt;

@@ -1,0 +1,1 @@
+ALTER TABLE "conversations" ADD COLUMN "ai_notice_at" TIMESTAMPTZ(3);
