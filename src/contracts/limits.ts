@@ -18,6 +18,8 @@ export const limits = {
   exportDays: 7,
   post: { min: 1, max: 5000 },
   comment: { min: 1, max: 1000 },
+  /** `shownDepth`: levels of replies on one page; `firstReplies`: of each comment that are there at once */
+  thread: { shownDepth: 6, firstReplies: 3 },
   tagsPerPost: { max: 30 },
   /** as many are told that a post or a comment names them */
   mentionsPerText: { max: 10 },

@@ -14,6 +14,7 @@ export const liveEventSchemas = {
   'post.liked': z.object({ postId: id, likesCount: z.int() }),
   'post.reposted': z.object({ postId: id, repostsCount: z.int() }),
   'comment.published': z.object({ postId: id, commentId: id, authorId: id, commentsCount: z.int() }),
+  'comment.liked': z.object({ postId: id, commentId: id, likesCount: z.int() }),
   'comment.deleted': z.object({ postId: id, commentId: id, commentsCount: z.int() }),
   /** one a commit of the world: what started and ended in it */
   'world.advanced': z.object({ minute: z.int(), version: z.int(), characterIds: z.array(id) }),
@@ -42,7 +43,9 @@ export const liveEventSchemas = {
     deferredUntil: z.int().nullable(),
     why: z.string().nullable(),
   }),
-  'notification.created': z.object({ notificationId: id, kind: z.string() }),
+  'notification.created': z.object({ notificationId: id, kind: z.string(), byCharacters: z.boolean().optional() }),
+  /** some were read elsewhere, or are there no more: what they were about was taken back */
+  'notification.changed': z.object({ why: z.enum(['read', 'withdrawn']) }),
   /** this person blocks or mutes somebody or something, or no longer does */
   'relations.changed': z.object({}),
   'session.revoked': z.object({ sessionId: id }),

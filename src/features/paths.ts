@@ -2,6 +2,8 @@ export const userPath = (username: string) => `/user/${encodeURIComponent(userna
 export const townPath = (username: string) => `/town/${encodeURIComponent(username)}` as const;
 export const editorPath = (username: string) => `/admin/characters/${encodeURIComponent(username)}` as const;
 export const postPath = (postId: string) => `/post/${postId}` as const;
+/** A comment with the way that leads to it. */
+export const commentPath = (postId: string, commentId: string) => `/post/${postId}?comment=${commentId}` as const;
 /** What a character remembers of the reader. */
 export const rememberedPath = (username: string) => `/remembered/${encodeURIComponent(username)}` as const;
 /** All posts that have a `#tag`. */

@@ -65,7 +65,16 @@ export const setRepostInput = z.object({ postId: z.uuid(), reposted: z.boolean()
 export const setBookmarkInput = z.object({ postId: z.uuid(), bookmarked: z.boolean() });
 export const postsByAuthorInput = pageInput.extend({ username: knownUsernameInput });
 
-export const createCommentInput = z.object({ postId: z.uuid(), text: countedTextInput(limits.comment), clientId: clientIdInput });
+export const createCommentInput = z.object({
+  postId: z.uuid(),
+  /** the comment that it answers */
+  parentId: z.uuid().nullish(),
+  text: countedTextInput(limits.comment),
+  clientId: clientIdInput,
+});
 export type CreateCommentInput = z.output<typeof createCommentInput>;
 export const commentInput = z.object({ commentId: z.uuid() });
 export const commentsInput = pageInput.extend({ postId: z.uuid() });
+export const repliesInput = pageInput.extend({ commentId: z.uuid() });
+export const threadInput = z.object({ postId: z.uuid(), commentId: z.uuid() });
+export const setCommentLikeInput = z.object({ commentId: z.uuid(), liked: z.boolean() });

@@ -72,18 +72,22 @@ export type PostVersionView = { version: number; text: string; label: PostLabelV
 export type CommentView = {
   id: string;
   postId: string;
-  author: AuthorView;
+  /** the comment that it answers; null on the post itself */
+  parentId: string | null;
+  /** 0 on the post itself */
+  depth: number;
+  /** null for a tombstone: deleted, and kept for its replies */
+  author: AuthorView | null;
   text: string;
+  isDeleted: boolean;
   isMine: boolean;
+  likesCount: number;
+  isLikedByMe: boolean;
+  /** direct replies, and the first of them */
+  repliesCount: number;
+  replies: CommentView[];
   createdAt: Date;
 };
 
-export type NotificationView = {
-  id: string;
-  kind: 'like' | 'comment' | 'mention' | 'repost' | 'follow';
-  actor: AuthorView;
-  postId: string | null;
-  excerpt: string;
-  isRead: boolean;
-  createdAt: Date;
-};
+/** From the post down to one comment. */
+export type CommentThreadView = { postId: string; chain: CommentView[] };

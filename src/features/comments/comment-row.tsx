@@ -16,6 +16,7 @@ import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 
 export function CommentRow({ comment }: { comment: CommentView }) {
+  if (!comment.author) return null;
   return (
     <div {...authorKind(comment.author)} className="flex items-start gap-3 rounded-2xl px-2 py-3">
       <PersonAvatar person={comment.author} size="small" />

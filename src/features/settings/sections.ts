@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Bell, Database, Eye, KeyRound, Palette, UserRound } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { NotificationsSection } from '../notifications/settings-section';
 import { AgeSection } from './age-section';
 import { AppearanceSection } from './appearance-section';
 import { CopySection } from './copy-section';
@@ -18,7 +19,7 @@ export const groups: readonly Group[] = [
   { name: 'account', icon: UserRound, sections: [ProfileSection, AgeSection] },
   { name: 'security', icon: KeyRound, sections: [SessionsSection] },
   { name: 'privacy', icon: Eye, sections: [MessagesSection, MemorySection] },
-  { name: 'notifications', icon: Bell, sections: [] },
+  { name: 'notifications', icon: Bell, sections: [NotificationsSection] },
   { name: 'appearance', icon: Palette, sections: [AppearanceSection] },
   { name: 'data', icon: Database, sections: [CopySection, LeaveSection] },
 ];

@@ -6,6 +6,7 @@ import { useTRPC } from '@/trpc/client';
 import { leaving } from '../accounts/leaving';
 import { useViewer } from '../accounts/use-viewer';
 import { useLiveEvents } from '../live/live-provider';
+import { useTellNotification } from '../notifications/use-tell-notification';
 import { usePaced } from '../time/use-paced';
 
 export function AccountUpdates() {
@@ -33,6 +34,7 @@ export function AccountUpdates() {
     if (viewerId) tellDelivered();
   }, [viewerId, tellDelivered]);
   const markDelivered = usePaced(async () => tellDelivered());
+  const tell = useTellNotification();
   useLiveEvents({
     'message.sent': ({ senderId }) => {
       refetchMessages();
@@ -49,7 +51,11 @@ export function AccountUpdates() {
       queryClient.setQueryData(trpc.messages.unreadCount.queryKey(), { unread: unreadTotal });
       refetchMessages();
     },
-    'notification.created': refetchNotifications,
+    'notification.created': (event) => {
+      refetchNotifications();
+      tell(event);
+    },
+    'notification.changed': refetchNotifications,
     'session.revoked': ({ sessionId }) => {
       if (sessionId === viewer?.sessionId && !leaving.isUnderWay) window.location.assign('/login');
     },

@@ -1,59 +1,62 @@
-import type { Page, PageInput } from '@/contracts/inputs/paging';
-import type { NotificationView } from '@/contracts/views/posts';
-import type { Prisma } from '@/generated/prisma/client';
+import type { NotificationsInput } from '@/contracts/inputs/notifications';
+import type { Page } from '@/contracts/inputs/paging';
+import { notificationKinds } from '@/contracts/notification-kinds';
+import type { NotificationView } from '@/contracts/views/notifications';
+import type { NotificationGroup, Prisma } from '@/generated/prisma/client';
 import { shorten } from '@/lib/text';
-import { authorSelect, authorView } from '@/server/accounts/author-view';
 import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { decodeCursor, encodeCursor, type KeysetCursor } from '@/server/platform/storage/keyset-cursor';
 import { pageOf } from '@/server/platform/storage/page-of';
 import { excerptsOf } from './excerpts-of';
-
-const select = {
-  id: true,
-  kind: true,
-  postId: true,
-  commentId: true,
-  createdAt: true,
-  readAt: true,
-  actor: { select: authorSelect },
-} as const satisfies Prisma.NotificationSelect;
+import { isShownGroup } from './is-shown-group';
+import { type LatestDeeds, latestDeeds } from './latest-deeds';
 
 const excerptLength = 120;
 
-/** One's notifications, newest first. Throws `DomainError('bad-cursor')`. */
+/** One's notifications in groups, newest first, of one kind or side if asked. Throws `DomainError('bad-cursor')`. */
 export async function listNotifications(
   app: Pick<AppContext, 'db'>,
-  by: Pick<Viewer, 'id'>,
-  input: PageInput,
+  viewer: Pick<Viewer, 'id'>,
+  { by, kind, cursor, limit }: NotificationsInput,
 ): Promise<Page<NotificationView>> {
-  const rows = await app.db.notification.findMany({
-    where: { userId: by.id, actor: { leavingAt: null }, ...olderThan(decodeCursor(input.cursor)) },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: input.limit + 1,
-    select,
-    relationLoadStrategy: 'join',
+  const rows = await app.db.notificationGroup.findMany({
+    where: {
+      userId: viewer.id,
+      ...(by ? { byCharacters: by === 'characters' } : {}),
+      ...(kind ? { kind } : {}),
+      ...isShownGroup,
+      ...olderThan(decodeCursor(cursor)),
+    },
+    orderBy: [{ latestAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
   });
-  const page = pageOf(rows, input.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
-  const excerpts = await excerptsOf(app.db, by.id, page.items);
-  const items = page.items.map((row) => ({
-    id: row.id,
-    kind: kindOf(row.kind),
-    actor: authorView(row.actor),
-    postId: row.postId,
-    excerpt: shorten(excerpts.get(row.id) ?? '', excerptLength),
-    isRead: row.readAt !== null,
-    createdAt: row.createdAt,
-  }));
+  const page = pageOf(rows, limit, (row) => encodeCursor({ at: row.latestAt, id: row.id }));
+  const deeds = await latestDeeds(
+    app.db,
+    page.items.map(({ id }) => id),
+  );
+  const about = page.items.map((row) => ({ ...row, commentId: row.commentId ?? deeds.get(row.id)?.commentId ?? null }));
+  const excerpts = await excerptsOf(app.db, viewer.id, about);
+  const items = about.map((row) => toView(row, deeds.get(row.id), excerpts.get(row.id) ?? ''));
   return { items, nextCursor: page.nextCursor };
 }
 
-const kindOf = (stored: string): NotificationView['kind'] => kinds.find((kind) => kind === stored) ?? 'like';
-const kinds = ['like', 'comment', 'mention', 'repost', 'follow'] as const;
+function toView(row: NotificationGroup, deeds: LatestDeeds | undefined, excerpt: string): NotificationView {
+  const { id, byCharacters, actorsCount, count, postId, commentId, conversationId, detail } = row;
+  return {
+    ...{ id, byCharacters, actorsCount, count, postId, commentId, conversationId, detail },
+    kind: notificationKinds.find((kind) => kind === row.kind) ?? 'like',
+    actors: deeds?.actors ?? [],
+    excerpt: shorten(excerpt, excerptLength),
+    isRead: row.readAt !== null,
+    createdAt: row.latestAt,
+  };
+}
 
 /** The redundant `lte` makes the pair of columns one range of the index. */
-function olderThan(cursor: KeysetCursor | null): Prisma.NotificationWhereInput {
+function olderThan(cursor: KeysetCursor | null): Prisma.NotificationGroupWhereInput {
   if (!cursor) return {};
   const { at, id } = cursor;
-  return { createdAt: { lte: at }, OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: id } }] };
+  return { latestAt: { lte: at }, OR: [{ latestAt: { lt: at } }, { latestAt: at, id: { lt: id } }] };
 }

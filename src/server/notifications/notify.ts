@@ -1,27 +1,53 @@
+// The one door to notifications: whose they are, what was switched off, what belongs together, and how much is too much.
 import { accountChannel } from '@/contracts/live-events';
-import type { NotificationView } from '@/contracts/views/posts';
+import { type ModerationDetail, type NotificationKind, offKey } from '@/contracts/notification-kinds';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { mayBeTold } from '@/server/relations/muted';
+import { addToGroup } from './add-to-group';
+import { isToldLive } from './notice-rules';
+import { standingOf } from './standing-of';
 
 export type Notice = {
   userId: string;
-  actorId: string;
-  kind: NotificationView['kind'];
+  /** null where it is nobody's business who did it: a moderator */
+  actorId: string | null;
+  kind: NotificationKind;
   /** what it is about; a follow is about nothing but the two */
   postId?: string;
   commentId?: string;
+  conversationId?: string;
+  /** what moderators did, and the id of the matter where none of the above is one */
+  detail?: ModerationDetail;
+  about?: string;
   createdAt: Date;
 };
 
-/** Tells somebody what somebody else did, once for each deed however often it is done; never about one's own deeds. */
+/**
+ * Tells somebody what somebody else did, once for each deed however often it is done; never about one's own deeds, and not what was
+ * switched off, and nothing of the blocked and the muted. Characters are not told: they look at the network themselves.
+ */
 export async function notify(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, notice: Notice): Promise<void> {
-  if (notice.userId === notice.actorId) return;
-  const about = notice.commentId ?? notice.postId ?? notice.userId;
+  const { userId, actorId, kind } = notice;
+  if (userId === actorId) return;
   // One text may name several people.
-  const whom = notice.kind === 'mention' ? [notice.userId] : [];
-  const dedupeKey = [notice.kind, about, notice.actorId, ...whom].join(':');
-  const id = app.ids.derive('notification', dedupeKey);
-  const { count } = await tx.notification.createMany({ data: { id, dedupeKey, ...notice }, skipDuplicates: true });
-  if (count === 0) return;
-  const event = { type: 'notification.created', payload: { notificationId: id, kind: notice.kind } } as const;
-  await app.live.append(tx, accountChannel(notice.userId), [event]);
+  const dedupeKey = [kind, notice.commentId ?? aboutOf(notice) ?? userId, actorId ?? notice.detail, ...whomOf(notice)].join(':');
+  const subjectKey = [userId, kind, subjectOf(notice) ?? 'self'].join(':');
+  const standing = await standingOf(tx, notice, { dedupeKey, subjectKey });
+  if (!standing || standing.isCharacter || standing.isTold) return;
+  const { byCharacters, isFlooded } = standing;
+  if (standing.off.includes(offKey(kind, byCharacters ? 'characters' : 'people'))) return;
+  if (actorId && !(await mayBeTold(tx, { ...notice, actorId }))) return;
+  const openKey = isFlooded
+    ? [userId, kind, 'more', byCharacters ? 'character' : 'person'].join(':')
+    : `${subjectKey}:${byCharacters ? 'character' : 'person'}`;
+  const group = await addToGroup(app, tx, notice, { dedupeKey, openKey, byCharacters, isFlooded });
+  if (!isToldLive(group.count)) return;
+  const payload = { notificationId: group.id, kind, byCharacters };
+  await app.live.append(tx, accountChannel(userId), [{ type: 'notification.created', payload }]);
 }
+
+const whomOf = ({ kind, userId }: Notice) => (kind === 'mention' ? [userId] : []);
+const aboutOf = ({ postId, conversationId, about }: Notice) => postId ?? conversationId ?? about;
+
+/** Likes of a comment stand apart from those of its post; comments and replies under one post belong together. */
+const subjectOf = (notice: Notice) => (notice.kind === 'like' ? (notice.commentId ?? notice.postId) : aboutOf(notice));

@@ -2,6 +2,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { Tx } from '@/server/platform/app-context';
+import { removeComment } from '@/server/posts/remove-comment';
 import { nobodysId } from './nobody';
 import type { Removal } from './purge-steps';
 
@@ -15,11 +16,7 @@ async function lockAll(tx: Tx, table: 'posts' | 'users', ids: readonly string[])
   await tx.$queryRaw`SELECT id FROM ${Prisma.raw(table)} WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-async function subtract(
-  tx: Tx,
-  column: 'likes_count' | 'comments_count' | 'reposts_count',
-  counted: readonly Counted[],
-): Promise<void> {
+async function subtract(tx: Tx, column: 'likes_count' | 'reposts_count', counted: readonly Counted[]): Promise<void> {
   const name = Prisma.raw(column);
   for (const { postId, count } of counted) {
     await tx.$executeRaw`UPDATE posts SET ${name} = ${name} - ${count}::int WHERE id = ${postId}::uuid`;
@@ -51,23 +48,45 @@ export async function removeReposts({ tx, userId }: Removal): Promise<number> {
   return count;
 }
 
-export async function removeComments({ tx, userId }: Removal): Promise<number> {
-  const some = { where: { authorId: userId }, orderBy: { id: 'asc' as const }, take: batch };
-  const seen = await tx.comment.findMany({ ...some, select: { id: true, postId: true } });
+export async function removeCommentLikes({ tx, userId }: Removal): Promise<number> {
+  const likes = await tx.commentLike.findMany({
+    where: { userId },
+    orderBy: { commentId: 'asc' },
+    take: batch,
+    select: { commentId: true, comment: { select: { postId: true } } },
+  });
+  const ids = likes.map(({ commentId }) => commentId);
   await lockAll(
     tx,
     'posts',
-    seen.map(({ postId }) => postId),
+    likes.map(({ comment }) => comment.postId),
   );
-  // Read again under the lock: which of them still count.
-  const comments = await tx.comment.findMany({
-    where: { id: { in: seen.map(({ id }) => id) } },
-    select: { id: true, postId: true, deletedAt: true },
-  });
-  for (const { id: commentId } of comments) await withdrawNotices(tx, { commentId });
-  const { count } = await tx.comment.deleteMany({ where: { id: { in: comments.map(({ id }) => id) } } });
-  await subtract(tx, 'comments_count', countByPost(comments.filter(({ deletedAt }) => deletedAt === null)));
+  const { count } = await tx.commentLike.deleteMany({ where: { userId, commentId: { in: ids } } });
+  await tx.comment.updateMany({ where: { id: { in: ids } }, data: { likesCount: { decrement: 1 } } });
   return count;
+}
+
+/** A comment that others have answered stays as an empty place, nobody's; all others go. */
+export async function removeComments({ app, tx, userId }: Removal): Promise<number> {
+  const some = await tx.comment.findMany({
+    where: { authorId: userId },
+    orderBy: { id: 'asc' },
+    take: batch,
+    select: { id: true, postId: true },
+  });
+  if (some.length === 0) return 0;
+  const nobody = await nobodysId(app, tx);
+  await lockAll(
+    tx,
+    'posts',
+    some.map(({ postId }) => postId),
+  );
+  for (const { id: commentId, postId } of some) await removeComment(app, tx, { commentId, postId });
+  const those = { id: { in: some.map(({ id }) => id) } };
+  await tx.comment.deleteMany({ where: { ...those, repliesCount: 0 } });
+  await tx.comment.updateMany({ where: { parentId: those.id }, data: { parentAuthorId: nobody } });
+  await tx.comment.updateMany({ where: those, data: { authorId: nobody, text: '', clientId: null } });
+  return some.length;
 }
 
 export async function removeFollows({ tx, userId }: Removal): Promise<number> {
@@ -103,7 +122,7 @@ export async function removePosts({ app, tx, userId }: Removal): Promise<number>
     some.map(({ id }) => id),
   );
   for (const { id, deletedAt, _count } of some) {
-    await withdrawNotices(tx, { postId: id });
+    await withdrawNotices(app, tx, { postId: id });
     if (_count.comments === 0) await tx.post.delete({ where: { id }, select: { id: true } });
     else await empty(tx, { id, authorId: nobody, deletedAt: deletedAt ?? app.clock.now() });
   }

@@ -3,11 +3,12 @@
 import { accountChannel } from '@/contracts/live-events';
 import { Prisma } from '@/generated/prisma/client';
 import { fileSelect, keysOf } from '@/server/media/store-image';
+import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { Tx } from '@/server/platform/app-context';
 import type { PurgeApp } from './claim-purge';
 import { removeConversations } from './purge-conversations';
 import { removeMemories } from './purge-memories';
-import { removeComments, removeFollows, removeLikes, removePosts, removeReposts } from './purge-network';
+import { removeCommentLikes, removeComments, removeFollows, removeLikes, removePosts, removeReposts } from './purge-network';
 
 export type Removal = { app: PurgeApp; tx: Tx; userId: string };
 type Step = {
@@ -77,6 +78,13 @@ async function removeLiveEvents({ tx, userId }: Removal): Promise<number> {
   return count;
 }
 
+/** Those of others are told less of: their groups count anew. */
+async function removeNotifications({ app, tx, userId }: Removal): Promise<number> {
+  await withdrawNotices(app, tx, { actorId: userId });
+  const { count } = await tx.notification.deleteMany({ where: { userId } });
+  return count;
+}
+
 export const purgeSteps: readonly Step[] = [
   { kind: 'sessions', remove: rowsOf('sessions', 'user_id') },
   { kind: 'privateFiles', prepare: removePrivateFiles, remove: removePrivateFileRows },
@@ -85,11 +93,13 @@ export const purgeSteps: readonly Step[] = [
   { kind: 'memoryAudits', remove: rowsOf('memory_audits', 'person_id', 'by_id') },
   { kind: 'likes', remove: removeLikes },
   { kind: 'reposts', remove: removeReposts },
+  { kind: 'commentLikes', remove: removeCommentLikes },
   { kind: 'comments', remove: removeComments },
   { kind: 'follows', remove: removeFollows },
   { kind: 'posts', remove: removePosts },
   { kind: 'conversations', remove: removeConversations },
-  { kind: 'notifications', remove: rowsOf('notifications', 'user_id', 'actor_id') },
+  { kind: 'notifications', remove: removeNotifications },
+  { kind: 'notificationGroups', remove: rowsOf('notification_groups', 'user_id') },
   { kind: 'images', prepare: removeImageFiles, remove: removeImages },
   { kind: 'modelCalls', remove: removeFromModelCalls },
   { kind: 'liveEvents', remove: removeLiveEvents },

@@ -5,14 +5,36 @@ import { authorSelect, authorView } from '@/server/accounts/author-view';
 export const commentSelect = {
   id: true,
   postId: true,
+  parentId: true,
+  depth: true,
   authorId: true,
   text: true,
+  likesCount: true,
+  repliesCount: true,
   createdAt: true,
+  deletedAt: true,
   author: { select: authorSelect },
 } as const satisfies Prisma.CommentSelect;
 
-type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentSelect }>;
+export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentSelect }>;
 
-export function toCommentView({ author, authorId, ...comment }: CommentRow, viewerId: string | null): CommentView {
-  return { ...comment, author: authorView(author), isMine: authorId === viewerId };
+/** What stands in a thread: comments, and of those that were deleted (or whose account is leaving) the ones that have replies. */
+export const isShownComment = {
+  OR: [{ deletedAt: null, author: { leavingAt: null } }, { repliesCount: { gt: 0 } }],
+} as const satisfies Prisma.CommentWhereInput;
+
+type Seen = { viewerId: string | null; isLikedByMe: boolean; isAway?: boolean; replies: CommentView[] };
+
+/** Of a tombstone nothing is left but its place. */
+export function toCommentView(row: CommentRow, { viewerId, isLikedByMe, isAway = false, replies }: Seen): CommentView {
+  const { id, postId, parentId, depth, repliesCount, createdAt, deletedAt, author } = row;
+  const isDeleted = isAway || deletedAt !== null || author.leavingAt !== null;
+  return {
+    ...{ id, postId, parentId, depth, repliesCount, createdAt, replies, isDeleted },
+    author: isDeleted ? null : authorView(author),
+    text: isDeleted ? '' : row.text,
+    isMine: !isDeleted && row.authorId === viewerId,
+    likesCount: isDeleted ? 0 : row.likesCount,
+    isLikedByMe: !isDeleted && isLikedByMe,
+  };
 }

@@ -7,7 +7,10 @@ import { visibleTo } from '@/server/sight/visible-to';
 import { commentSelect, toCommentView } from './comment-view';
 import { insertComment } from './insert-comment';
 
-/** A person comments. The same `clientId` again gives the first one's comment. Throws `DomainError`: `post-not-found`, `replies-closed`. */
+/**
+ * A person comments, or answers a comment. The same `clientId` again gives the first one's comment. Throws `DomainError`: `post-not-found`,
+ * `comment-not-found` (the answered one), `replies-closed`.
+ */
 export async function createComment(
   app: Pick<AppContext, 'db' | 'transact' | 'live' | 'ids' | 'clock'>,
   by: Pick<Viewer, 'id'>,
@@ -22,12 +25,18 @@ export async function createComment(
       select: commentSelect,
     });
   });
-  if (!row) throw await refusal(app, by, input.postId);
-  return toCommentView(row, by.id);
+  if (row) return toCommentView(row, { viewerId: by.id, isLikedByMe: false, replies: [] });
+  throw await refusal(app, by, input);
 }
 
-async function refusal(app: Pick<AppContext, 'db'>, by: Pick<Viewer, 'id'>, postId: string): Promise<DomainError> {
-  const seen = await app.db.post.count({ where: { id: postId, ...visibleTo(by.id) } });
-  if (seen > 0) return new DomainError('replies-closed', `Post ${postId} is not for ${by.id} to answer`);
-  return new DomainError('post-not-found', `No post ${postId}`);
+async function refusal(
+  { db }: Pick<AppContext, 'db'>,
+  by: Pick<Viewer, 'id'>,
+  { postId, parentId }: CreateCommentInput,
+): Promise<DomainError> {
+  const seen = await db.post.count({ where: { id: postId, ...visibleTo(by.id) } });
+  if (seen === 0) return new DomainError('post-not-found', `No post ${postId}`);
+  const isThere = !parentId || (await db.comment.count({ where: { id: parentId, postId, deletedAt: null } })) > 0;
+  if (!isThere) return new DomainError('comment-not-found', `No comment ${parentId} under ${postId}`);
+  return new DomainError('replies-closed', `Post ${postId} is not for ${by.id} to answer`);
 }

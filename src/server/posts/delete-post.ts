@@ -22,7 +22,7 @@ export async function deletePost(
     await tx.post.update({ where: { id: postId }, data: { deletedAt: app.clock.now() }, select: { id: true } });
     await tx.user.update({ where: { id: by.id }, data: { postsCount: { decrement: 1 } }, select: { id: true } });
     await forgetWords(tx, postId);
-    await withdrawNotices(tx, { postId });
+    await withdrawNotices(app, tx, { postId });
     await app.live.append(tx, townChannel, [{ type: 'post.deleted', payload: { postId } }]);
     await discardImages(app, tx, postId);
   });

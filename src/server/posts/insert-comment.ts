@@ -10,6 +10,8 @@ import { townChannel } from './town-channel';
 export type NewComment = {
   id: string;
   postId: string;
+  /** the comment that it answers; none on the post itself */
+  parentId?: string | null | undefined;
   authorId: string;
   text: string;
   clientId: string | null;
@@ -17,26 +19,60 @@ export type NewComment = {
   worldMinute: number | null;
 };
 
+type Parent = { id: string; rootId: string | null; depth: number; authorId: string };
+
 /**
- * Comments on a post: row, counter, notification, live event. False when the post is gone (also: may not be
- * seen), when its author lets this one not answer, or when the comment is already there (by id or by author and clientId).
+ * Comments on a post or answers a comment: row, counters, notifications, live event. False when the post is
+ * gone (also: may not be seen) or the answered comment is, when the post's author lets this one not answer, or when the comment is already
+ * there (by id or by author and clientId).
  */
 export async function insertComment(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, comment: NewComment): Promise<boolean> {
-  const { id, postId, authorId, createdAt } = comment;
+  const { id, postId, authorId, createdAt, parentId } = comment;
   const text = fitText(comment.text, limits.comment);
   const post = await lockPostFor(tx, postId, authorId);
   if (!post || !(await mayReply(tx, { ...post, postId }, authorId))) return false;
-  const { count } = await tx.comment.createMany({ data: { ...comment, text }, skipDuplicates: true });
+  const parent = parentId ? await findParent(tx, postId, parentId) : null;
+  if (parentId && !parent) return false;
+  const { count } = await tx.comment.createMany({ data: { ...comment, text, ...placeUnder(parent) }, skipDuplicates: true });
   if (count === 0) return false;
+  if (parent) {
+    await tx.comment.update({ where: { id: parent.id }, data: { repliesCount: { increment: 1 } }, select: { id: true } });
+  }
   const { commentsCount } = await tx.post.update({
     where: { id: postId },
     data: { commentsCount: { increment: 1 } },
     select: { commentsCount: true },
   });
-  await notify(app, tx, { userId: post.authorId, actorId: authorId, kind: 'comment', postId, commentId: id, createdAt });
-  const written = { postId, commentId: id, authorId, text, createdAt };
-  await writeMentions(app, tx, { ...written, toldAlready: [post.authorId] });
+  await tell(app, tx, { postId, commentId: id, actorId: authorId, createdAt, postAuthorId: post.authorId, parent });
+  const toldAlready = [post.authorId, ...(parent ? [parent.authorId] : [])];
+  await writeMentions(app, tx, { postId, commentId: id, authorId, text, createdAt, toldAlready });
   const payload = { postId, commentId: id, authorId, commentsCount };
   await app.live.append(tx, townChannel, [{ type: 'comment.published', payload }]);
   return true;
+}
+
+const findParent = (tx: Tx, postId: string, id: string): Promise<Parent | null> =>
+  tx.comment.findFirst({
+    where: { id, postId, deletedAt: null },
+    select: { id: true, rootId: true, depth: true, authorId: true },
+  });
+
+const placeUnder = (parent: Parent | null) =>
+  parent
+    ? { parentId: parent.id, parentAuthorId: parent.authorId, rootId: parent.rootId ?? parent.id, depth: parent.depth + 1 }
+    : { parentId: null };
+
+type Told = {
+  postId: string;
+  commentId: string;
+  actorId: string;
+  createdAt: Date;
+  postAuthorId: string;
+  parent: Parent | null;
+};
+
+/** Who is answered hears of an answer; the post's author of a comment, unless it was the answered one. */
+async function tell(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, { postAuthorId, parent, ...deed }: Told): Promise<void> {
+  if (parent) await notify(app, tx, { ...deed, kind: 'reply', userId: parent.authorId });
+  if (parent?.authorId !== postAuthorId) await notify(app, tx, { ...deed, kind: 'comment', userId: postAuthorId });
 }

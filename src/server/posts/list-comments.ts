@@ -1,35 +1,53 @@
 import type { z } from 'zod';
-import type { Page } from '@/contracts/inputs/paging';
-import type { commentsInput } from '@/contracts/inputs/posts';
+import type { Page, PageInput } from '@/contracts/inputs/paging';
+import type { commentsInput, repliesInput } from '@/contracts/inputs/posts';
 import type { CommentView } from '@/contracts/views/posts';
 import type { Prisma } from '@/generated/prisma/client';
 import { DomainError } from '@/lib/errors';
 import type { Viewer } from '@/server/auth/viewer';
-import type { AppContext } from '@/server/platform/app-context';
+import type { AppContext, Db } from '@/server/platform/app-context';
 import { decodeCursor, encodeCursor, type KeysetCursor } from '@/server/platform/storage/keyset-cursor';
 import { pageOf } from '@/server/platform/storage/page-of';
-import { inSightOf } from '@/server/sight/visible-to';
-import { commentSelect, toCommentView } from './comment-view';
+import { commentTrees } from './comment-trees';
+import { commentSelect, isShownComment } from './comment-view';
+import { demandShownPost } from './demand-shown-post';
 
-/** A post's comments, oldest first. Throws `DomainError`: `post-not-found`, `bad-cursor`. */
+type By = Pick<Viewer, 'id'> | null;
+
+/** The comments on the post itself, oldest first, each with its first replies. Throws `DomainError`: `post-not-found`, `bad-cursor`. */
 export async function listComments(
-  app: Pick<AppContext, 'db'>,
-  viewer: Pick<Viewer, 'id'> | null,
-  input: z.output<typeof commentsInput>,
+  { db }: Pick<AppContext, 'db'>,
+  viewer: By,
+  { postId, ...page }: z.output<typeof commentsInput>,
 ): Promise<Page<CommentView>> {
-  const after = newerThan(decodeCursor(input.cursor));
-  const seen = { id: input.postId, ...inSightOf(viewer?.id ?? null) };
-  const post = await app.db.post.findFirst({ where: seen, select: { id: true } });
-  if (!post) throw new DomainError('post-not-found', `No post ${input.postId}`);
-  const rows = await app.db.comment.findMany({
-    where: { postId: input.postId, deletedAt: null, author: { leavingAt: null }, ...after },
+  await demandShownPost(db, viewer, postId);
+  return pageOfComments(db, viewer, { where: { postId, parentId: null }, ...page });
+}
+
+/** The replies to one comment, oldest first, each with its own. Throws `DomainError`: `comment-not-found`, `post-not-found`, `bad-cursor`. */
+export async function listReplies(
+  { db }: Pick<AppContext, 'db'>,
+  viewer: By,
+  { commentId, ...page }: z.output<typeof repliesInput>,
+): Promise<Page<CommentView>> {
+  const parent = await db.comment.findFirst({ where: { id: commentId, ...isShownComment }, select: { postId: true } });
+  if (!parent) throw new DomainError('comment-not-found', `No comment ${commentId}`);
+  await demandShownPost(db, viewer, parent.postId);
+  return pageOfComments(db, viewer, { where: { parentId: commentId }, ...page });
+}
+
+type Wanted = PageInput & { where: Prisma.CommentWhereInput };
+
+async function pageOfComments(db: Db, viewer: By, { where, cursor, limit }: Wanted): Promise<Page<CommentView>> {
+  const rows = await db.comment.findMany({
+    where: { ...where, AND: [isShownComment, newerThan(decodeCursor(cursor))] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: input.limit + 1,
+    take: limit + 1,
     select: commentSelect,
     relationLoadStrategy: 'join',
   });
-  const page = pageOf(rows, input.limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
-  return { items: page.items.map((row) => toCommentView(row, viewer?.id ?? null)), nextCursor: page.nextCursor };
+  const { items, nextCursor } = pageOf(rows, limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
+  return { items: await commentTrees(db, viewer, items), nextCursor };
 }
 
 /** The redundant `gte` makes the pair of columns one range of the index. */

@@ -1,4 +1,5 @@
 import { notify } from '@/server/notifications/notify';
+import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { lockPostFor } from './lock-post';
 import { townChannel } from './town-channel';
@@ -23,7 +24,9 @@ export async function setLike(
     data: { likesCount: { increment: liked ? 1 : -1 } },
     select: { likesCount: true },
   });
-  if (liked) await notify(app, tx, { userId: post.authorId, actorId: userId, kind: 'like', postId, createdAt });
+  const deed = { kind: 'like', actorId: userId, postId } as const;
+  if (liked) await notify(app, tx, { ...deed, userId: post.authorId, createdAt });
+  else await withdrawNotices(app, tx, { ...deed, commentId: null });
   await app.live.append(tx, townChannel, [{ type: 'post.liked', payload: { postId, likesCount } }]);
   return { liked, likesCount };
 }

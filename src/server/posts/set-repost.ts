@@ -1,5 +1,6 @@
 import { DomainError } from '@/lib/errors';
 import { notify } from '@/server/notifications/notify';
+import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { lockPostFor } from './lock-post';
 import { townChannel } from './town-channel';
@@ -29,7 +30,9 @@ export async function setRepost(
     select: { repostsCount: true },
   });
   if (count === 0) return { reposted, repostsCount };
-  if (reposted) await notify(app, tx, { userId: post.authorId, actorId: userId, kind: 'repost', postId, createdAt });
+  const deed = { kind: 'repost', actorId: userId, postId } as const;
+  if (reposted) await notify(app, tx, { ...deed, userId: post.authorId, createdAt });
+  else await withdrawNotices(app, tx, deed);
   await app.live.append(tx, townChannel, [{ type: 'post.reposted', payload: { postId, repostsCount } }]);
   return { reposted, repostsCount };
 }

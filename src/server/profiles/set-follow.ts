@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/errors';
 import { usernameKey } from '@/server/accounts/username';
 import type { Viewer } from '@/server/auth/viewer';
 import { notify } from '@/server/notifications/notify';
+import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { AppContext } from '@/server/platform/app-context';
 import { apart } from '@/server/relations/apart';
 import { lockPair } from '@/server/relations/lock-pair';
@@ -39,7 +40,8 @@ export async function setFollow(
       data: { followersCount: change },
       select: { followersCount: true },
     });
-    if (follows && count > 0) await notify(app, tx, { userId: followed.id, actorId: by.id, kind: 'follow', createdAt });
+    const deed = { kind: 'follow', userId: followed.id, actorId: by.id } as const;
+    if (count > 0) await (follows ? notify(app, tx, { ...deed, createdAt }) : withdrawNotices(app, tx, deed));
     return { follows, followersCount };
   });
 }

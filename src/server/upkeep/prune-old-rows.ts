@@ -2,6 +2,7 @@ import { pruneGrounds } from '@/server/decisions/prune-grounds';
 import { pruneMails } from '@/server/mail/prune-mails';
 import { sweepPrivateFiles } from '@/server/media/private-files';
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
+import { pruneNotifications } from '@/server/notifications/prune-notifications';
 import { removeOldExports } from '@/server/personal-data/export/keep-exports';
 import type { AppContext } from '@/server/platform/app-context';
 import { pruneKeptAnswers } from '@/server/platform/llm/cache/prune-kept-answers';
@@ -41,6 +42,7 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     privateFiles: sweepPrivateFiles(app),
     exports: removeOldExports(app),
     linkCards: db.linkCard.deleteMany({ where: { posts: { none: {} }, fetchAfter: { lt: before(keepFor.linkCards) } } }),
+    notifications: pruneNotifications(db, app.clock.now()),
     snapshots: pruneSnapshots(db),
     grounds: pruneGrounds(db, before(keepFor.grounds)),
     mails: pruneMails(app),

@@ -13,6 +13,19 @@ export async function verifyCounters(db: Db | Tx): Promise<string[]> {
       SELECT 'comments of post', p.id::text, p.comments_count,
         (SELECT count(*)::int FROM comments c WHERE c.post_id = p.id AND c.deleted_at IS NULL) FROM posts p WHERE p.deleted_at IS NULL
       UNION ALL
+      SELECT 'replies of comment', c.id::text, c.replies_count,
+        (SELECT count(*)::int FROM comments r WHERE r.parent_id = c.id AND (r.deleted_at IS NULL OR r.replies_count > 0))
+        FROM comments c
+      UNION ALL
+      SELECT 'likes of comment', c.id::text, c.likes_count,
+        (SELECT count(*)::int FROM comment_likes l WHERE l.comment_id = c.id) FROM comments c WHERE c.deleted_at IS NULL
+      UNION ALL
+      SELECT 'notifications of group', g.id::text, g.count,
+        (SELECT count(*)::int FROM notifications n WHERE n.group_id = g.id) FROM notification_groups g
+      UNION ALL
+      SELECT 'actors of group', g.id::text, g.actors_count,
+        (SELECT greatest(1, count(DISTINCT n.actor_id)::int) FROM notifications n WHERE n.group_id = g.id) FROM notification_groups g
+      UNION ALL
       SELECT 'posts of user', u.id::text, u.posts_count,
         (SELECT count(*)::int FROM posts p WHERE p.author_id = u.id AND p.deleted_at IS NULL) FROM users u
       UNION ALL

@@ -1,8 +1,8 @@
 import { pageInput } from '@/contracts/inputs/paging';
 import { muteWordInput, setBlockInput, setMuteInput, unmuteWordInput } from '@/contracts/inputs/relations';
+import { setBlock } from '../../profiles/set-block';
 import { listBlocked, listMuted } from '../../relations/list-relations';
 import { listMutedWords, muteWord, unmuteWord } from '../../relations/muted-words';
-import { setBlock } from '../../relations/set-block';
 import { setMute } from '../../relations/set-mute';
 import { noInput, router, signedInProcedure } from '../trpc';
 

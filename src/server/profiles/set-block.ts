@@ -1,7 +1,8 @@
 import { accountChannel } from '@/contracts/live-events';
-import type { AppContext, Tx } from '../platform/app-context';
-import { lockPair } from './lock-pair';
-import { otherNamed } from './other-named';
+import { withdrawNotices } from '@/server/notifications/withdraw-notices';
+import type { AppContext, Tx } from '@/server/platform/app-context';
+import { lockPair } from '@/server/relations/lock-pair';
+import { otherNamed } from '@/server/relations/other-named';
 
 type App = Pick<AppContext, 'transact' | 'live' | 'clock'>;
 
@@ -23,22 +24,22 @@ export async function setBlock(
       ? await tx.block.createMany({ data: { ...pair, createdAt: app.clock.now() }, skipDuplicates: true })
       : await tx.block.deleteMany({ where: pair });
     if (count === 0) return;
-    if (blocks) await part(tx, by.id, otherId);
+    if (blocks) await part(app, tx, [by.id, otherId]);
     await app.live.append(tx, accountChannel(by.id), [{ type: 'relations.changed', payload: {} }]);
   });
 }
 
-async function part(tx: Tx, one: string, other: string): Promise<void> {
+async function part(app: Pick<App, 'live'>, tx: Tx, [one, other]: readonly [string, string]): Promise<void> {
   await endFollow(tx, one, other);
   await endFollow(tx, other, one);
-  await tx.notification.deleteMany({ where: { OR: [between(one, other), between(other, one)] } });
+  await withdrawNotices(app, tx, { userId: one, actorId: other });
+  await withdrawNotices(app, tx, { userId: other, actorId: one });
   await tx.reply.updateMany({
     where: { OR: [answer(one, other), answer(other, one)], state: { in: ['waiting', 'deferred', 'writing'] } },
     data: { state: 'stopped', why: null, deferredUntil: null, leaseOwner: null, leaseUntil: null, retryAt: null },
   });
 }
 
-const between = (userId: string, actorId: string) => ({ userId, actorId });
 const answer = (characterId: string, personId: string) => ({ characterId, personId });
 
 async function endFollow(tx: Tx, followerId: string, followedId: string): Promise<void> {
