@@ -50,7 +50,7 @@ test('D07: a repost counts once however often it is sent, tells the author once,
   await times(20, () => as.posts.setRepost({ postId, reposted: true }));
   expect(await as.posts.byId({ postId })).toMatchObject({ repostsCount: 1, isRepostedByMe: true });
   const told = await caller(app, { as: author }).notifications.list({});
-  expect(told.items).toMatchObject([{ kind: 'repost', postId, actor: { id: reader.id } }]);
+  expect(told.items).toMatchObject([{ kind: 'repost', postId, actors: [{ id: reader.id }] }]);
   await times(20, () => as.posts.setRepost({ postId, reposted: false }));
   expect(await as.posts.byId({ postId })).toMatchObject({ repostsCount: 0, isRepostedByMe: false });
   const events = await app.db.liveEvent.findMany({ where: { channel: worldChannel('main') }, orderBy: { seq: 'asc' } });

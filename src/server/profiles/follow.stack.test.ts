@@ -27,7 +27,7 @@ test('a person or a character is followed once however often it is said, told on
   expect(await follow(ada, 'ben', false)).toEqual({ follows: false, followersCount: 0 });
   expect(await follow(ada, 'ben')).toEqual({ follows: true, followersCount: 1 });
   const { items } = await caller(app, { as: ben }).notifications.list({});
-  expect(items).toMatchObject([{ kind: 'follow', actor: { username: 'ada' }, postId: null, excerpt: '' }]);
+  expect(items).toMatchObject([{ kind: 'follow', actors: [{ username: 'ada' }], postId: null, excerpt: '' }]);
 });
 
 test('nobody follows oneself, a stranger follows nobody, and nobody can be followed who is not there', async () => {
