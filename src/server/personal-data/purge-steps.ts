@@ -81,7 +81,7 @@ async function removeLiveEvents({ tx, userId }: Removal): Promise<number> {
 /** Those of others are told less of: their groups count anew. */
 async function removeNotifications({ app, tx, userId }: Removal): Promise<number> {
   await withdrawNotices(app, tx, { actorId: userId });
-  const { count } = await tx.notification.deleteMany({ where: { userId } });
+  const { count } = await tx.notificationGroup.deleteMany({ where: { userId } });
   return count;
 }
 
@@ -99,7 +99,6 @@ export const purgeSteps: readonly Step[] = [
   { kind: 'posts', remove: removePosts },
   { kind: 'conversations', remove: removeConversations },
   { kind: 'notifications', remove: removeNotifications },
-  { kind: 'notificationGroups', remove: rowsOf('notification_groups', 'user_id') },
   { kind: 'images', prepare: removeImageFiles, remove: removeImages },
   { kind: 'modelCalls', remove: removeFromModelCalls },
   { kind: 'liveEvents', remove: removeLiveEvents },
