@@ -48,6 +48,8 @@ test('P: link preview: a post with a link gets a card of the page, read once for
   const events = await app.db.liveEvent.findMany({ where: { type: 'post.carded' } });
   expect(events.map(({ payload }) => payload)).toContainEqual({ postId });
   expect(await work(app, { outbound })).toBe(0);
+  await as.posts.edit({ postId, text: 'No link any more', version: 1 });
+  expect((await as.posts.byId({ postId })).linkCard).toBeNull();
   expect((await as.posts.create({ text: 'no link', clientId: 'client-id-3' })).linkCard).toBeNull();
 });
 

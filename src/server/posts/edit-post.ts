@@ -2,6 +2,7 @@ import type { EditPostInput } from '@/contracts/inputs/posts';
 import { limits } from '@/contracts/limits';
 import { DomainError } from '@/lib/errors';
 import type { Viewer } from '@/server/auth/viewer';
+import { oweCard } from '@/server/links/owe-card';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { fitText } from './fit-text';
 import { lockPostFor } from './lock-post';
@@ -66,9 +67,10 @@ type Change = { postId: string; authorId: string; before: Written; after: Conten
 async function write(app: App, tx: Tx, { postId, authorId, before, after }: Change): Promise<void> {
   const { alts, ...post } = after;
   const now = app.clock.now();
+  const linkCardId = await oweCard(app, tx, { text: post.text, at: now });
   await tx.post.update({
     where: { id: postId },
-    data: { ...post, terms: termsOf(post.text), version: { increment: 1 }, editedAt: now },
+    data: { ...post, terms: termsOf(post.text), linkCardId, version: { increment: 1 }, editedAt: now },
     select: { id: true },
   });
   for (const [position, { id, alt }] of before.images.entries()) {
