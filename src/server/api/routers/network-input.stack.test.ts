@@ -30,7 +30,7 @@ const refused: Record<string, readonly object[]> = {
   'posts.create': [
     ...withEach('text', badTexts(limits.post.max), { clientId }),
     ...withEach('clientId', badClientIds, { text: 'hi' }),
-    ...withEach('imageIds', [id, [id, id], ['x'], [7], null], { text: 'hi', clientId }),
+    ...withEach('imageIds', [id, Array(limits.image.perPost + 1).fill(id), ['x'], [7], null], { text: 'hi', clientId }),
   ],
   'posts.delete': withEach('postId', badIds),
   'posts.setLike': [
