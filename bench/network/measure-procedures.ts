@@ -45,7 +45,7 @@ export async function measureProcedures({ app, pool, people }: Network): Promise
   });
   await oneAndFifty({
     name: 'post creation',
-    work: (n) => as(n).posts.create({ text: `A note of the benchmark, number ${n}`, clientId: `bench-${n}` }),
+    work: (n) => as(n).posts.create({ text: `A note of the benchmark, number ${n}`, clientId: `benchmark-${n}` }),
   });
   return { ...beside, deep: deep / beside.feed };
 }

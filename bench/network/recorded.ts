@@ -13,13 +13,22 @@ export async function record(work: () => Promise<unknown>): Promise<Stage[]> {
   const client = pg.Client.prototype as unknown as { query: Query };
   const plain = client.query;
   client.query = function recording(this: pg.Client, ...given) {
-    const [config, values] = given as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
+    const [config, second] = given as [string | { text: string; values?: unknown[] }, unknown];
     const text = typeof config === 'string' ? config : config.text;
-    const given2 = values ?? (typeof config === 'string' ? [] : (config.values ?? []));
-    const statement = { text, values: given2, began: performance.now(), ended: Number.POSITIVE_INFINITY };
+    const values = Array.isArray(second) ? second : typeof config === 'string' ? [] : (config.values ?? []);
+    const statement = { text, values, began: performance.now(), ended: Number.POSITIVE_INFINITY };
     seen.push(statement);
-    const answer = plain.apply(this, given);
-    if (answer instanceof Promise) void answer.finally(() => (statement.ended = performance.now())).catch(() => {});
+    const ends = () => {
+      statement.ended = performance.now();
+    };
+    // A pool hands a callback over; who has the client alone gets a promise.
+    const last = given.at(-1);
+    const told = (...results: unknown[]) => {
+      ends();
+      if (typeof last === 'function') last(...results);
+    };
+    const answer = plain.apply(this, typeof last === 'function' ? [...given.slice(0, -1), told] : given);
+    if (answer instanceof Promise) answer.then(ends, ends);
     return answer;
   };
   try {

@@ -1,0 +1,1 @@
+CREATE INDEX "users_leaving_at_idx" ON "users"("leaving_at");
