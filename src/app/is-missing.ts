@@ -9,4 +9,10 @@ export function isMissing(error: unknown): boolean {
   return cause instanceof TRPCError && cause.code === 'NOT_FOUND';
 }
 
+/** True when it was there and was taken back: the page says so, with what others left there. */
+export function isDeleted(error: unknown): boolean {
+  const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
+  return cause instanceof DomainError && cause.code === 'post-deleted';
+}
+
 export const isId = (text: string): boolean => z.uuid().safeParse(text).success;

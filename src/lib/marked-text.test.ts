@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namesMeant, partsOf, possibleNames, tagsOf } from './marked-text';
+import { nameBeingWritten, namesMeant, partsOf, possibleNames, tagsOf } from './marked-text';
 
 const known = new Set(['luna', 'xiao_hong', '小红帽', 'ada.l', 'bob']);
 const isName = (key: string) => known.has(key);
@@ -31,6 +31,11 @@ test('P: @mention: mail addresses, paths and the names of others are no mentions
   expect(mentionsIn('mail me@luna.example or a.b@luna, x/@luna, @@luna, @lunatic, @lun, @')).toEqual([]);
   expect(namesMeant('@luna @LUNA @nobody', isName)).toEqual(['luna']);
   expect(possibleNames('@luna你好')).toEqual(['luna你好', 'luna你', 'luna']);
+});
+
+test('P: @mention: a name that is being written is found before the caret, in every script, and an address is none', () => {
+  const written = ['Hi @lu', '你好@小红', '＠l', '@', 'Hi @lu ', 'me@lu', 'x @@lu'].map(nameBeingWritten);
+  expect(written).toEqual(['lu', '小红', 'l', null, null, null, null]);
 });
 
 test('the pieces are the text, whatever it is', () => {

@@ -75,3 +75,10 @@ function namesIn(written: string): string[] {
   const cuts = signs.flatMap((sign, at) => (at >= shortestName && mayEndBefore.test(sign) ? [signs.slice(0, at).join('')] : []));
   return [written, ...cuts.reverse()].filter((name) => [...name].length >= shortestName && !/[.-]$/.test(name));
 }
+
+const writing = new RegExp(`${apart}[@＠](?<name>[\\p{L}\\p{M}\\p{N}_.\\-]{1,30})$`, 'v');
+
+/** The beginning of a name after an `@` at the end of this text, where somebody is writing one. */
+export function nameBeingWritten(before: string): string | null {
+  return writing.exec(before)?.groups?.name ?? null;
+}

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { isCleanText } from '@/lib/text';
 import { limits } from '../limits';
 import { pageInput } from './paging';
+
+/** The first letters of a name. */
+export const namesInput = z.object({ prefix: z.string().trim().min(1).max(limits.username.max).refine(isCleanText) });
 
 /** Whose posts or names: people's, characters', or both (null). */
 export const searchInput = pageInput.extend({

@@ -5,23 +5,28 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { limits } from '@/contracts/limits';
+import { graphemeLength } from '@/lib/text';
 import { useTRPC } from '@/trpc/client';
 import { Button, buttonLook } from '@/ui/button';
-import { GrowingTextArea } from '@/ui/growing-text-area';
 import { useToast } from '@/ui/toast';
 import { useViewer } from '../accounts/use-viewer';
 import { CharacterCounter } from '../composer/character-counter';
 import { useDraft } from '../composer/use-draft';
 import { useErrorText } from '../errors/use-error-text';
+import { MentionTextArea } from '../mentions/mention-text-area';
 import { logInPath, postPath } from '../paths';
 
 /** Stays at the lower edge; the draft survives a reload, and one client id makes two sends one comment. */
-export function CommentBox({ postId }: { postId: string }) {
+export function CommentBox({ postId, mayReply }: { postId: string; mayReply: boolean }) {
   const t = useTranslations('comments');
   const viewer = useViewer();
   return (
     <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 mt-4 bg-linear-to-t from-65% from-paper to-transparent pt-6 pb-3 lg:bottom-0">
-      {viewer ? (
+      {!mayReply ? (
+        <p className="rounded-full border border-line bg-surface px-5 py-3 text-center text-ink-soft text-sm shadow-float">
+          {t('closed')}
+        </p>
+      ) : viewer ? (
         <CommentForm postId={postId} />
       ) : (
         <div className="flex items-center justify-between gap-3 rounded-full border border-line bg-surface px-5 py-2.5 shadow-float">
@@ -54,7 +59,7 @@ function CommentForm({ postId }: { postId: string }) {
     }),
   );
   const text = draft.text.trim();
-  const isTooLong = text.length > limits.comment.max;
+  const isTooLong = graphemeLength(text) > limits.comment.max;
   return (
     <form
       ref={form}
@@ -64,12 +69,12 @@ function CommentForm({ postId }: { postId: string }) {
       }}
       className="flex items-end gap-2 rounded-3xl border border-line-strong bg-surface py-1.5 pr-1.5 pl-5 shadow-float focus-within:border-accent"
     >
-      <GrowingTextArea
+      <MentionTextArea
         className="max-h-40 min-w-0 grow py-1.5"
-        aria-label={t('label')}
+        label={t('label')}
         placeholder={t('placeholder')}
         value={draft.text}
-        onChange={(event) => draft.change(event.target.value)}
+        onText={draft.change}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
         }}

@@ -4,23 +4,26 @@ import { ImagePlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { limits } from '@/contracts/limits';
+import { graphemeLength } from '@/lib/text';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
-import { GrowingTextArea } from '@/ui/growing-text-area';
 import { useToast } from '@/ui/toast';
 import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
 import { useReloadFeed } from '../feed/use-reload-feed';
+import { MentionTextArea } from '../mentions/mention-text-area';
 import { PersonAvatar } from '../people/person-avatar';
 import { CharacterCounter } from './character-counter';
 import { ImageTray } from './images/image-tray';
 import type { DraftImage } from './images/image-uploads';
 import { useImageUploads } from './images/use-image-uploads';
 import { MadeWithAi } from './made-with-ai';
+import { PostOptions } from './post-options';
 import { useDraft } from './use-draft';
 import { imageTypes } from './use-image-upload';
+import { usePostSettings } from './use-post-settings';
 
 export function Composer({ hasFocus }: { hasFocus: boolean }) {
   const t = useTranslations('composer');
@@ -33,12 +36,17 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
   const file = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft('post');
+  const post = usePostSettings('post');
+  const { settings } = post;
   const uploads = useImageUploads('post');
   const [isMadeWithAi, setIsMadeWithAi] = useState(false);
   const create = useMutation(
     trpc.posts.create.mutationOptions({
+      // Without a line it fails at once, and the draft stays: nothing is sent later behind somebody's back.
+      networkMode: 'always',
       onSuccess: async () => {
         draft.clear();
+        post.clear();
         uploads.clear();
         setIsMadeWithAi(false);
         await reloadFeed();
@@ -52,10 +60,10 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
   if (!viewer) return null;
 
   const text = draft.text.trim();
-  const isReady = text.length > 0 && text.length <= limits.post.max && uploads.isReady;
+  const isReady = text.length > 0 && graphemeLength(text) <= limits.post.max && uploads.isReady;
   const send = () => {
     if (!isReady || create.isPending) return;
-    create.mutate({ text, ...imagesOf(uploads.images), isMadeWithAi, clientId: draft.clientId });
+    create.mutate({ text, ...settings, ...imagesOf(uploads.images), isMadeWithAi, clientId: draft.clientId });
   };
   return (
     <form
@@ -69,18 +77,19 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
     >
       <PersonAvatar person={viewer} />
       <div className="min-w-0 flex-1">
-        <GrowingTextArea
-          ref={field}
+        <MentionTextArea
+          field={field}
           className="max-h-[60vh] min-h-16 py-2 text-[1.05rem]"
-          aria-label={t('text')}
+          label={t('text')}
           placeholder={t('placeholder', { name: viewer.nickname })}
           value={draft.text}
-          onChange={(event) => draft.change(event.target.value)}
+          onText={draft.change}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
           }}
         />
         <ImageTray uploads={uploads} />
+        <PostOptions settings={settings} onChange={post.change} />
         <div className="mt-2 flex items-center gap-2 border-line border-t pt-2.5">
           <input
             ref={file}

@@ -1,27 +1,44 @@
 import { useEffect, useState } from 'react';
+import { z } from 'zod';
 
 const newClientId = () => crypto.randomUUID();
-const emptyDraft = { text: '', clientId: '' };
+const draftSchema = z.object({ text: z.string(), clientId: z.string().min(8) });
+type Draft = z.output<typeof draftSchema>;
+const emptyDraft: Draft = { text: '', clientId: '' };
 
 /**
- * A text under way, kept in this tab until it is sent. Its client id changes only when the draft is cleared: sending
- * the same draft again after a lost answer makes nothing twice.
+ * A text under way, kept in this tab until it is sent. Its client id is kept with it and changes only when the draft is cleared: sending
+ * the same draft again after a lost answer, also after a reload, makes nothing twice.
  */
 export function useDraft(name: string) {
   const key = `kith-draft:${name}`;
   const [draft, setDraft] = useState(emptyDraft);
   useEffect(() => {
-    setDraft({ text: window.sessionStorage.getItem(key) ?? '', clientId: newClientId() });
+    setDraft(readDraft(window.sessionStorage.getItem(key)));
   }, [key]);
+  const keep = (next: Draft) => {
+    window.sessionStorage.setItem(key, JSON.stringify(next));
+    setDraft(next);
+  };
   return {
     ...draft,
     change(text: string) {
-      window.sessionStorage.setItem(key, text);
-      setDraft((current) => ({ ...current, text }));
+      keep({ text, clientId: draft.clientId || newClientId() });
     },
     clear() {
       window.sessionStorage.removeItem(key);
       setDraft({ text: '', clientId: newClientId() });
     },
   };
+}
+
+/** What was stored, else a new draft. */
+export function readDraft(stored: string | null): Draft {
+  const fresh = { text: '', clientId: newClientId() };
+  try {
+    return draftSchema.catch(fresh).parse(JSON.parse(stored ?? 'null'));
+  } catch {
+    // not one of ours
+    return fresh;
+  }
 }

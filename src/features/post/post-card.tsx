@@ -3,7 +3,6 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { PostView } from '@/contracts/views/posts';
-import { languageOf } from '@/lib/localized';
 import { cardLook } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import type { ListPosition } from '../list/endless-list';
@@ -13,14 +12,11 @@ import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
 import { WhyButton } from '../town/why/why-button';
-import { LinkCard } from './link-card';
-import { MadeWithAiNote } from './made-with-ai-note';
-import { OwedPicture } from './owed-picture';
 import { PostActions } from './post-actions';
-import { PostImages } from './post-images';
+import { PostContent } from './post-content';
+import { PostFacts } from './post-facts';
 import { PostMenu } from './post-menu';
 import { PostMoment } from './post-moment';
-import { PostText } from './post-text';
 import { RepostedBy } from './reposted-by';
 
 type PostCardProps = { post: PostView; isWhole?: boolean; position?: ListPosition; onDeleted?: () => void };
@@ -49,8 +45,9 @@ export function PostCard({ post, isWhole = false, position, onDeleted }: PostCar
             <span id={nameId} className="relative z-10 min-w-0">
               <PersonName person={post.author} />
             </span>
-            <span className="shrink-0 text-ink-soft text-sm">
+            <span className="flex shrink-0 flex-wrap items-center gap-x-2 text-ink-soft text-sm">
               {isWhole ? <Moment at={post.createdAt} /> : <PostLink post={post} />}
+              <PostFacts post={post} />
             </span>
           </div>
           {post.moment && <PostMoment moment={post.moment} />}
@@ -62,23 +59,11 @@ export function PostCard({ post, isWhole = false, position, onDeleted }: PostCar
         )}
         {post.isMine && (
           <div className="relative z-10">
-            <PostMenu postId={post.id} onDeleted={onDeleted} />
+            <PostMenu post={post} onDeleted={onDeleted} />
           </div>
         )}
       </div>
-      <p
-        lang={languageOf(post.text)}
-        className={classNames(
-          'mt-3 whitespace-pre-wrap break-words',
-          isWhole ? 'text-[1.1rem] leading-relaxed' : 'line-clamp-[12]',
-        )}
-      >
-        <PostText text={post.text} />
-      </p>
-      {post.isMadeWithAi && <MadeWithAiNote />}
-      <PostImages images={post.images} authorName={post.author.nickname} />
-      {post.owedPicture && <OwedPicture picture={post.owedPicture} />}
-      {post.linkCard && <LinkCard card={post.linkCard} />}
+      <PostContent post={post} isWhole={isWhole} />
       <PostActions post={post} />
     </article>
   );

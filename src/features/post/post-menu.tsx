@@ -1,22 +1,26 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { PostView } from '@/contracts/views/posts';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
+import { EditPost } from './edit-post';
 import { usePostCaches } from './post-caches';
 
-export function PostMenu({ postId, onDeleted }: { postId: string; onDeleted?: () => void }) {
+export function PostMenu({ post, onDeleted }: { post: PostView; onDeleted?: () => void }) {
   const t = useTranslations('post');
   const trpc = useTRPC();
   const show = useToast();
   const errorText = useErrorText();
   const caches = usePostCaches();
+  const postId = post.id;
+  const [isEditing, setIsEditing] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const remove = useMutation(
     trpc.posts.delete.mutationOptions({
@@ -37,10 +41,14 @@ export function PostMenu({ postId, onDeleted }: { postId: string; onDeleted?: ()
           </Button>
         }
       >
+        <MenuItem icon={Pencil} onSelect={() => setIsEditing(true)}>
+          {t('edit.open')}
+        </MenuItem>
         <MenuItem icon={Trash2} isDangerous onSelect={() => setIsAsking(true)}>
           {t('delete')}
         </MenuItem>
       </Menu>
+      {isEditing && <EditPost post={post} onClose={() => setIsEditing(false)} />}
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setIsAsking}

@@ -17,6 +17,7 @@ export function useLivePosts(): void {
     'post.liked': ({ postId, likesCount }) => caches.patch(postId, (post) => ({ ...post, likesCount })),
     // What cannot be fetched now is there at the next look.
     'post.pictured': ({ postId }) => void refetch(postId).catch(() => undefined),
+    'post.edited': ({ postId }) => void refetch(postId).catch(() => undefined),
     'post.carded': ({ postId }) => void refetch(postId).catch(() => undefined),
     'comment.published': ({ postId, commentsCount }) => caches.patch(postId, (post) => ({ ...post, commentsCount })),
     'comment.deleted': ({ postId, commentsCount }) => caches.patch(postId, (post) => ({ ...post, commentsCount })),

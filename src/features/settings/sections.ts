@@ -10,6 +10,7 @@ import { LeaveSection } from './leave-section';
 import { MemorySection } from './memory-section';
 import { MessagesSection } from './messages-section';
 import { ProfileSection } from './profile-section';
+import { ReadingSection } from './reading-section';
 import { SessionsSection } from './sessions-section';
 
 export type GroupName = 'account' | 'security' | 'privacy' | 'notifications' | 'appearance' | 'data';
@@ -20,6 +21,6 @@ export const groups: readonly Group[] = [
   { name: 'security', icon: KeyRound, sections: [SessionsSection] },
   { name: 'privacy', icon: Eye, sections: [MessagesSection, MemorySection] },
   { name: 'notifications', icon: Bell, sections: [NotificationsSection] },
-  { name: 'appearance', icon: Palette, sections: [AppearanceSection] },
+  { name: 'appearance', icon: Palette, sections: [AppearanceSection, ReadingSection] },
   { name: 'data', icon: Database, sections: [CopySection, LeaveSection] },
 ];

@@ -7,7 +7,7 @@ import { nextPage } from '@/features/list/items-of';
 import { PostPage } from '@/features/post/post-page';
 
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
-import { isId, isMissing } from '../../../is-missing';
+import { isDeleted, isId, isMissing } from '../../../is-missing';
 
 type Props = PageProps<'/post/[id]'>;
 
@@ -21,7 +21,8 @@ async function postOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [t, people, post] = await Promise.all([getTranslations('post'), getTranslations('people'), postOf(props)]);
-  if (!post) return { title: t('title') };
+  // What is covered on the page is not told in its head either.
+  if (!post || post.cover) return { title: t('title'), robots: post ? undefined : { index: false } };
   const name = cardName(post.author, people('aiCharacter'));
   const images = post.images.slice(0, 1).map(({ url, width, height, alt }) => ({ url, width, height, alt }));
   return {
@@ -43,13 +44,15 @@ export default async function Page({ params }: Props) {
   if (!isId(postId)) notFound();
   const queryClient = getQueryClient();
   await queryClient.prefetchInfiniteQuery(trpc.comments.list.infiniteQueryOptions({ postId }, nextPage));
+  let wasDeleted = false;
   const post = await queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId })).catch((error: unknown): undefined => {
     if (isMissing(error)) notFound();
+    wasDeleted = isDeleted(error);
   });
   return (
     <HydrateClient>
-      {post && <JsonLd of={postLd(post)} />}
-      <PostPage postId={postId} />
+      {post?.cover === null && <JsonLd of={postLd(post)} />}
+      <PostPage postId={postId} wasDeleted={wasDeleted} />
     </HydrateClient>
   );
 }
