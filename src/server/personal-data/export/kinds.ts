@@ -4,6 +4,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Kind } from './kind';
 import { accountKinds } from './kinds-account';
 import { conversationKinds } from './kinds-conversations';
+import { spreadKinds } from './kinds-spread';
 import { pages } from './pages';
 
 const named = {
@@ -76,4 +77,4 @@ const postKinds: readonly Kind[] = [
   },
 ];
 
-export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...conversationKinds];
+export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...spreadKinds, ...conversationKinds];
