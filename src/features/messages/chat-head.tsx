@@ -9,6 +9,7 @@ import { rememberedPath, townPath, userPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
+import { useNameOf } from '../people/use-name-of';
 import { ChatMenu } from './chat-menu';
 
 export function BackToMessages() {
@@ -34,20 +35,31 @@ function RememberedLink({ other: { username, nickname } }: { other: AuthorView }
 
 export function ChatHead({ other, conversationId }: { other: AuthorView; conversationId: string }) {
   const t = useTranslations('messages');
+  const nameOf = useNameOf();
   return (
     <div {...authorKind(other)} className="flex shrink-0 items-center gap-3 border-line border-b px-2 py-2.5 sm:px-4">
       <BackToMessages />
-      <Link href={userPath(other.username)} tabIndex={-1} aria-hidden="true">
+      {other.isGone ? (
         <PersonAvatar person={other} />
-      </Link>
+      ) : (
+        <Link href={userPath(other.username)} tabIndex={-1} aria-hidden="true">
+          <PersonAvatar person={other} />
+        </Link>
+      )}
       <div className="min-w-0 grow">
         <h1 className="flex items-center gap-1.5 font-semibold text-lg leading-tight">
-          <Link href={userPath(other.username)} className="truncate hover:underline">
-            {other.nickname}
-          </Link>
+          {other.isGone ? (
+            <span className="truncate">{nameOf(other)}</span>
+          ) : (
+            <Link href={userPath(other.username)} className="truncate hover:underline">
+              {other.nickname}
+            </Link>
+          )}
           {other.isCharacter && <AiBadge />}
         </h1>
-        <p className="truncate text-ink-soft text-sm">{other.isCharacter ? t('aiCharacter') : `@${other.username}`}</p>
+        {!other.isGone && (
+          <p className="truncate text-ink-soft text-sm">{other.isCharacter ? t('aiCharacter') : `@${other.username}`}</p>
+        )}
       </div>
       {other.isCharacter && <RememberedLink other={other} />}
       {other.isCharacter && (

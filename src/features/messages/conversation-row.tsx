@@ -9,12 +9,14 @@ import { chatPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
+import { useNameOf } from '../people/use-name-of';
 import { Moment } from '../time/moment';
 import { GroupFaces } from './group-faces';
 import { useNoticeText } from './notice-line';
 
 export function ConversationRow({ conversation }: { conversation: ConversationView }) {
   const t = useTranslations('messages');
+  const nameOf = useNameOf();
   const excerpt = useExcerpt();
   const { id, other, title, group, lastMessage, unreadCount } = conversation;
   return (
@@ -30,7 +32,7 @@ export function ConversationRow({ conversation }: { conversation: ConversationVi
       {group ? <GroupFaces faces={group.faces} /> : <PersonAvatar person={other} />}
       <span className="min-w-0 grow">
         <span className="flex items-center gap-1.5">
-          <span className="truncate font-semibold">{title ?? other.nickname}</span>
+          <span className="truncate font-semibold">{title ?? nameOf(other)}</span>
           {title === null && other.isCharacter && <AiBadge />}
           {lastMessage && <Moment at={lastMessage.createdAt} className="ml-auto shrink-0 pl-2 text-ink-soft text-xs" />}
         </span>

@@ -14,6 +14,7 @@ import { caller } from '@/testing/call';
 import { aClock } from '@/testing/clock';
 import { says } from '@/testing/fault-server';
 import { meeting } from '@/testing/meeting';
+import { testApp } from '@/testing/test-app';
 import { purgeAccounts } from './purge-accounts';
 
 const password = 'correct horse battery';
@@ -149,6 +150,40 @@ test('P: Delete really purges: killed again and again, nothing is left of the pe
   expect((await other.messages.byId({ conversationId })).other).toMatchObject({ isGone: true });
   await other.messages.send({ conversationId, text: 'Are you there?', clientId: 'client-h' });
   expect(await app.db.comment.count({ where: { postId: mine } })).toBe(1);
+});
+
+/** Columns that name an account without a key to it, and who deals with them when it is removed. */
+const withoutKey = [
+  'account_purges.user_id',
+  'acquaintances.person_id',
+  'conversations.created_by_id',
+  'memory_audits.by_id',
+  'memory_audits.person_id',
+  'messages.target_id',
+  'model_calls.person_id',
+  'person_memories.person_id',
+  'replies.person_id',
+  // kept: the log of the town and of what was done in it outlives an account, and holds an id that is nobody's
+  'action_log.target_id',
+  'audit_entries.actor_id',
+  'memories.from_id',
+  'memories.target_id',
+  // of characters only
+  'places.owner_id',
+];
+
+test('P: Delete really purges: every column that can name an account goes with it or is dealt with by name', async () => {
+  await using app = await testApp();
+  const columns = await app.db.$queryRaw<{ column: string }[]>`
+    SELECT t.relname || '.' || a.attname AS column
+    FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+    WHERE n.nspname = ${app.config.database.schema} AND t.relkind = 'r' AND a.attnum > 0 AND a.atttypid = 'uuid'::regtype
+      AND a.attname ~ '(^|_)(user|person|owner|actor|by|author|sender|reporter|moderator|follower|followed|blocker|blocked|muter|muted|target|from)_id$'
+      AND NOT EXISTS (
+        SELECT FROM pg_constraint k
+        WHERE k.conrelid = t.oid AND k.contype = 'f' AND a.attnum = ANY (k.conkey) AND k.confdeltype IN ('c', 'n'))
+    ORDER BY 1`;
+  expect(columns.map(({ column }) => column)).toEqual([...withoutKey].sort());
 });
 
 test('what nobody stands in for is never listed, found, followed or written to', async () => {

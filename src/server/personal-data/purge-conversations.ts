@@ -12,7 +12,7 @@ export async function removeConversations({ app, tx, userId }: Removal): Promise
   const mine = await tx.conversationMember.findFirst({
     where: { userId },
     orderBy: { conversationId: 'asc' },
-    select: { conversationId: true },
+    select: { conversationId: true, role: true, conversation: { select: { pairKey: true } } },
   });
   if (!mine) return tx.reply.deleteMany({ where: { personId: userId } }).then(({ count }) => count);
   const { conversationId } = mine;
@@ -25,10 +25,12 @@ export async function removeConversations({ app, tx, userId }: Removal): Promise
     await tx.conversation.delete({ where: { id: conversationId }, select: { id: true } });
     return messages + 1;
   }
-  const nobody = await nobodysId(app, tx);
-  const handedOver = await handOver(tx, { conversationId, userId, nobody });
+  const place = { conversationId, userId, nobody: await nobodysId(app, tx) };
+  const handedOver = await handOver(tx, place);
   if (handedOver === batch) return handedOver;
-  await leave(tx, { conversationId, userId, nobody, lastSeq });
+  await tx.message.updateMany({ where: { conversationId, targetId: userId }, data: { targetId: null } });
+  if (mine.conversation.pairKey === null) await leaveGroup(tx, { ...place, role: mine.role });
+  else await leavePair(tx, { ...place, lastSeq });
   return handedOver + 1;
 }
 
@@ -40,7 +42,8 @@ function handOver(tx: Tx, { conversationId, userId, nobody }: Place): Promise<nu
       SELECT id FROM messages WHERE conversation_id = ${conversationId}::uuid AND sender_id = ${userId}::uuid LIMIT ${batch})`;
 }
 
-async function leave(tx: Tx, { conversationId, userId, nobody, lastSeq }: Place & { lastSeq: number }): Promise<void> {
+/** The deleted account takes the place of the other. */
+async function leavePair(tx: Tx, { conversationId, userId, nobody, lastSeq }: Place & { lastSeq: number }): Promise<void> {
   const { lastMessageAt } = await tx.conversation.update({
     where: { id: conversationId },
     // The key of a pair is made of the two ids.
@@ -48,8 +51,24 @@ async function leave(tx: Tx, { conversationId, userId, nobody, lastSeq }: Place 
     select: { lastMessageAt: true },
   });
   await tx.conversationMember.createMany({
-    data: { conversationId, userId: nobody, readSeq: lastSeq, lastMessageAt },
+    data: { conversationId, userId: nobody, readSeq: lastSeq, deliveredSeq: lastSeq, lastMessageAt },
     skipDuplicates: true,
   });
   await tx.conversationMember.delete({ where: { conversationId_userId: { conversationId, userId } } });
+}
+
+/** As when a person leaves a group: an owner's goes to the admin who was there first, else to the person. */
+async function leaveGroup(tx: Tx, { conversationId, userId, nobody, role }: Place & { role: string }): Promise<void> {
+  await tx.conversationMember.delete({ where: { conversationId_userId: { conversationId, userId } } });
+  await tx.conversation.updateMany({ where: { id: conversationId, createdById: userId }, data: { createdById: nobody } });
+  if (role !== 'owner') return;
+  const people = await tx.conversationMember.findMany({
+    where: { conversationId, user: { kind: 'person' } },
+    orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }],
+    select: { userId: true, role: true },
+  });
+  const heir = people.find((one) => one.role === 'admin') ?? people[0];
+  if (!heir) return;
+  const key = { conversationId_userId: { conversationId, userId: heir.userId } };
+  await tx.conversationMember.update({ where: key, data: { role: 'owner' }, select: { userId: true } });
 }

@@ -132,10 +132,16 @@ export async function removePosts({ app, tx, userId }: Removal): Promise<number>
 }
 
 async function empty(tx: Tx, { id, ...place }: { id: string; authorId: string; deletedAt: Date }): Promise<void> {
-  await tx.like.deleteMany({ where: { postId: id } });
+  const ofPost = { where: { postId: id } };
+  await tx.like.deleteMany(ofPost);
+  await tx.repost.deleteMany(ofPost);
+  await tx.bookmark.deleteMany(ofPost);
+  await tx.postVersion.deleteMany(ofPost);
+  await tx.postTag.deleteMany(ofPost);
+  await tx.mention.deleteMany({ where: { sourceId: id } });
   await tx.post.update({
     where: { id },
-    data: { ...place, text: '', terms: [], clientId: null, likesCount: 0 },
+    data: { ...place, text: '', warning: '', terms: [], clientId: null, linkCardId: null, likesCount: 0, repostsCount: 0 },
     select: { id: true },
   });
 }

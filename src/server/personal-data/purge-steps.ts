@@ -71,6 +71,24 @@ async function removeFromModelCalls({ tx, userId }: Removal): Promise<number> {
   return count;
 }
 
+/** What the person reported; the case goes on with what others said. */
+async function removeReports({ tx, userId }: Removal): Promise<number> {
+  const reports = await tx.report.findMany({ where: { reporterId: userId }, take: batch, select: { id: true, caseId: true } });
+  for (const { id, caseId } of reports) {
+    await tx.report.delete({ where: { id }, select: { id: true } });
+    await tx.moderationCase.update({ where: { id: caseId }, data: { reportsCount: { decrement: 1 } }, select: { id: true } });
+  }
+  return reports.length;
+}
+
+/** Also those that were kept for operators to read. */
+async function removeMails({ tx, userId }: Removal): Promise<number> {
+  const mails = await tx.mail.findMany({ where: { userId }, take: batch, select: { id: true, recipient: true } });
+  await tx.keptMail.deleteMany({ where: { recipient: { in: mails.map(({ recipient }) => recipient) } } });
+  const { count } = await tx.mail.deleteMany({ where: { id: { in: mails.map(({ id }) => id) } } });
+  return count;
+}
+
 async function removeLiveEvents({ tx, userId }: Removal): Promise<number> {
   const channel = accountChannel(userId);
   const { count } = await tx.liveEvent.deleteMany({ where: { channel } });
@@ -100,6 +118,8 @@ export const purgeSteps: readonly Step[] = [
   { kind: 'conversations', remove: removeConversations },
   { kind: 'notifications', remove: removeNotifications },
   { kind: 'images', prepare: removeImageFiles, remove: removeImages },
+  { kind: 'reports', remove: removeReports },
+  { kind: 'mails', remove: removeMails },
   { kind: 'modelCalls', remove: removeFromModelCalls },
   { kind: 'liveEvents', remove: removeLiveEvents },
 ];
