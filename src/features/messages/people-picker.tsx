@@ -8,6 +8,7 @@ import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { useSettled } from '../search/use-settled';
 
@@ -52,7 +53,7 @@ export function PeoplePicker({ chosen, onChange }: { chosen: string[]; onChange:
                 className="flex min-h-12 w-full items-center gap-3 rounded-2xl px-2 text-left hover:bg-sunk disabled:opacity-55"
               >
                 <PersonAvatar person={person} size="small" />
-                <span className="flex min-w-0 grow items-center gap-1.5">
+                <span {...authorKind(person)} className="flex min-w-0 grow items-center gap-1.5">
                   <span className="truncate font-semibold">{person.nickname}</span>
                   {person.isCharacter && <AiBadge />}
                   <span className="truncate text-ink-soft text-sm">@{person.username}</span>

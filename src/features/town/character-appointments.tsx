@@ -6,6 +6,8 @@ import type { CharacterView } from '@/contracts/views/world';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { townPath } from '../paths';
+import { AiBadge } from '../people/ai-badge';
+import { authorKind } from '../people/author-kind';
 import { useLocalized } from '../preferences/use-localized';
 
 /** What is agreed for later: when, with whom, where and what for. */
@@ -31,11 +33,12 @@ export function CharacterAppointments({ appointments }: Pick<CharacterView, 'app
               {one.with.length === 0
                 ? t('appointmentAlone')
                 : one.with.map((person, i) => (
-                    <span key={person.id}>
+                    <span key={person.id} {...authorKind(person)}>
                       {i > 0 && ' · '}
                       <Link href={townPath(person.username)} className="hover:underline">
                         {person.nickname}
-                      </Link>
+                      </Link>{' '}
+                      <AiBadge />
                     </span>
                   ))}
               {one.place && <span className="font-normal text-ink-soft"> · {localized(one.place)}</span>}
