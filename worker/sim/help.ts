@@ -17,5 +17,6 @@ npm run sim -- diff A B                       in what the characters of two save
 npm run sim -- replay [--from EVENT]          lives the town's log again and compares each event and snapshot
 npm run sim -- report [--world ID]            a table of what the town's life came to so far
 npm run verify:world                          checks the database against every invariant, writing nothing
+npm run verify:network                        recounts every counter and ownership of the network, writing nothing
 
 Also: --world ID for replay and save (default main), --help.`;

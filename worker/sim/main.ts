@@ -13,7 +13,7 @@ import { saveFile } from './save-file';
 import { sayDifferences } from './say-differences';
 import { sayReplay } from './say-replay';
 import { sayReport } from './say-report';
-import { sayVerification } from './say-verification';
+import { sayNetworkVerification, sayVerification } from './say-verification';
 import { simulateInMemory } from './simulate-in-memory';
 import { takeSteps } from './take-steps';
 
@@ -24,6 +24,7 @@ const commands: Record<string, { run: Command; needsWorker: (given: Arguments) =
   replay: { run: sayReplay, needsWorker: () => false },
   report: { run: done((app, given) => sayReport(app, given.world)), needsWorker: () => false },
   verify: { run: sayVerification, needsWorker: () => false },
+  'verify-network': { run: sayNetworkVerification, needsWorker: () => false },
   save: { run: done((app, given) => saveFile(app, fileOf(given), given)), needsWorker: () => false },
   load: {
     run: done((app, given) => loadFile(app, { ...given, file: fileOf(given) })),
