@@ -38,7 +38,7 @@ export const limits = {
   group: { title: { min: 1, max: 80 }, members: 50, invitesAtOnce: 20 },
   /** other answers to one message */
   answersAgain: { max: 5 },
-  image: { bytes: 10 * 1024 * 1024, perPost: 9, maxEdge: 2048, maxPixels: 50_000_000 },
+  image: { bytes: 10 * 1024 * 1024, perPost: 9, perMessage: 4, maxEdge: 2048, maxPixels: 50_000_000 },
   /** what one person may upload within 24 hours, and have in all; bytes as they are stored */
   uploads: { perDay: 200, bytesPerDay: 200 * 1024 * 1024, bytes: 2 * 1024 * 1024 * 1024 },
   imageAlt: { max: 500 },

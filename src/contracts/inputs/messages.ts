@@ -10,7 +10,16 @@ export const conversationInput = z.object({ conversationId: z.uuid() });
 /** `at`: the number of a message around which the first page is read, instead of the newest ones. */
 export const historyInput = pageInput.extend({ conversationId: z.uuid(), at: z.int().min(1).max(2_147_483_647).nullish() });
 export type HistoryInput = z.output<typeof historyInput>;
-export const sendMessageInput = z.object({ conversationId: z.uuid(), text: textInput(limits.message), clientId: clientIdInput });
+const messageImageInput = z.object({ imageId: z.uuid(), alt: textInput({ min: 0, max: limits.imageAlt.max }).default('') });
+/** Words, images, or both. */
+export const sendMessageInput = z
+  .object({
+    conversationId: z.uuid(),
+    text: textInput({ ...limits.message, min: 0 }),
+    images: z.array(messageImageInput).max(limits.image.perMessage).optional(),
+    clientId: clientIdInput,
+  })
+  .refine(({ text, images = [] }) => text !== '' || images.length > 0, { error: 'empty-message', path: ['text'] });
 export type SendMessageInput = z.output<typeof sendMessageInput>;
 export const markReadInput = z.object({ conversationId: z.uuid(), seq: z.int().min(0) });
 /** A message that one wrote oneself. */

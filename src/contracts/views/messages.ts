@@ -1,4 +1,5 @@
 import type { AuthorView } from './people';
+import type { ImageView } from './posts';
 
 export type MemberRole = 'member' | 'admin' | 'owner';
 
@@ -34,6 +35,7 @@ export type ConversationView = {
 
 export type LastMessageView = {
   text: string;
+  imagesCount: number;
   isMine: boolean;
   /** who wrote it */
   from: string;
@@ -77,8 +79,10 @@ export type MessageView = {
   seq: number;
   isMine: boolean;
   sender: AuthorView;
-  /** empty when it was taken back, and for a notice */
+  /** empty when it was taken back, for a notice, and where images say it all */
   text: string;
+  /** their addresses hold for the reader alone, and for a short while */
+  images: ImageView[];
   createdAt: Date;
   isDeleted: boolean;
   /** the writer, and nobody else, sees beside it where help is */

@@ -32,7 +32,7 @@ export function MessageBubble({ message, isLinked = false }: { message: MessageV
     <Bubble
       isMine={message.isMine}
       lang={languageOf(message.text)}
-      className={isLinked ? 'outline-2 outline-accent outline-offset-2' : undefined}
+      className={classNames('max-w-full', isLinked && 'outline-2 outline-accent outline-offset-2')}
     >
       <span className="sr-only">{message.isMine ? t('you') : message.sender.nickname}: </span>
       {message.text}

@@ -61,9 +61,9 @@ export function Chat({ conversationId, at = null }: { conversationId: string; at
       <MessageBox
         conversationId={conversationId}
         name={title ?? other.nickname}
-        onSend={(text, clientId) => {
+        onSend={(message) => {
           setLinked(null);
-          outbox.send(text, clientId);
+          outbox.send(message);
         }}
       />
     </div>

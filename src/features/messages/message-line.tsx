@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { MessageView } from '@/contracts/views/messages';
 import { classNames } from '@/ui/class-names';
+import { ImageGrid } from '../images/image-grid';
 import { PersonName } from '../people/person-name';
 import { MessageBubble } from './bubble';
 import { MessageMenu } from './message-menu';
@@ -17,7 +18,7 @@ export function MessageLine({ message, isLinked, showsSender }: MessageLineProps
     <div id={`message-${seq}`} className="grid grid-cols-1 gap-0.5 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
       {showsSender && <PersonName person={message.sender} className="px-2 pt-1 text-sm" />}
       <div className={classNames('group/line flex gap-1', isMine && 'flex-row-reverse')}>
-        {message.isDeleted ? <Tombstone isMine={isMine} /> : <MessageBubble message={message} isLinked={isLinked} />}
+        {message.isDeleted ? <Tombstone isMine={isMine} /> : <Said message={message} isLinked={isLinked} />}
         <MessageMenu message={message} />
       </div>
     </div>
@@ -30,5 +31,22 @@ function Tombstone({ isMine }: { isMine: boolean }) {
     <p className="w-fit rounded-3xl border border-line border-dashed px-4 py-2 text-ink-soft text-sm italic">
       {t(isMine ? 'youDeleted' : 'wasDeleted')}
     </p>
+  );
+}
+
+/** Its images above its words; either may be missing. */
+function Said({ message, isLinked }: { message: MessageView; isLinked: boolean }) {
+  const t = useTranslations('messages');
+  const { images, text, isMine, sender } = message;
+  const isBare = images.length === 0;
+  return (
+    <div className={classNames('grid min-w-0 max-w-[82%] gap-1', isMine ? 'justify-items-end' : 'justify-items-start')}>
+      {!isBare && (
+        <div className="w-72 max-w-full">
+          <ImageGrid images={images} altOf={({ alt }) => alt || t('imageBy', { name: sender.nickname })} />
+        </div>
+      )}
+      {(isBare || text !== '') && <MessageBubble message={message} isLinked={isLinked} />}
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { MessageLine } from './message-line';
 import { OutgoingBubble } from './outgoing-bubble';
 import { ReceiptLine } from './receipt-line';
 import { isReplacing, ReplyState } from './reply-state';
+import { TypingLine } from './typing-line';
 import type { useChat } from './use-chat';
 import type { useOutbox } from './use-outbox';
 
@@ -80,6 +81,7 @@ export function MessageLog({ conversation, messages, history, outbox, at, onJump
                 />
               )}
               <GroupReplies messages={shown.slice(-recentReplies)} />
+              {(group || !other.isCharacter) && <TypingLine conversationId={conversation.id} lastSeq={last?.seq ?? 0} />}
             </>
           )}
           {outbox.outgoing.map((each) => (

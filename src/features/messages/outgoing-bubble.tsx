@@ -8,11 +8,11 @@ import type { Outgoing } from './use-outbox';
 export function OutgoingBubble({ outgoing, onRetry, onDrop }: { outgoing: Outgoing; onRetry: () => void; onDrop: () => void }) {
   const t = useTranslations('messages');
   const isOnline = useIsOnline();
-  const { failure, text } = outgoing;
+  const { failure, text, images } = outgoing;
   return (
     <div className="grid grid-cols-1 gap-1">
       <Bubble isMine className={failure ? 'border border-danger' : 'opacity-80'}>
-        {text}
+        {text || t('images', { count: images.length })}
       </Bubble>
       {failure ? (
         <NotSent failure={failure} onRetry={onRetry} onDrop={onDrop} />

@@ -10,6 +10,7 @@ const message = (id: string): MessageView => ({
   sender: { id: 'u', username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: false, isAi: false },
   text: id,
   createdAt: new Date(0),
+  images: [],
   isDeleted: false,
   notice: null,
   reply: null,

@@ -6,7 +6,8 @@ import { errorCodeOf } from '../errors/error-code-of';
 import { historyOf } from './history-paging';
 
 /** `failure`: a code of the catalogues' `errors`, once sending failed */
-export type Outgoing = { clientId: string; text: string; createdAt: Date; failure: ReturnType<typeof errorCodeOf> | null };
+export type NewOutgoing = { clientId: string; text: string; images: { imageId: string; alt: string }[] };
+export type Outgoing = NewOutgoing & { createdAt: Date; failure: ReturnType<typeof errorCodeOf> | null };
 type History = InfiniteData<HistoryView, string | null>;
 
 export function withMessage(history: History | undefined, message: MessageView): History | undefined {
@@ -36,13 +37,13 @@ export function useOutbox(conversationId: string) {
   );
   return {
     outgoing,
-    send(text: string, clientId: string) {
-      setOutgoing((all) => [...all, { clientId, text, createdAt: new Date(), failure: null }]);
-      mutate({ conversationId, text, clientId });
+    send(message: NewOutgoing) {
+      setOutgoing((all) => [...all, { ...message, createdAt: new Date(), failure: null }]);
+      mutate({ conversationId, ...message });
     },
-    retry({ clientId, text }: Outgoing) {
+    retry({ clientId, text, images }: Outgoing) {
       mark(clientId, null);
-      mutate({ conversationId, text, clientId });
+      mutate({ conversationId, text, images, clientId });
     },
     drop({ clientId }: Outgoing) {
       setOutgoing((all) => all.filter((each) => each.clientId !== clientId));

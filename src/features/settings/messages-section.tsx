@@ -51,6 +51,7 @@ export function MessagesSection() {
           />
           <Switch label={t('receipts')} isOn={data.readReceipts} onChange={(isOn) => change.mutate({ readReceipts: isOn })} />
           <p className="text-ink-soft text-sm">{t('receiptsText')}</p>
+          <Switch label={t('typing')} isOn={data.showsTyping} onChange={(isOn) => change.mutate({ showsTyping: isOn })} />
         </>
       ) : (
         <Skeleton className="h-24 w-full rounded-card" />

@@ -13,6 +13,7 @@ import { readMemories } from './read-memories';
 import { recallPerson } from './recall-person';
 import { relevanceOf } from './relevance-of';
 import { exchangeId } from './remember-exchange';
+import { seenImages, withImages } from './seen-images';
 
 const historyLength = 20;
 
@@ -43,7 +44,7 @@ export async function loadReplyScene(
       },
       orderBy: { seq: 'desc' },
       take: historyLength,
-      select: { senderId: true, text: true, seq: true },
+      select: { senderId: true, text: true, seq: true, images: seenImages },
     }),
   ]);
   if (!character?.persona) throw new DomainError('character-not-found', `No persona for ${claim.characterId}`);
@@ -52,7 +53,7 @@ export async function loadReplyScene(
   const { row: world, state } = await currentWorld(app, character.worldId);
 
   const persona = personaSchema.parse(character.persona.data);
-  const history = messages.reverse();
+  const history = messages.reverse().map((message) => ({ ...message, text: withImages(message) }));
   const said = history.filter((message) => message.senderId === claim.personId).map((message) => message.text);
   const language = languageOf(said.at(-1) ?? '');
   const name = persona.name[language];

@@ -29,7 +29,9 @@ export async function insertMessage(
   message: NewMessage,
 ): Promise<{ seq: number; inserted: boolean }> {
   const { conversationId, senderId, createdAt } = message;
-  const text = message.notice ? message.text : fitText(message.text, limits.message);
+  // A message of images alone has no words; everything else has some.
+  const isWordless = message.notice !== undefined || message.text === '';
+  const text = isWordless ? message.text : fitText(message.text, limits.message);
   const seq = (await lockConversation(tx, conversationId)) + 1;
   await noteAi(tx, message);
   const { count } = await tx.message.createMany({ data: { ...message, text, seq }, skipDuplicates: true });

@@ -8,6 +8,7 @@ const excerptLength = 160;
 type Row = {
   conversationId: string;
   text: string;
+  imagesCount: number;
   senderId: string;
   from: string;
   target: string | null;
@@ -20,6 +21,7 @@ type Row = {
 export async function lastMessages(db: Db, viewerId: string, ids: readonly string[]): Promise<Map<string, LastMessageView>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT mine.conversation_id AS "conversationId", m.text, m.sender_id AS "senderId", sender.nickname AS "from",
+      (SELECT count(*)::int FROM images i WHERE i.message_id = m.id AND i.state = 'claimed') AS "imagesCount",
       target.nickname AS target, m.notice, m.deleted_at IS NOT NULL AS "isDeleted", m.created_at AS "createdAt"
     FROM conversation_members mine
     CROSS JOIN LATERAL (
@@ -33,8 +35,11 @@ export async function lastMessages(db: Db, viewerId: string, ids: readonly strin
   return new Map(rows.map((row) => [row.conversationId, lastMessageView(row, viewerId)]));
 }
 
-function lastMessageView({ text, senderId, from, target, notice, isDeleted, createdAt }: Row, viewerId: string): LastMessageView {
+function lastMessageView(
+  { text, imagesCount, senderId, from, target, notice, isDeleted, createdAt }: Row,
+  viewerId: string,
+): LastMessageView {
   const line = noticeView({ kind: notice, by: from, target: target ?? '', title: text });
   const shown = isDeleted || line ? '' : shorten(text, excerptLength);
-  return { text: shown, isMine: senderId === viewerId, from, isDeleted, notice: line, createdAt };
+  return { text: shown, imagesCount, isMine: senderId === viewerId, from, isDeleted, notice: line, createdAt };
 }

@@ -11,7 +11,7 @@ import { type MessageRow, messageSelect, toMessageViews } from './message-view';
  * What was said before one joined, deleted for oneself or hidden is left out. Throws `DomainError`: `conversation-not-found`, `bad-cursor`.
  */
 export async function listMessages(
-  app: Pick<AppContext, 'db'>,
+  app: Pick<AppContext, 'db' | 'config' | 'clock'>,
   by: Pick<Viewer, 'id'>,
   { conversationId, cursor, at, limit }: HistoryInput,
 ): Promise<HistoryView> {
@@ -25,7 +25,7 @@ export async function listMessages(
       : await oneWay(app.db, part, { towards: 'older', seq: null, limit });
   const [newest, oldest] = [rows.at(0)?.seq, rows.at(-1)?.seq];
   return {
-    items: await toMessageViews(app.db, rows, by.id),
+    items: await toMessageViews(app, rows, by.id),
     nextCursor: hasOlder && oldest !== undefined ? encodePlace({ towards: 'older', seq: oldest }) : null,
     previousCursor: hasNewer && newest !== undefined ? encodePlace({ towards: 'newer', seq: newest }) : null,
   };

@@ -2,8 +2,9 @@ import { limits } from '@/contracts/limits';
 import type { MessageView, NoticeView, ReplyView } from '@/contracts/views/messages';
 import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
-import type { Db, Tx } from '@/server/platform/app-context';
+import type { AppContext, Db, Tx } from '@/server/platform/app-context';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+import { messageImageSelect, messageImageView } from './message-images';
 import { noticeView } from './notice-view';
 
 export const messageSelect = {
@@ -20,29 +21,39 @@ export const messageSelect = {
   sender: { select: authorSelect },
   helpCard: { select: { messageId: true } },
   reply: { select: { state: true, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
+  images: { where: { state: 'claimed' }, select: messageImageSelect, orderBy: { position: 'asc' } },
   groupReplies: { select: { state: true, why: true, character: { select: authorSelect } }, orderBy: { createdAt: 'asc' } },
 } as const satisfies Prisma.MessageSelect;
 
+/** What it takes to sign the addresses of private images. */
+export type ViewApp = Pick<AppContext, 'config' | 'clock'>;
 export type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
 
 /** Messages as `viewerId` sees them; the names in notices are read in one batch. */
-export async function toMessageViews(db: Db | Tx, rows: readonly MessageRow[], viewerId: string): Promise<MessageView[]> {
+export async function toMessageViews(
+  app: ViewApp & { db: Db | Tx },
+  rows: readonly MessageRow[],
+  viewerId: string,
+): Promise<MessageView[]> {
   const targetIds = [...new Set(rows.flatMap(({ targetId }) => targetId ?? []))];
   const targets =
     targetIds.length === 0
       ? []
-      : await db.user.findMany({ where: { id: { in: targetIds } }, select: { id: true, nickname: true } });
+      : await app.db.user.findMany({ where: { id: { in: targetIds } }, select: { id: true, nickname: true } });
   const names = new Map(targets.map(({ id, nickname }) => [id, nickname]));
-  return rows.map((row) => toMessageView(row, viewerId, names));
+  return rows.map((row) => toMessageView(app, row, { viewerId, names }));
 }
 
-function toMessageView(row: MessageRow, viewerId: string, names: ReadonlyMap<string, string>): MessageView {
+type Seen = { viewerId: string; names: ReadonlyMap<string, string> };
+
+function toMessageView(app: ViewApp, row: MessageRow, { viewerId, names }: Seen): MessageView {
   const { id, conversationId, seq, createdAt, senderId, reply, forgottenAt, deletedAt } = row;
   const isDeleted = deletedAt !== null;
   const notice = noticeOf(row, names);
   return {
     ...{ id, conversationId, seq, createdAt, isDeleted, notice },
     text: isDeleted || notice ? '' : row.text,
+    images: isDeleted ? [] : row.images.map((image) => messageImageView(app, image, viewerId)),
     isMine: senderId === viewerId,
     ...(senderId === viewerId && row.helpCard ? { hasHelpCard: true } : {}),
     sender: authorView(row.sender),

@@ -9,19 +9,23 @@ import { oweGroupReplies } from './groups/owe-group-replies';
 import { insertMessage } from './insert-message';
 import { lockConversation } from './lock-conversation';
 import { membershipOf } from './membership';
+import { claimMessageImages } from './message-images';
 import { messageSelect, toMessageViews } from './message-view';
 import { offerHelp } from './offer-help';
 import { oweReply } from './owe-reply';
 
-type App = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'ids' | 'clock' | 'jobs'> & Partial<Pick<AppContext, 'log'>>;
+type App = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'ids' | 'clock' | 'jobs' | 'config'> &
+  Partial<Pick<AppContext, 'log'>>;
 
 /**
  * A person writes a message. To a character, the answer is owed from the same moment. The same `clientId` again gives the first
- * message. Throws `DomainError`: `conversation-not-found`, also when it is other people's; `may-not-write`; `request-pending`.
+ * message. Throws `DomainError`: `conversation-not-found`, also when it is other people's; `may-not-write`; `request-pending`;
+ * `image-not-found` for an image that is not one's own and unused.
  */
 export async function sendMessage(app: App, by: Pick<Viewer, 'id'>, input: SendMessageInput): Promise<MessageView> {
   const mine = { senderId: by.id, clientId: input.clientId };
-  const message = { ...input, ...mine, id: app.ids.next(), createdAt: app.clock.now(), worldMinute: null };
+  const { conversationId, text, images = [] } = input;
+  const message = { conversationId, text, ...mine, id: app.ids.next(), createdAt: app.clock.now(), worldMinute: null };
   return app.transact(async (tx) => {
     const { conversation } = await membershipOf(tx, input.conversationId, by.id);
     await lockConversation(tx, input.conversationId);
@@ -29,19 +33,20 @@ export async function sendMessage(app: App, by: Pick<Viewer, 'id'>, input: SendM
     if (!wasSent) {
       await admitSender(app, tx, { conversationId: input.conversationId, senderId: by.id });
       const { seq } = await insertMessage(app, tx, message);
+      await claimMessageImages(tx, { ownerId: by.id, messageId: message.id, images });
       const needsHelp = await offerHelp(app, tx, message);
       const isOfTwo = conversation.pairKey !== null;
-      if (needsHelp) return sent(tx, mine, by.id);
+      if (needsHelp) return sent(app, tx, mine);
       if (isOfTwo) await wake(app, tx, { ...message, personId: by.id });
       else if (conversation.createdById) await oweGroupReplies(app, tx, { ...message, messageId: message.id, seq });
     }
-    return sent(tx, mine, by.id);
+    return sent(app, tx, mine);
   });
 }
 
-async function sent(tx: Tx, mine: { senderId: string; clientId: string }, viewerId: string): Promise<MessageView> {
+async function sent(app: App, tx: Tx, mine: { senderId: string; clientId: string }): Promise<MessageView> {
   const row = await tx.message.findUniqueOrThrow({ where: { senderId_clientId: mine }, select: messageSelect });
-  const [view] = await toMessageViews(tx, [row], viewerId);
+  const [view] = await toMessageViews({ ...app, db: tx }, [row], mine.senderId);
   if (!view) throw new DomainError('message-not-found', `No message ${row.id}`);
   return view;
 }

@@ -2,26 +2,30 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { limits } from '@/contracts/limits';
 import { createImageUploads, type DraftImage, type ImageUploads, keepable, type StoredDraftImage } from './image-uploads';
-import { sendImage } from './send-image';
+import { sendImageTo } from './send-image';
 import { refusalOf } from './upload-outcome';
 
 const atOnce = 3;
+/** Where images of this kind go, and how many there may be. */
+export type ImageKind = { route: Parameters<typeof sendImageTo>[0]; most: number };
+export const postImages: ImageKind = { route: 'postImage', most: limits.image.perPost };
+export const messageImages: ImageKind = { route: 'messageImage', most: limits.image.perMessage };
 const none: readonly DraftImage[] = [];
 const keptSchema = z.array(z.object({ imageId: z.string(), name: z.string(), preview: z.string(), alt: z.string() }));
 
 /** Images of the draft called `name`. Those that the server has are there again after a reload. */
-export function useImageUploads(name: string) {
+export function useImageUploads(name: string, kind: ImageKind = postImages) {
   const key = `kith-draft:${name}:images`;
   const store = useRef<ImageUploads | null>(null);
   const listeners = useRef(new Set<() => void>());
   useEffect(() => {
-    store.current = open(key);
+    store.current = open(key, kind);
     const unsubscribe = store.current.subscribe(() => {
       for (const listener of listeners.current) listener();
     });
     for (const listener of listeners.current) listener();
     return unsubscribe;
-  }, [key]);
+  }, [key, kind]);
   const subscribe = useCallback((listener: () => void) => {
     listeners.current.add(listener);
     return () => void listeners.current.delete(listener);
@@ -46,12 +50,13 @@ export function useImageUploads(name: string) {
 }
 export type UsedImageUploads = ReturnType<typeof useImageUploads>;
 
-function open(key: string): ImageUploads {
+function open(key: string, { route, most }: ImageKind): ImageUploads {
+  const sendImage = sendImageTo(route);
   const urls = new Map<string, string>();
   return createImageUploads(
     {
       atOnce,
-      most: limits.image.perPost,
+      most,
       refusalOf,
       newId: () => crypto.randomUUID(),
       previewOf: (file) => URL.createObjectURL(file),

@@ -21,6 +21,7 @@ import { changeMessageSettings, messageSettings } from '../../messages/message-s
 import { acceptRequest, countRequests, declineRequest } from '../../messages/requests';
 import { sendMessage } from '../../messages/send-message';
 import { startConversation } from '../../messages/start-conversation';
+import { followTyping, tellTyping } from '../../messages/typing';
 import { takeBackMessage } from '../../world/remembered/take-back-message';
 import { noInput, router, signedInProcedure } from '../trpc';
 
@@ -36,6 +37,15 @@ export const messagesRouter = router({
   send: signedInProcedure.input(sendMessageInput).mutation(({ ctx, input }) => sendMessage(ctx.app, ctx.viewer, input)),
   markRead: signedInProcedure.input(markReadInput).mutation(({ ctx, input }) => markRead(ctx.app, ctx.viewer, input)),
   markDelivered: signedInProcedure.input(noInput).mutation(({ ctx }) => markDelivered(ctx.app, ctx.viewer)),
+  typing: signedInProcedure
+    .input(conversationInput)
+    .mutation(({ ctx, input }) => tellTyping(ctx.app, { ...input, viewerId: ctx.viewer.id })),
+  /** Who else types, as it is said. */
+  onTyping: signedInProcedure
+    .input(conversationInput)
+    .subscription(({ ctx, input, signal }) =>
+      followTyping(ctx.app, { ...input, viewerId: ctx.viewer.id, signal: signal ?? new AbortController().signal }),
+    ),
   unreadCount: signedInProcedure
     .input(noInput)
     .query(async ({ ctx }) => ({ unread: await countUnreadMessages(ctx.app, ctx.viewer) })),

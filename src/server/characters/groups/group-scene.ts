@@ -11,6 +11,7 @@ import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
 import { readMemories } from '../read-memories';
 import { relevanceOf } from '../relevance-of';
+import { seenImages, withImages } from '../seen-images';
 import type { GroupReplyClaim } from './claim-group-reply';
 
 const historyLength = 20;
@@ -70,12 +71,14 @@ async function readGroup(db: Db, conversationId: string): Promise<Group> {
     where: { conversationId, seq: { gt: everybodySince }, forgottenAt: null, notice: null },
     orderBy: { seq: 'desc' },
     take: historyLength,
-    select: { senderId: true, text: true, seq: true, sender: { select: { nickname: true } } },
+    select: { senderId: true, text: true, seq: true, images: seenImages, sender: { select: { nickname: true } } },
   });
   return {
     title: title ?? '',
     members: members.map(({ user }) => user.nickname),
     birthYears: members.map(({ user }) => user.birthYear),
-    lines: messages.reverse().map(({ sender, ...line }) => ({ ...line, from: sender.nickname })),
+    lines: messages.reverse().map(({ sender, senderId, seq, ...said }) => {
+      return { senderId, seq, from: sender.nickname, text: withImages(said) };
+    }),
   };
 }

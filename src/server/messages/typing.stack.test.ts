@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { aPerson } from '@/testing/builders';
+import { caller } from '@/testing/call';
+import { testApp } from '@/testing/test-app';
+import { followTyping, tellTyping } from './typing';
+
+test('P: typing: the other hears of it within a moment, it leaves no row, and off it is told to nobody', async () => {
+  await using app = await testApp();
+  const [ada, bob, eve] = [await aPerson(app), await aPerson(app), await aPerson(app)];
+  const asBob = caller(app, { as: bob });
+  await asBob.profiles.setFollow({ username: ada.username, follows: true });
+  const { conversationId } = await caller(app, { as: ada }).messages.open({ username: bob.username });
+  await caller(app, { as: ada }).messages.send({ conversationId, text: 'x', clientId: 'client-id-1' });
+  const stop = new AbortController();
+  const heard = followTyping(app, { conversationId, viewerId: bob.id, signal: stop.signal });
+  const next = heard.next();
+  await tellTyping(app, { conversationId, viewerId: bob.id });
+  await tellTyping(app, { conversationId, viewerId: ada.id });
+  expect((await next).value).toEqual({ userIds: [ada.id] });
+  expect(await app.db.liveEvent.count({ where: { type: { startsWith: 'typing' } } })).toBe(0);
+
+  await asBob.messages.changeSettings({ showsTyping: false });
+  const hidden = followTyping(app, { conversationId, viewerId: bob.id, signal: stop.signal });
+  expect(await hidden.next()).toEqual({ done: true, value: undefined });
+  await expect(tellTyping(app, { conversationId, viewerId: eve.id })).rejects.toThrow('No conversation');
+  stop.abort();
+  await heard.return(undefined);
+});
+
+test('P: typing: a sign that is older than a few seconds is shown to nobody who comes later', async () => {
+  await using app = await testApp();
+  const [ada, bob] = [await aPerson(app), await aPerson(app)];
+  await caller(app, { as: bob }).profiles.setFollow({ username: ada.username, follows: true });
+  const { conversationId } = await caller(app, { as: ada }).messages.open({ username: bob.username });
+  const early = { ...app, clock: { now: () => new Date(app.clock.now().getTime() - 10_000) } };
+  await tellTyping(early, { conversationId, viewerId: ada.id });
+  const stop = AbortSignal.timeout(1_500);
+  expect(await followTyping(app, { conversationId, viewerId: bob.id, signal: stop }).next()).toEqual({
+    done: true,
+    value: undefined,
+  });
+});
