@@ -29,7 +29,7 @@ async function register(page: Page): Promise<void> {
   await hydrated(page);
 }
 
-test('F05: several images are sent at once, put in order, described, kept over a reload, and looked at by keyboard', async ({
+test('F05: P: Lightbox with keyboard and pinch: several images are sent at once, put in order, described, kept over a reload, and looked at by keyboard', async ({
   stranger,
 }) => {
   await register(stranger);

@@ -86,6 +86,27 @@ describe('a picture in a post', () => {
     expect(await app.db.image.findUnique({ where: { id: imageId } })).toMatchObject({ state: 'deleted' });
   });
 
+  test('D03: P: Up to 9 images: nine are shown in their order with their words, a tenth is refused, and a post made with AI says so', async () => {
+    await using stack = await withFiles();
+    const { app, files } = stack;
+    const ada = await aPerson(app);
+    const uploads = await Promise.all(Array.from({ length: 10 }, () => upload(app, files, ada.id)));
+    const imageIds = uploads.map(({ imageId }) => imageId).reverse();
+    const create = (ids: string[], clientId: string) =>
+      caller(app, { as: ada }).posts.create({
+        text: 'x',
+        imageIds: ids,
+        imageAlts: ['first', '', 'third'],
+        isMadeWithAi: true,
+        clientId,
+      });
+    await expect(create(imageIds, 'client-id-0')).rejects.toThrow();
+    const post = await create(imageIds.slice(0, 9), 'client-id-1');
+    expect(post.images.map(({ id }) => id)).toEqual(imageIds.slice(0, 9));
+    expect(post.images.slice(0, 4).map(({ alt }) => alt)).toEqual(['first', '', 'third', '']);
+    expect([post.isMadeWithAi, post.author.isAi]).toEqual([true, false]);
+  });
+
   test('cannot be another’s, one already shown, or one that never was; the post is then not there at all', async () => {
     await using stack = await withFiles();
     const { app, files } = stack;
