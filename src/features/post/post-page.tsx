@@ -16,7 +16,14 @@ import { PostSkeleton } from './post-skeleton';
 import { PostTombstone } from './post-tombstone';
 import { useLivePosts } from './use-live-posts';
 
-export function PostPage({ postId, wasDeleted = false }: { postId: string; wasDeleted?: boolean }) {
+type PostPageProps = {
+  postId: string;
+  /** the comment that a link led to */
+  markedId: string | null;
+  wasDeleted?: boolean;
+};
+
+export function PostPage({ postId, markedId, wasDeleted = false }: PostPageProps) {
   const t = useTranslations('post');
   const trpc = useTRPC();
   const router = useRouter();
@@ -36,7 +43,7 @@ export function PostPage({ postId, wasDeleted = false }: { postId: string; wasDe
         <h1 className="font-display text-2xl">{t('title')}</h1>
       </div>
       {post ? <PostCard post={post} isWhole onDeleted={() => router.push('/')} /> : <PostSkeleton />}
-      <Comments postId={postId} />
+      <Comments postId={postId} markedId={markedId} />
       {post && <CommentBox postId={postId} mayReply={post.mayReply} />}
     </>
   );

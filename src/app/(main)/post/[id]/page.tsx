@@ -39,8 +39,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-export default async function Page({ params }: Props) {
-  const { id: postId } = await params;
+export default async function Page({ params, searchParams }: Props) {
+  const [{ id: postId }, { comment }] = await Promise.all([params, searchParams]);
+  const markedId = typeof comment === 'string' && isId(comment) ? comment : null;
   if (!isId(postId)) notFound();
   const queryClient = getQueryClient();
   await queryClient.prefetchInfiniteQuery(trpc.comments.list.infiniteQueryOptions({ postId }, nextPage));
@@ -52,7 +53,7 @@ export default async function Page({ params }: Props) {
   return (
     <HydrateClient>
       {post?.cover === null && <JsonLd of={postLd(post)} />}
-      <PostPage postId={postId} wasDeleted={wasDeleted} />
+      <PostPage postId={postId} markedId={markedId} wasDeleted={wasDeleted} />
     </HydrateClient>
   );
 }
