@@ -156,6 +156,7 @@ test('P: Delete really purges: killed again and again, nothing is left of the pe
 const withoutKey = [
   'account_purges.user_id',
   'acquaintances.person_id',
+  'comments.parent_author_id',
   'conversations.created_by_id',
   'memory_audits.by_id',
   'memory_audits.person_id',

@@ -5,7 +5,7 @@ import { testApp } from '@/testing/test-app';
 
 const localized = (en: string, zh: string) => ({ en, zh });
 
-test('a character’s profile speaks the reader’s language', async () => {
+test('C01: a character’s profile speaks the reader’s language', async () => {
   await using app = await testApp();
   const persona = {
     occupation: localized('baker', '面包师'),

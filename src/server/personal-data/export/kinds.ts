@@ -52,6 +52,30 @@ const postKinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'bookmarks',
+    rows: (db, userId) =>
+      pages((after: { postId: string } | undefined, take) =>
+        db.bookmark.findMany({
+          where: { userId, ...(after ? { postId: { gt: after.postId } } : {}) },
+          orderBy: { postId: 'asc' },
+          take,
+          select: { postId: true, createdAt: true },
+        }),
+      ),
+  },
+  {
+    name: 'reposts',
+    rows: (db, userId) =>
+      pages((after: { postId: string } | undefined, take) =>
+        db.repost.findMany({
+          where: { userId, ...(after ? { postId: { gt: after.postId } } : {}) },
+          orderBy: { postId: 'asc' },
+          take,
+          select: { postId: true, createdAt: true },
+        }),
+      ),
+  },
+  {
     name: 'following',
     rows: (db, userId) =>
       pages((after: { followedId: string } | undefined, take) =>
