@@ -27,6 +27,7 @@ export const moderationDetails = [
   'post-removed',
   'comment-removed',
   'message-removed',
+  'post-labelled',
   'profile-cleared',
   'warned',
   'suspended',

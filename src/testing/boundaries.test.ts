@@ -20,6 +20,7 @@ const subjects = [
   'profiles',
   'wellbeing',
   'messages',
+  'moderation',
   'world-store',
   'characters',
   'photos',

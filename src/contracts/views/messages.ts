@@ -20,6 +20,8 @@ export type ConversationView = {
   other: AuthorView;
   /** the name of a group; null between two */
   title: string | null;
+  /** between two: nothing can be written until it is taken back */
+  isBlockedByMe: boolean;
   group: GroupView | null;
   /** when one was told that an AI writes here, before its first words; null where none has written */
   aiNoticeAt: Date | null;

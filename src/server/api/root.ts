@@ -10,6 +10,7 @@ import { liveRouter } from './routers/live';
 import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
 import { modelsRouter } from './routers/models';
+import { moderationRouter } from './routers/moderation';
 import { notificationsRouter } from './routers/notifications';
 import { personalDataRouter } from './routers/personal-data';
 import { picturesRouter } from './routers/pictures';
@@ -36,6 +37,7 @@ export const appRouter = router({
   memories: memoriesRouter,
   messages: messagesRouter,
   models: modelsRouter,
+  moderation: moderationRouter,
   notifications: notificationsRouter,
   personalData: personalDataRouter,
   pictures: picturesRouter,

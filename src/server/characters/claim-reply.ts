@@ -1,5 +1,6 @@
 import { lockConversation } from '@/server/messages/lock-conversation';
 import { setRead } from '@/server/messages/set-read';
+import { isHeld } from '@/server/moderation/hold';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { apart } from '@/server/relations/apart';
 import { type Availability, availability } from './availability';
@@ -27,6 +28,9 @@ export type ReplyClaim = {
 
 type App = Pick<AppContext, 'transact' | 'clock' | 'ids' | 'live'>;
 
+/** Moderators keep it from saying anything: to the person it is busy. */
+export const held = { isFree: false, why: 'held', until: null } as const;
+
 const openStates = ['waiting', 'deferred', 'writing'] as const;
 
 /**
@@ -47,15 +51,15 @@ export function claimReply(app: App, messageId: string): Promise<ReplyClaim | nu
       orderBy: { message: { seq: 'desc' } },
     });
     const newest = open[0];
-    const isHeld = open.some((reply) => reply.state === 'writing' && reply.leaseUntil && reply.leaseUntil > now);
-    if (!newest || isHeld || (newest.retryAt && newest.retryAt > now)) return null;
+    const isWritten = open.some((reply) => reply.state === 'writing' && reply.leaseUntil && reply.leaseUntil > now);
+    if (!newest || isWritten || (newest.retryAt && newest.retryAt > now)) return null;
 
     if (await tellOfRetirement(app, tx, open)) return null;
     if ((await apart(tx, newest.characterId, newest.personId)).isApart) {
       await stopOpenReplies(app, tx, newest.conversationId);
       return null;
     }
-    const free = await availabilityOf(tx, newest);
+    const free = (await isHeld(tx, newest.characterId)) ? held : await availabilityOf(tx, newest);
     if (!free.isFree) {
       await defer(app, tx, newest, free);
       return null;

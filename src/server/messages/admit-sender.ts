@@ -38,6 +38,7 @@ export async function admission(
   if (!mine) throw new DomainError('conversation-not-found', `No conversation ${conversationId} of ${senderId}`);
   const other = members.find(({ userId }) => userId !== senderId);
   if (mine.conversation.pairKey === null || !other) return 'admitted';
+  if ((await apart(tx, senderId, other.userId)).isApart) return 'may-not-write';
   const answer = await askRecipient(app, tx, { conversationId, senderId, other });
   if (answer === 'admitted' && mine.state !== 'active') await takePart(app, tx, { conversationId, userId: senderId });
   return answer;

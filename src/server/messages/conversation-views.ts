@@ -2,6 +2,7 @@ import type { ConversationView, GroupView, ReceiptView } from '@/contracts/views
 import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
 import type { Db } from '@/server/platform/app-context';
+import { blockedBy } from '@/server/relations/apart';
 import { lastMessages } from './last-messages';
 
 const facesShown = 4;
@@ -20,9 +21,13 @@ const memberSelect = {
 
 type Member = Prisma.ConversationMemberGetPayload<{ select: typeof memberSelect }>;
 
-/** The conversations behind `ids`, in that order, as the member `viewerId` sees them: two batches, whatever their number. */
+/** The conversations behind `ids`, in that order, as the member `viewerId` sees them: three batches, whatever their number. */
 export async function conversationViews(db: Db, viewerId: string, ids: readonly string[]): Promise<ConversationView[]> {
-  const [members, newest] = await Promise.all([membersOf(db, ids), lastMessages(db, viewerId, ids)]);
+  const [members, newest, blocked] = await Promise.all([
+    membersOf(db, ids),
+    lastMessages(db, viewerId, ids),
+    blockedBy(db, viewerId),
+  ]);
   const byConversation = Map.groupBy(members, ({ conversationId }) => conversationId);
   return ids.flatMap((id) => {
     const all = byConversation.get(id) ?? [];
@@ -35,6 +40,7 @@ export async function conversationViews(db: Db, viewerId: string, ids: readonly 
         ...{ id, unreadCount, readSeq, state },
         title: conversation.title,
         aiNoticeAt: conversation.aiNoticeAt,
+        isBlockedByMe: conversation.pairKey !== null && blocked.has(others[0]?.userId ?? ''),
         other: authorView((others[0] ?? mine).user),
         group: groupView(mine, others),
         lastMessage: newest.get(id) ?? null,

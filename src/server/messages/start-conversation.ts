@@ -4,14 +4,14 @@ import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { openConversation } from './open-conversation';
 
-/** A person opens the conversation with somebody. Gives its id. Throws `DomainError`: `user-not-found`, `message-to-self`. */
+/** A person opens the conversation with somebody. Gives its id. Throws `DomainError`: `user-not-found` (also for those whom they blocked), `message-to-self`. */
 export async function startConversation(
   app: Pick<AppContext, 'db' | 'transact' | 'ids'>,
   by: Pick<Viewer, 'id'>,
   username: string,
 ): Promise<string> {
   const other = await app.db.user.findUnique({
-    where: { usernameKey: usernameKey(username) },
+    where: { usernameKey: usernameKey(username), blocks: { none: { blockedId: by.id } } },
     select: { id: true, leavingAt: true },
   });
   if (!other || other.leavingAt) throw new DomainError('user-not-found', 'Nobody has this username');

@@ -10,7 +10,8 @@ export type RateRule =
   | 'register'
   | 'read'
   | 'write'
-  | 'upload';
+  | 'upload'
+  | 'report';
 
 export type RateLimiter = {
   /** Takes `points` (default 1) or throws `DomainError('rate-limited')` with `retryAfterMs`. Works (in memory) while Redis is away. */

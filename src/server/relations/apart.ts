@@ -42,3 +42,9 @@ export async function apartFrom(db: Db | Tx, viewerId: string): Promise<Readonly
   });
   return new Set(rows.map(({ blockerId, blockedId }) => (blockerId === viewerId ? blockedId : blockerId)));
 }
+
+/** Whom this one blocked. */
+export async function blockedBy(db: Db | Tx, blockerId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.block.findMany({ where: { blockerId }, select: { blockedId: true } });
+  return new Set(rows.map(({ blockedId }) => blockedId));
+}

@@ -35,7 +35,7 @@ export async function mutedComments(db: Db, viewerId: string | null, ids: readon
   return new Set(rows.map(({ id }) => id));
 }
 
-type Telling = { userId: string; actorId: string; commentId?: string };
+type Telling = { userId: string; actorId: string; commentId?: string | undefined };
 
 /** May somebody be told of what another one did? Not with a block between them, not of the muted, not in muted words. One query. */
 export async function mayBeTold(tx: Tx, { userId, actorId, commentId }: Telling): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { lockConversation } from '@/server/messages/lock-conversation';
 import { setRead } from '@/server/messages/set-read';
 import { tellMembers } from '@/server/messages/tell-members';
+import { isHeld } from '@/server/moderation/hold';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { availability } from '../availability';
-import { leaseMs } from '../claim-reply';
+import { held, leaseMs } from '../claim-reply';
 
 /** An answer in a group that this worker alone may write until its lease ends. */
 export type GroupReplyClaim = {
@@ -75,6 +76,7 @@ type Waiting = { characterId: string; why: string | null; deferredUntil: number 
 
 /** What keeps a character from looking at its phone; null when nothing does. */
 async function occupation(tx: Tx, { characterId, why, deferredUntil }: Waiting) {
+  if (await isHeld(tx, characterId)) return held;
   const body = await tx.body.findUnique({
     where: { characterId },
     select: { activity: true, endsAt: true, world: { select: { minute: true, status: true } } },

@@ -7,6 +7,7 @@ import type { QuestionOf } from '@/minds/question';
 import { recall } from '@/minds/recall';
 import { ageMode } from '@/server/accounts/age';
 import type { AppContext, Db } from '@/server/platform/app-context';
+import { apartFrom } from '@/server/relations/apart';
 import { currentWorld } from '@/server/world-store/load-world';
 import { sceneFor } from '@/simulation/perception';
 import { readMemories } from '../read-memories';
@@ -23,10 +24,10 @@ export async function loadGroupScene(
   app: Pick<AppContext, 'db' | 'cache' | 'clock'> & Partial<Pick<AppContext, 'similarity'>>,
   claim: GroupReplyClaim,
 ): Promise<GroupScene> {
-  const { characterId, conversationId } = claim;
+  const { characterId } = claim;
   const [character, group] = await Promise.all([
     app.db.user.findUnique({ where: { id: characterId }, select: { worldId: true, persona: { select: { data: true } } } }),
-    readGroup(app.db, conversationId),
+    readGroup(app.db, claim),
   ]);
   if (!character?.persona) throw new DomainError('character-not-found', `No persona for ${characterId}`);
   if (!character.worldId) throw new DomainError('world-not-found', `${characterId} lives in no world`);
@@ -60,22 +61,26 @@ type Line = { senderId: string; from: string; text: string; seq: number };
 
 type Group = { title: string; members: string[]; birthYears: (number | null)[]; lines: Line[] };
 
-/** The last messages that all members may see: from the point at which the last of them came. */
-async function readGroup(db: Db, conversationId: string): Promise<Group> {
+/** The last messages that all members may see, from the point at which the last of them came; nothing of those who blocked this one. */
+async function readGroup(db: Db, { conversationId, characterId }: GroupReplyClaim): Promise<Group> {
   const { title, members } = await db.conversation.findUniqueOrThrow({
     where: { id: conversationId },
-    select: { title: true, members: { select: { joinedSeq: true, user: { select: { nickname: true, birthYear: true } } } } },
+    select: {
+      title: true,
+      members: { select: { userId: true, joinedSeq: true, user: { select: { nickname: true, birthYear: true } } } },
+    },
   });
+  const apart = await apartFrom(db, characterId);
   const everybodySince = Math.max(0, ...members.map(({ joinedSeq }) => joinedSeq));
   const messages = await db.message.findMany({
-    where: { conversationId, seq: { gt: everybodySince }, forgottenAt: null, notice: null },
+    where: { conversationId, seq: { gt: everybodySince }, forgottenAt: null, notice: null, senderId: { notIn: [...apart] } },
     orderBy: { seq: 'desc' },
     take: historyLength,
     select: { senderId: true, text: true, seq: true, images: seenImages, sender: { select: { nickname: true } } },
   });
   return {
     title: title ?? '',
-    members: members.map(({ user }) => user.nickname),
+    members: members.filter(({ userId }) => !apart.has(userId)).map(({ user }) => user.nickname),
     birthYears: members.map(({ user }) => user.birthYear),
     lines: messages.reverse().map(({ sender, senderId, seq, ...said }) => {
       return { senderId, seq, from: sender.nickname, text: withImages(said) };

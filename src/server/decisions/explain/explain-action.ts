@@ -1,4 +1,5 @@
 import type { ExplainInput } from '@/contracts/inputs/explain';
+import { mayDo } from '@/contracts/permissions';
 import type { ExplanationView, ModelCallView } from '@/contracts/views/explanation';
 import type { ActionLog, Decision } from '@/generated/prisma/client';
 import { DomainError } from '@/lib/errors';
@@ -34,7 +35,7 @@ export async function explainAction({ db }: Pick<AppContext, 'db'>, { worldId, r
     alternatives: alternativesTo(partOf?.action ?? row.action, grounds),
     memories,
     hiddenMemories: hidden,
-    calls: reader?.role === 'operator' ? await callsFor(db, decision) : null,
+    calls: mayDo(reader, 'operate') ? await callsFor(db, decision) : null,
   };
 }
 

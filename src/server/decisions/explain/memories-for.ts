@@ -1,5 +1,6 @@
 // Which of the memories behind a decision somebody may read. The rule of the town: what one knows of others, was told or was written in
 // private is nobody's but theirs (server/world/character-view.ts shows the same kinds).
+import { mayDo } from '@/contracts/permissions';
 import type { ConsideredMemory } from '@/contracts/views/explanation';
 import type { Memory } from '@/generated/prisma/client';
 import type { Viewer } from '@/server/auth/viewer';
@@ -14,7 +15,7 @@ const ownSenses: readonly string[] = ['saw', 'heard', 'did'];
 
 /** Operators read all; people what everybody may know, and what is about themselves. */
 export function mayRead(reader: Reader, { kind, source, fromId, targetId }: Kept): boolean {
-  if (reader?.role === 'operator') return true;
+  if (mayDo(reader, 'operate')) return true;
   if (openKinds.includes(kind)) return true;
   if (reader && (fromId === reader.id || targetId === reader.id)) return true;
   return kind === 'knowledge' && fromId === null && targetId === null && ownSenses.includes(source);

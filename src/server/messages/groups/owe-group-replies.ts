@@ -1,11 +1,14 @@
 import { groupRules, whoAnswers } from '@/minds/addressed';
 import { personaNames } from '@/minds/persona-names';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { apartFrom } from '@/server/relations/apart';
 import { tellMembers } from '../tell-members';
 
 type App = Pick<AppContext, 'live' | 'afterCommit' | 'jobs' | 'clock'>;
 export type Said = { conversationId: string; messageId: string; seq: number; senderId: string; text: string };
 type Owing = Said & { characterId: string };
+
+type Member = { id: string; kind: string; retiredAt: Date | null };
 
 const linesLookedAt = 12;
 
@@ -24,7 +27,9 @@ export async function oweGroupReplies(app: App, tx: Tx, said: Said): Promise<voi
       },
     },
   });
-  const here = members.map(({ user }) => user).filter(({ kind, retiredAt }) => kind === 'character' && !retiredAt);
+  const apart = await apartFrom(tx, senderId);
+  const isThere = (user: Member) => user.kind === 'character' && !user.retiredAt && !apart.has(user.id);
+  const here = members.map(({ user }) => user).filter(isThere);
   if (here.length === 0) return;
   const before = await tx.message.findMany({
     where: { conversationId, seq: { lt: seq }, notice: null, deletedAt: null },

@@ -11,6 +11,7 @@ import { photoDiscarded, photoTaken } from './photos';
 import { planMade, wokeUp } from './plans';
 import type { Projector } from './projection';
 import { encountered, itemChanged, lineSaid } from './talk';
+import { unlessHeld } from './unless-held';
 
 /** In the state, in memories and other projections of a whole commit already; nothing else to write. */
 const nothing = () => undefined;
@@ -37,12 +38,12 @@ export const projectors = {
   'retirement-asked': nothing,
   'character-retired': characterRetired,
   'habits-set': nothing,
-  'post-published': postPublished,
-  'post-liked': postLiked,
-  'post-commented': postCommented,
-  'message-sent': messageSent,
+  'post-published': unlessHeld<'post-published'>(postPublished),
+  'post-liked': unlessHeld<'post-liked'>(postLiked),
+  'post-commented': unlessHeld<'post-commented'>(postCommented),
+  'message-sent': unlessHeld<'message-sent'>(messageSent),
   'group-opened': groupOpened,
-  'group-message-sent': groupMessageSent,
+  'group-message-sent': unlessHeld<'group-message-sent'>(groupMessageSent),
   greeted: nothing,
   encountered,
   'agenda-entry-changed': agendaEntryChanged,
