@@ -22,3 +22,9 @@ export function fieldComplaints(error: unknown, field: string): string[] {
   const complaints = at(at(at(at(error, 'data'), 'zod'), 'fieldErrors'), field);
   return Array.isArray(complaints) ? complaints.filter((complaint) => typeof complaint === 'string') : [];
 }
+
+/** Wall milliseconds until another try makes sense; null where the server did not say. */
+export function retryAfterMsOf(error: unknown): number | null {
+  const ms = at(at(error, 'data'), 'retryAfterMs');
+  return typeof ms === 'number' ? ms : null;
+}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ErrorState } from '@/ui/error-state';
 import { Spinner } from '@/ui/spinner';
 import { useErrorText } from '../errors/use-error-text';
+import { BlockedNotice } from '../safety/blocked-notice';
 import { BreakNotice } from './break-notice';
 import { ChatHead } from './chat-head';
 import { GroupHead } from './group-head';
@@ -40,7 +41,7 @@ export function Chat({ conversationId, at = null }: { conversationId: string; at
       </div>
     );
   }
-  const { other, title, state } = conversation.data;
+  const { other, title, state, isBlockedByMe } = conversation.data;
   return (
     <div className="flex h-full flex-col">
       {title === null ? (
@@ -58,14 +59,18 @@ export function Chat({ conversationId, at = null }: { conversationId: string; at
       />
       {state === 'requested' && <RequestBar conversationId={conversationId} name={other.nickname} />}
       {(other.isCharacter || title !== null) && <BreakNotice conversationId={conversationId} />}
-      <MessageBox
-        conversationId={conversationId}
-        name={title ?? other.nickname}
-        onSend={(message) => {
-          setLinked(null);
-          outbox.send(message);
-        }}
-      />
+      {isBlockedByMe ? (
+        <BlockedNotice person={other} />
+      ) : (
+        <MessageBox
+          conversationId={conversationId}
+          name={title ?? other.nickname}
+          onSend={(message) => {
+            setLinked(null);
+            outbox.send(message);
+          }}
+        />
+      )}
     </div>
   );
 }

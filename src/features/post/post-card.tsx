@@ -10,6 +10,7 @@ import { postPath, userPath } from '../paths';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
+import { SafetyMenu } from '../safety/safety-menu';
 import { Moment } from '../time/moment';
 import { WhyButton } from '../town/why/why-button';
 import { PostActions } from './post-actions';
@@ -57,11 +58,13 @@ export function PostCard({ post, isWhole = false, position, onDeleted }: PostCar
             <WhyButton of={{ postId: post.id }} label={why('label', { name: post.author.nickname })} />
           </div>
         )}
-        {post.isMine && (
-          <div className="relative z-10">
+        <div className="relative z-10">
+          {post.isMine ? (
             <PostMenu post={post} onDeleted={onDeleted} />
-          </div>
-        )}
+          ) : (
+            <SafetyMenu person={post.author} of={{ subject: 'post', subjectId: post.id }} />
+          )}
+        </div>
       </div>
       <PostContent post={post} isWhole={isWhole} />
       <PostActions post={post} />

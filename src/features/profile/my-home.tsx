@@ -1,8 +1,9 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { Bookmark, Settings, SlidersHorizontal, UsersRound } from 'lucide-react';
+import { Bookmark, Settings, ShieldCheck, SlidersHorizontal, UsersRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { mayDo } from '@/contracts/permissions';
 import { useTRPC } from '@/trpc/client';
 import { buttonLook } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -16,6 +17,7 @@ import { ProfileHead } from './profile-head';
 
 export function MyHome() {
   const t = useTranslations('profile');
+  const moderation = useTranslations('moderation');
   const trpc = useTRPC();
   const viewer = useViewer();
   const profile = useQuery(
@@ -25,13 +27,19 @@ export function MyHome() {
   return (
     <div className="grid grid-cols-1 gap-5">
       <ProfileHead profile={profile.data}>
-        {viewer.role === 'operator' && (
+        {mayDo(viewer, 'moderate') && (
+          <Link href="/moderation" className={buttonLook({ tone: 'quiet' })}>
+            <ShieldCheck aria-hidden="true" className="size-4" />
+            {moderation('title')}
+          </Link>
+        )}
+        {mayDo(viewer, 'operate') && (
           <Link href="/admin/world" className={buttonLook({ tone: 'quiet' })}>
             <SlidersHorizontal aria-hidden="true" className="size-4" />
             {t('controlRoom')}
           </Link>
         )}
-        {viewer.role === 'operator' && (
+        {mayDo(viewer, 'operate') && (
           <Link href="/admin/characters" className={buttonLook({ tone: 'quiet' })}>
             <UsersRound aria-hidden="true" className="size-4" />
             {t('characters')}

@@ -10,6 +10,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
 import { rememberedPath, townPath } from '../paths';
+import { SafetyMenu } from '../safety/safety-menu';
 import { FollowButton } from './follow-button';
 import { PersonaCard } from './persona-card';
 import { PostsByAuthor } from './posts-by-author';
@@ -18,6 +19,7 @@ import { WriteMessage } from './write-message';
 
 export function PersonHome({ username }: { username: string }) {
   const t = useTranslations('profile');
+  const safety = useTranslations('safety');
   const trpc = useTRPC();
   const errorText = useErrorText();
   const viewer = useViewer();
@@ -47,11 +49,17 @@ export function PersonHome({ username }: { username: string }) {
           </Link>
         ) : (
           <>
-            <FollowButton profile={profile} />
-            <WriteMessage username={profile.username} />
+            {!profile.isBlockedByMe && <FollowButton profile={profile} />}
+            {!profile.isBlockedByMe && <WriteMessage username={profile.username} />}
+            <SafetyMenu person={profile} of={{ subject: 'profile', subjectId: profile.id }} className="size-10" />
           </>
         )}
       </ProfileHead>
+      {profile.isBlockedByMe && (
+        <p role="status" className="rounded-2xl bg-sunk px-5 py-3 text-ink-soft">
+          {safety('profileBlocked', { name: profile.nickname })}
+        </p>
+      )}
       {profile.isRetired && (
         <p role="status" className="rounded-2xl bg-sunk px-5 py-3 text-ink-soft">
           {t('retired', { name: profile.nickname })}

@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 import { Bell, Database, Eye, KeyRound, Palette, UserRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { NotificationsSection } from '../notifications/settings-section';
+import { BlockedSection, MutedSection } from '../safety/people-section';
+import { WordsSection } from '../safety/words-section';
 import { AgeSection } from './age-section';
 import { AppearanceSection } from './appearance-section';
 import { CopySection } from './copy-section';
@@ -11,6 +13,7 @@ import { MemorySection } from './memory-section';
 import { MessagesSection } from './messages-section';
 import { ProfileSection } from './profile-section';
 import { ReadingSection } from './reading-section';
+import { SafetySection } from './safety-section';
 import { SessionsSection } from './sessions-section';
 
 export type GroupName = 'account' | 'security' | 'privacy' | 'notifications' | 'appearance' | 'data';
@@ -19,7 +22,11 @@ type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentTy
 export const groups: readonly Group[] = [
   { name: 'account', icon: UserRound, sections: [ProfileSection, AgeSection] },
   { name: 'security', icon: KeyRound, sections: [SessionsSection] },
-  { name: 'privacy', icon: Eye, sections: [MessagesSection, MemorySection] },
+  {
+    name: 'privacy',
+    icon: Eye,
+    sections: [MessagesSection, MemorySection, BlockedSection, MutedSection, WordsSection, SafetySection],
+  },
   { name: 'notifications', icon: Bell, sections: [NotificationsSection] },
   { name: 'appearance', icon: Palette, sections: [AppearanceSection, ReadingSection] },
   { name: 'data', icon: Database, sections: [CopySection, LeaveSection] },

@@ -56,6 +56,7 @@ export function AccountUpdates() {
       tell(event);
     },
     'notification.changed': refetchNotifications,
+    'relations.changed': () => void queryClient.invalidateQueries(),
     'session.revoked': ({ sessionId }) => {
       if (sessionId === viewer?.sessionId && !leaving.isUnderWay) window.location.assign('/login');
     },

@@ -7,13 +7,25 @@ import {
   MessageCircle,
   Search,
   Settings,
+  ShieldCheck,
   SlidersHorizontal,
   UserRound,
   UsersRound,
 } from 'lucide-react';
 
 type Destination = {
-  name: 'home' | 'search' | 'town' | 'messages' | 'notifications' | 'me' | 'bookmarks' | 'settings' | 'control' | 'characters';
+  name:
+    | 'home'
+    | 'search'
+    | 'town'
+    | 'messages'
+    | 'notifications'
+    | 'me'
+    | 'bookmarks'
+    | 'settings'
+    | 'control'
+    | 'characters'
+    | 'moderation';
   href:
     | '/'
     | '/search'
@@ -24,7 +36,8 @@ type Destination = {
     | '/bookmarks'
     | '/settings'
     | '/admin/world'
-    | '/admin/characters';
+    | '/admin/characters'
+    | '/moderation';
   icon: LucideIcon;
 };
 
@@ -47,6 +60,8 @@ export const settingsPage: Destination = { name: 'settings', href: '/settings', 
 export const controlRoom: Destination = { name: 'control', href: '/admin/world', icon: SlidersHorizontal };
 
 export const charactersDesk: Destination = { name: 'characters', href: '/admin/characters', icon: UsersRound };
+
+export const moderationDesk: Destination = { name: 'moderation', href: '/moderation', icon: ShieldCheck };
 
 export function isAt(pathname: string, href: string): boolean {
   return href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);

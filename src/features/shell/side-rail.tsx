@@ -2,13 +2,22 @@
 import { PenLine } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { mayDo } from '@/contracts/permissions';
 import { buttonLook } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Sign } from '@/ui/wordmark';
 import { useViewer } from '../accounts/use-viewer';
 import { LanguageSwitch } from '../preferences/language-switch';
 import { ThemeSwitch } from '../preferences/theme-switch';
-import { bookmarksPage, charactersDesk, controlRoom, destinations, searchPage, settingsPage } from './destinations';
+import {
+  bookmarksPage,
+  charactersDesk,
+  controlRoom,
+  destinations,
+  moderationDesk,
+  searchPage,
+  settingsPage,
+} from './destinations';
 import { NavLink } from './nav-link';
 
 /** Desktop: where to go, and who one is. */
@@ -28,8 +37,9 @@ export function SideRail() {
         <NavLink destination={searchPage} look="rail" />
         {viewer && <NavLink destination={bookmarksPage} look="rail" />}
         {viewer && <NavLink destination={settingsPage} look="rail" />}
-        {viewer?.role === 'operator' && <NavLink destination={controlRoom} look="rail" />}
-        {viewer?.role === 'operator' && <NavLink destination={charactersDesk} look="rail" />}
+        {mayDo(viewer, 'moderate') && <NavLink destination={moderationDesk} look="rail" />}
+        {mayDo(viewer, 'operate') && <NavLink destination={controlRoom} look="rail" />}
+        {mayDo(viewer, 'operate') && <NavLink destination={charactersDesk} look="rail" />}
       </nav>
       {viewer ? (
         <Link href="/?write=1" className={classNames(buttonLook({ size: 'large' }), 'mt-4 px-0 xl:px-6')}>

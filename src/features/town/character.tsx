@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { mayDo } from '@/contracts/permissions';
 import { useTRPC } from '@/trpc/client';
 import { Card } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
@@ -75,9 +76,7 @@ export function Character({ username }: { username: string }) {
                 ),
             },
             { value: 'memories', label: t('memories'), content: <Memories memories={data.memories} /> },
-            ...(viewer?.role === 'operator'
-              ? [{ value: 'desk', label: t('memoryDesk'), content: <MemoryDesk {...whose} /> }]
-              : []),
+            ...(mayDo(viewer, 'operate') ? [{ value: 'desk', label: t('memoryDesk'), content: <MemoryDesk {...whose} /> }] : []),
           ]}
         />
       </Card>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayDo } from '@/contracts/permissions';
 import { CharactersDesk } from '@/features/casting/characters-desk';
 import { NotAllowed } from '@/features/shell/not-allowed';
 import { requireViewer } from '../../../require-viewer';
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const viewer = await requireViewer('/admin/characters');
-  return viewer.role === 'operator' ? <CharactersDesk /> : <NotAllowed />;
+  return mayDo(viewer, 'operate') ? <CharactersDesk /> : <NotAllowed />;
 }

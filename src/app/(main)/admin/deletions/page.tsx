@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayDo } from '@/contracts/permissions';
 import { DeletionReports } from '@/features/personal-data/deletion-reports';
 import { NotAllowed } from '@/features/shell/not-allowed';
 import { HydrateClient } from '@/trpc/server';
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const viewer = await requireViewer('/admin/deletions');
-  if (viewer.role !== 'operator') return <NotAllowed />;
+  if (!mayDo(viewer, 'operate')) return <NotAllowed />;
   return (
     <HydrateClient>
       <DeletionReports />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayDo } from '@/contracts/permissions';
 import { NewCharacter } from '@/features/casting/new-character';
 import { NotAllowed } from '@/features/shell/not-allowed';
 import { requireViewer } from '../../../require-viewer';
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const viewer = await requireViewer('/admin/new-character');
-  return viewer.role === 'operator' ? <NewCharacter /> : <NotAllowed />;
+  return mayDo(viewer, 'operate') ? <NewCharacter /> : <NotAllowed />;
 }

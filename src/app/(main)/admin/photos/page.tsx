@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayDo } from '@/contracts/permissions';
 import { PictureDesk } from '@/features/pictures/picture-desk';
 import { NotAllowed } from '@/features/shell/not-allowed';
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const viewer = await requireViewer('/admin/photos');
-  if (viewer.role !== 'operator') return <NotAllowed />;
+  if (!mayDo(viewer, 'operate')) return <NotAllowed />;
   await getQueryClient().prefetchQuery(trpc.pictures.view.queryOptions());
   return (
     <HydrateClient>

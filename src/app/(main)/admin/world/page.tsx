@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayDo } from '@/contracts/permissions';
 import { ControlRoom } from '@/features/control-room/control-room';
 import { DeskLinks } from '@/features/control-room/desk-links';
 import { NotAllowed } from '@/features/shell/not-allowed';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const viewer = await requireViewer('/admin/world');
-  if (viewer.role !== 'operator') return <NotAllowed />;
+  if (!mayDo(viewer, 'operate')) return <NotAllowed />;
   await getQueryClient().prefetchQuery(trpc.world.status.queryOptions());
   return (
     <HydrateClient>

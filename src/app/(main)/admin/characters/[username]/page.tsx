@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { mayDo } from '@/contracts/permissions';
 import { EditCharacter } from '@/features/casting/edit-character';
 import { editorPath } from '@/features/paths';
 import { NotAllowed } from '@/features/shell/not-allowed';
@@ -18,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const username = await usernameOf(props);
   const viewer = await requireViewer(editorPath(username));
-  if (viewer.role !== 'operator') return <NotAllowed />;
+  if (!mayDo(viewer, 'operate')) return <NotAllowed />;
   await getQueryClient()
     .fetchQuery(trpc.characters.sheet.queryOptions({ username }))
     .catch((error: unknown) => {
