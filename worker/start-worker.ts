@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { queueNames } from '@/contracts/jobs';
+import { reconcileResetRequests } from '@/server/auth/answer-reset-request';
 import { reconcileGroupReplies } from '@/server/characters/groups/reconcile-group-replies';
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
@@ -30,6 +31,7 @@ export function startWorker(app: AppContext): RunningWorker {
     pictures: () => reconcilePictures(app),
     descriptions: () => reconcileDescriptions(app),
     mails: () => reconcileMails(app),
+    resetRequests: () => reconcileResetRequests(app),
     schedules: () => reconcileSchedules(app, queues),
   });
   return {

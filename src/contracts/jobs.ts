@@ -21,6 +21,8 @@ export const jobs = {
   'recap-person': { queue: 'minds', payload: z.object({ characterId: z.uuid(), personId: z.uuid() }) },
   /** Read the page that a post links to, for the card below it. */
   'fetch-link-card': { queue: 'delivery', payload: z.object({ cardId: z.uuid() }) },
+  /** Look up who asked for a new password, and write to them if there is such a person. */
+  'answer-reset-request': { queue: 'delivery', payload: z.object({ requestId: z.uuid() }) },
   /** Hand a mail to the mail server. */
   'send-mail': { queue: 'delivery', payload: z.object({ mailId: z.uuid() }) },
   /** Make the list of the town's highlights anew. */

@@ -7,10 +7,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const subjects = [
   'mail',
   'accounts',
+  'audit',
   'auth',
   'relations',
   'sight',
-  'audit',
   'models',
   'notifications',
   'media',

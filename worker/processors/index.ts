@@ -2,6 +2,7 @@ import type { JobName } from '@/contracts/jobs';
 import type { Processor } from '../processor';
 import { advanceWorldProcessor } from './advance-world';
 import { answerInGroupProcessor } from './answer-in-group';
+import { answerResetRequestProcessor } from './answer-reset-request';
 import { decideTurnProcessor } from './decide-turn';
 import { deriveImagesProcessor } from './derive-images';
 import { describeImageProcessor } from './describe-image';
@@ -28,6 +29,7 @@ export const processors = {
   'make-pictures': makePicturesProcessor,
   'recap-person': recapPersonProcessor,
   'fetch-link-card': fetchLinkCardProcessor,
+  'answer-reset-request': answerResetRequestProcessor,
   'send-mail': sendMailProcessor,
   'refresh-highlights': refreshHighlightsProcessor,
   'reconcile-jobs': reconcileJobsProcessor,

@@ -1,3 +1,4 @@
+import { reconcileResetRequests } from '@/server/auth/answer-reset-request';
 import { reconcileGroupReplies } from '@/server/characters/groups/reconcile-group-replies';
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
@@ -18,5 +19,6 @@ export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) =
     reconcileLinkCards(app),
     reconcileExports(app),
     reconcileMails(app),
+    reconcileResetRequests(app),
   ]);
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '@/lib/localized';
 import { isCleanText } from '@/lib/text';
 import { limits } from '../limits';
+import { mailAddressInput } from './mail-address';
 import { textInput } from './text-input';
 
 const share = z.number().min(0).max(1);
@@ -39,11 +40,17 @@ export const registerInput = z.object({
   nickname: textInput(limits.nickname),
   password: passwordInput,
   language: z.enum(languages).default('en'),
+  /** not needed; it is used once it was verified */
+  mail: mailAddressInput.optional(),
   ...declaredAge.partial().shape,
 });
 export type RegisterInput = z.output<typeof registerInput>;
 
-export const logInInput = z.object({ username: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
+export const logInInput = z.object({
+  username: z.string().min(1).max(200),
+  password: z.string().min(1).max(1000),
+  code: z.string().trim().max(40).optional(),
+});
 
 export const updateProfileInput = z.object({
   nickname: textInput(limits.nickname).optional(),

@@ -48,4 +48,5 @@ export type ProfileView = AuthorView & {
   persona: { occupation: string; age: number; traits: string[]; description: string } | null;
 };
 
-export type SessionView = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date; isThis: boolean };
+/** `address`: the network address it was opened from, of IPv6 the /64; empty where it is not known. */
+export type SessionView = { id: string; userAgent: string; address: string; createdAt: Date; lastSeenAt: Date; isThis: boolean };

@@ -6,9 +6,9 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { safeReturnPath } from '../paths';
-import { logInFailure } from './log-in-failure';
+import { type LogInFailure, logInFailure } from './log-in-failure';
 
-type Failure = ReturnType<typeof logInFailure> | 'offline';
+type Failure = Omit<LogInFailure, 'code'> & { code: LogInFailure['code'] | 'offline' };
 
 async function logIn(form: FormData): Promise<Failure | null> {
   try {
@@ -16,12 +16,13 @@ async function logIn(form: FormData): Promise<Failure | null> {
       redirect: false,
       username: String(form.get('username') ?? ''),
       password: String(form.get('password') ?? ''),
+      code: String(form.get('code') ?? ''),
     });
     if (answer?.ok && !answer.error) return null;
     return logInFailure(answer?.error);
   } catch {
     // the request itself did not get through
-    return 'offline';
+    return { code: 'offline', waitSeconds: null };
   }
 }
 
@@ -30,6 +31,8 @@ export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
   const errors = useTranslations('errors');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  // Once asked for, the code stays: a wrong one is typed again beside the same name and password.
+  const [isCodeAsked, setIsCodeAsked] = useState(false);
   const target = safeReturnPath(returnTo);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -38,7 +41,9 @@ export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
     const problem = await logIn(new FormData(event.currentTarget));
     // a full load: everything fetched as a guest and the live stream begin anew
     if (problem === null) return window.location.assign(target);
-    setFailure(problem);
+    const isFirstHalf = problem.code === 'second-factor-needed';
+    if (isFirstHalf) setIsCodeAsked(true);
+    setFailure(isFirstHalf ? null : problem);
     setIsBusy(false);
   };
   return (
@@ -52,14 +57,33 @@ export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
         required
       />
       <TextField label={t('password')} name="password" type="password" autoComplete="current-password" required />
+      {isCodeAsked && (
+        <TextField
+          label={t('code')}
+          name="code"
+          hint={t('codeHint')}
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={40}
+          autoFocus
+          required
+        />
+      )}
       {failure && (
         <p role="alert" className="rounded-2xl bg-danger-soft px-4 py-3 text-danger text-sm">
-          {errors(failure)}
+          {errors(failure.code)}
+          {failure.waitSeconds !== null && ` ${t('waitMinutes', { minutes: Math.ceil(failure.waitSeconds / 60) })}`}
         </p>
       )}
       <Button type="submit" size="large" isBusy={isBusy}>
         {t('logIn')}
       </Button>
+      <p className="text-center text-sm">
+        <Link href="/forgot" className="text-accent underline">
+          {t('forgot')}
+        </Link>
+      </p>
       <p className="text-center text-ink-soft text-sm">
         {t('noAccount')}{' '}
         <Link href={`/register?callbackUrl=${encodeURIComponent(target)}`} className="font-medium text-accent underline">

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { registerComplaints } from './register-complaints';
 
-const none = { username: null, nickname: null, password: null, isElsewhere: false };
+const none = { username: null, nickname: null, mail: null, password: null, isElsewhere: false };
 
 it('no error, no complaint', () => {
   expect(registerComplaints(null)).toEqual(none);

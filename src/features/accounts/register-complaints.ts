@@ -13,5 +13,6 @@ export function registerComplaints(error: unknown) {
   const username = code === 'username-taken' ? code : about('username');
   const password = code === 'weak-password' ? code : about('password');
   const nickname = about('nickname');
-  return { username, nickname, password, isElsewhere: code !== null && !username && !nickname && !password };
+  const mail = about('mail');
+  return { username, nickname, mail, password, isElsewhere: code !== null && !username && !nickname && !mail && !password };
 }

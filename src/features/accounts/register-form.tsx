@@ -37,11 +37,13 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
     const differ = word('password') !== word('repeated');
     setDoPasswordsDiffer(differ);
     register.reset();
-    if (!differ)
-      register.mutate({
-        ...{ username: word('username'), nickname: word('nickname'), password: word('password'), language },
-        ...declaredAge(word('birthYear')),
-      });
+    if (differ) return;
+    const mail = word('mail').trim();
+    register.mutate({
+      ...{ username: word('username'), nickname: word('nickname'), password: word('password'), language },
+      ...declaredAge(word('birthYear')),
+      ...(mail ? { mail } : {}),
+    });
   };
   const { username, nickname, password } = limits;
   return (
@@ -66,6 +68,15 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
         autoComplete="nickname"
         maxLength={nickname.max}
         required
+      />
+      <TextField
+        label={t('mail')}
+        name="mail"
+        type="email"
+        hint={t('mailHint')}
+        error={complaints.mail && errors(complaints.mail)}
+        autoComplete="email"
+        maxLength={254}
       />
       <TextField
         label={t('password')}

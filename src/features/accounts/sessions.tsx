@@ -62,7 +62,10 @@ function SessionLine({ session }: { session: SessionView }) {
     <>
       <MonitorSmartphone aria-hidden="true" className="size-5 shrink-0 text-ink-soft" strokeWidth={1.6} />
       <div className="min-w-0 grow">
-        <p className="truncate font-medium">{device ?? t('unknownDevice')}</p>
+        <p className="truncate font-medium">
+          {device ?? t('unknownDevice')}
+          {session.address && <span className="font-normal text-ink-soft"> · {session.address}</span>}
+        </p>
         <p className="text-ink-soft text-sm">
           {session.isThis ? <span className="font-medium text-leaf">{t('thisOne')}</span> : <Moment at={session.lastSeenAt} />}
         </p>

@@ -14,6 +14,7 @@ const desks = [
   { name: 'people', href: '/admin/people', capability: 'administer' },
   { name: 'audit', href: '/admin/audit', capability: 'audit' },
   { name: 'deletions', href: '/admin/deletions', capability: 'operate' },
+  { name: 'mail', href: '/admin/mail', capability: 'operate' },
 ] as const;
 
 /** From one of an operator's pages to the others. */

@@ -9,11 +9,14 @@ import { AgeSection } from './age-section';
 import { AppearanceSection } from './appearance-section';
 import { CopySection } from './copy-section';
 import { LeaveSection } from './leave-section';
+import { MailSection } from './mail-section';
 import { MemorySection } from './memory-section';
 import { MessagesSection } from './messages-section';
+import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
 import { ReadingSection } from './reading-section';
 import { SafetySection } from './safety-section';
+import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
 
 export type GroupName = 'account' | 'security' | 'privacy' | 'notifications' | 'appearance' | 'data';
@@ -21,7 +24,7 @@ type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentTy
 
 export const groups: readonly Group[] = [
   { name: 'account', icon: UserRound, sections: [ProfileSection, AgeSection] },
-  { name: 'security', icon: KeyRound, sections: [SessionsSection] },
+  { name: 'security', icon: KeyRound, sections: [PasswordSection, MailSection, SecondFactorSection, SessionsSection] },
   {
     name: 'privacy',
     icon: Eye,

@@ -5,9 +5,28 @@ import { isDuplicate } from '../platform/db/error-codes';
 import { demandAge } from './declare-age';
 import { hashPassword } from './hash-password';
 import { isWeakPassword } from './is-weak-password';
+import { sendVerification } from './send-verification';
 import { readUsername } from './username';
 
-type App = Pick<AppContext, 'db' | 'clock' | 'ids' | 'limiter'>;
+type App = Pick<AppContext, 'config' | 'db' | 'transact' | 'afterCommit' | 'clock' | 'ids' | 'limiter' | 'jobs'>;
+
+type NewPerson = Pick<RegisterInput, 'nickname' | 'language' | 'birthYear' | 'timeZone'> & {
+  username: string;
+  usernameKey: string;
+  passwordHash: string;
+};
+
+const taken = (key: string) => new DomainError('username-taken', `The username ${key} is taken`);
+
+async function insertPerson(app: App, now: Date, person: NewPerson) {
+  const data = { id: app.ids.next(), kind: 'person' as const, ...person, createdAt: now, updatedAt: now };
+  try {
+    return await app.db.user.create({ data, select: { id: true, username: true, language: true } });
+  } catch (error) {
+    if (isDuplicate(error)) throw taken(person.usernameKey); // somebody was faster while we hashed
+    throw error;
+  }
+}
 
 /** A new account. Throws `rate-limited`, `too-young`, `weak-password`, `username-taken`, `bad-input`. */
 export async function register(
@@ -17,33 +36,23 @@ export async function register(
 ): Promise<{ id: string; username: string }> {
   await app.limiter.take('register', address);
   const now = app.clock.now();
-  if (input.birthYear !== undefined) demandAge(input.birthYear, now);
+  const { nickname, language, birthYear, timeZone, mail } = input;
+  if (birthYear !== undefined) demandAge(birthYear, now);
   const { username, key } = readUsername(input.username);
-  if (isWeakPassword(input.password, [username, input.nickname])) {
+  if (isWeakPassword(input.password, [username, nickname])) {
     throw new DomainError('weak-password', 'A password that is guessed first');
   }
-  const taken = new DomainError('username-taken', `The username ${key} is taken`);
-  if (await app.db.user.findUnique({ where: { usernameKey: key }, select: { id: true } })) throw taken;
+  if (await app.db.user.findUnique({ where: { usernameKey: key }, select: { id: true } })) throw taken(key);
   const passwordHash = await hashPassword(input.password);
-  try {
-    return await app.db.user.create({
-      data: {
-        id: app.ids.next(),
-        kind: 'person',
-        username,
-        usernameKey: key,
-        nickname: input.nickname,
-        passwordHash,
-        language: input.language,
-        birthYear: input.birthYear,
-        timeZone: input.timeZone,
-        createdAt: now,
-        updatedAt: now,
-      },
-      select: { id: true, username: true },
-    });
-  } catch (error) {
-    if (isDuplicate(error)) throw taken; // somebody was faster while we hashed
-    throw error;
-  }
+  const user = await insertPerson(app, now, {
+    username,
+    usernameKey: key,
+    nickname,
+    passwordHash,
+    language,
+    birthYear,
+    timeZone,
+  });
+  if (mail) await sendVerification(app, user, mail);
+  return { id: user.id, username: user.username };
 }

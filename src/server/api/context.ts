@@ -1,6 +1,7 @@
 import { isLanguage, type Language, languageCookie } from '@/lib/localized';
 import type { Viewer } from '../auth/viewer';
 import type { AppContext } from '../platform/app-context';
+import { networkOf } from '../platform/network-of';
 
 export type ApiContext = {
   app: AppContext;
@@ -27,9 +28,9 @@ export function languageFrom(headers: Headers, viewer: Viewer | null): Language 
 
 /**
  * Where a request came from. Anybody can send `x-forwarded-for`, so only the last hop counts, and only if a proxy of ours wrote
- * it; otherwise all strangers are one, and the limits per account are what holds.
+ * it; otherwise all strangers are one, and the limits per account are what holds. Of IPv6 the /64: who has one address has them all.
  */
 export function addressFrom(headers: Headers, trustProxy: boolean): string {
   const hop = trustProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return hop || 'unknown';
+  return networkOf(hop || 'unknown');
 }

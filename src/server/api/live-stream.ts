@@ -1,14 +1,12 @@
 import { accountChannel, type LiveBatch, worldChannel } from '@/contracts/live-events';
 import { DomainError } from '@/lib/errors';
-import { findViewer } from '../auth/find-viewer';
 import type { Viewer } from '../auth/viewer';
+import { watchSession } from '../auth/watch-sessions';
 import type { AppContext } from '../platform/app-context';
 import { merge } from '../platform/live/merge';
 
 type App = Pick<AppContext, 'live' | 'db' | 'clock' | 'log'>;
 type Position = { town: number; account: number };
-
-const CHECK_MS = 10_000;
 
 /** `t<seq>a<seq>`; throws `bad-cursor` for anything else. */
 function parsePosition(text: string): Position {
@@ -27,16 +25,6 @@ const isEndOf = (viewer: Viewer | null, batch: LiveBatch) =>
 
 const signedOut = () => new DomainError('not-signed-in', 'The session ended while its stream was open');
 
-/** Ends the stream (through `end`) once the log-in behind it is over. Returns how to stop looking. */
-function watchSession(app: App, viewer: Viewer, end: () => void): () => void {
-  const check = async () => {
-    const still = await findViewer(app, viewer.sessionId).catch(() => viewer); // a database that is away ends nobody's log-in
-    if (!still) end();
-  };
-  const timer = setInterval(check, CHECK_MS);
-  return () => clearInterval(timer);
-}
-
 /**
  * The town's channel and the viewer's own in one stream, each batch with the position to resume from. The first one is empty: it
  * tells the position to a browser that loses its connection before anything happens.
@@ -48,7 +36,7 @@ export async function* liveStream(
 ): AsyncGenerator<{ position: string; batch: LiveBatch }> {
   const at = lastEventId ? parsePosition(lastEventId) : await startOf(app, viewer);
   const ended = new AbortController();
-  const stop = viewer ? watchSession(app, viewer, () => ended.abort('signed out')) : () => {};
+  const stop = viewer ? watchSession(app, viewer.sessionId, () => ended.abort('signed out')) : () => {};
   const either = AbortSignal.any([signal, ended.signal]);
   const position = () => `t${at.town}a${at.account}`;
   const town = app.live.subscribe(worldChannel('main'), at.town, either);

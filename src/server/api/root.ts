@@ -7,6 +7,7 @@ import { filesRouter } from './routers/files';
 import { groupsRouter } from './routers/groups';
 import { habitsRouter } from './routers/habits';
 import { liveRouter } from './routers/live';
+import { mailsRouter } from './routers/mails';
 import { memoriesRouter } from './routers/memories';
 import { messagesRouter } from './routers/messages';
 import { modelsRouter } from './routers/models';
@@ -20,6 +21,7 @@ import { relationsRouter } from './routers/relations';
 import { rememberedRouter } from './routers/remembered';
 import { repliesRouter } from './routers/replies';
 import { searchRouter } from './routers/search';
+import { securityRouter } from './routers/security';
 import { townRouter } from './routers/town';
 import { wellbeingRouter } from './routers/wellbeing';
 import { worldRouter } from './routers/world';
@@ -34,6 +36,7 @@ export const appRouter = router({
   groups: groupsRouter,
   files: filesRouter,
   habits: habitsRouter,
+  mails: mailsRouter,
   memories: memoriesRouter,
   messages: messagesRouter,
   models: modelsRouter,
@@ -48,6 +51,7 @@ export const appRouter = router({
   replies: repliesRouter,
   search: searchRouter,
   live: liveRouter,
+  security: securityRouter,
   town: townRouter,
   wellbeing: wellbeingRouter,
   world: worldRouter,

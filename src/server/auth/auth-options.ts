@@ -8,9 +8,12 @@ import { revokeSessions } from './revoke-sessions';
 
 type Sender = { address: string; userAgent: string };
 
-/** A failure as NextAuth passes it to the browser: only the message arrives there, so it is a code. */
+/** A failure as NextAuth passes it to the browser: only the message arrives there, so it is a code, and after a colon seconds to wait. */
 function failure(app: AppContext, error: unknown): Error {
-  if (error instanceof DomainError) return new Error(error.code);
+  if (error instanceof DomainError) {
+    const { retryAfterMs } = error.details;
+    return new Error(retryAfterMs === undefined ? error.code : `${error.code}:${Math.ceil(retryAfterMs / 1000)}`);
+  }
   app.log.error({ err: error }, 'logging in failed');
   return new Error('internal-error');
 }
@@ -34,7 +37,7 @@ export function authOptions(
     },
     providers: [
       Credentials({
-        credentials: { username: {}, password: {} },
+        credentials: { username: {}, password: {}, code: {} },
         async authorize(given, request) {
           const input = logInInput.safeParse(given);
           if (!input.success) throw new Error('wrong-credentials');

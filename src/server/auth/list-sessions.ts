@@ -10,7 +10,7 @@ export async function listSessions(app: Pick<AppContext, 'db' | 'clock'>, viewer
     where: { userId: viewer.id, revokedAt: null, expiresAt: { gt: app.clock.now() } },
     orderBy: { createdAt: 'desc' },
     take: MOST,
-    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    select: { id: true, userAgent: true, address: true, createdAt: true, lastSeenAt: true },
   });
   return rows.map((row) => ({ ...row, isThis: row.id === viewer.sessionId }));
 }

@@ -17,7 +17,7 @@ test('the right password opens a session, by any spelling of the name', async ()
   const { sessionId, userId } = await enter(app, 'ａＤＡ');
   expect(userId).toBe(ada.id);
   expect(await findViewer(app, sessionId)).toEqual({
-    ...{ id: ada.id, username: 'Ada', nickname: 'Ada', role: 'member', kind: 'person', language: 'en' },
+    ...{ id: ada.id, username: 'Ada', nickname: 'Ada', role: 'member', kind: 'person', language: 'en', suspendedUntil: null },
     sessionId,
   });
 });
@@ -108,4 +108,37 @@ test('another process learns of an ended session within five seconds', async () 
   await app.db.session.update({ where: { id: sessionId }, data: { revokedAt: clock.now() } });
   clock.pass(5000);
   expect(await findViewer(app, sessionId)).toBeNull();
+});
+
+test('B02: a locked account says when one may try again, also for a name that nobody has', async () => {
+  await using app = await testApp();
+  await aPerson(app, { username: 'ada', password });
+  for (const name of ['ada', 'nobody']) {
+    for (let guess = 0; guess < 10; guess++) await enter(app, name, 'wrong', `address ${guess}`).catch(() => {});
+    const refusal = await enter(app, name, password, 'another').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'rate-limited' });
+    const { retryAfterMs } = (refusal as { details: { retryAfterMs: number } }).details;
+    expect(retryAfterMs).toBeGreaterThan(10 * 60_000);
+    expect(retryAfterMs).toBeLessThanOrEqual(15 * 60_000);
+  }
+});
+
+test('B08: log-ins, refusals and ends of log-ins are written down, with no password in them', async () => {
+  await using app = await testApp();
+  const ada = await aPerson(app, { username: 'ada', password });
+  const { sessionId } = await enter(app, 'ada');
+  await enter(app, 'ada', 'not the password').catch(() => {});
+  await enter(app, 'nobody', 'not the password').catch(() => {});
+  const me = caller(app, { as: { ...ada, sessionId } });
+  await me.security.changePassword({ currentPassword: password, password: 'a wholly other phrase' });
+  await me.accounts.revokeSession({ sessionId });
+  const entries = await app.db.auditEntry.findMany({ orderBy: { id: 'asc' } });
+  expect(entries.map(({ action, subjectId }) => [action, subjectId === ada.id])).toEqual([
+    ['session.opened', true],
+    ['session.refused', true],
+    ['session.refused', false],
+    ['password.changed', true],
+    ['session.ended', true],
+  ]);
+  expect(JSON.stringify(entries)).not.toMatch(/not the password|correct horse|wholly other/);
 });

@@ -2,49 +2,79 @@ import { DomainError } from '@/lib/errors';
 import { verifyPassword } from '../accounts/hash-password';
 import { takeBackDeletion } from '../accounts/take-back';
 import { usernameKey } from '../accounts/username';
+import { recordAudit } from '../audit/record-audit';
 import type { AppContext } from '../platform/app-context';
+import { demandSecondFactor } from './second-factor/demand-second-factor';
 
-type App = Pick<AppContext, 'db' | 'transact' | 'clock' | 'ids' | 'limiter' | 'log'>;
-type LogIn = { username: string; password: string; address: string; userAgent: string };
+type App = Pick<AppContext, 'config' | 'db' | 'transact' | 'afterCommit' | 'clock' | 'ids' | 'jobs' | 'limiter' | 'log'>;
+/** `code`: of the second factor. `address`: the network address. */
+type LogIn = { username: string; password: string; code?: string | undefined; address: string; userAgent: string };
 
 /** How long a log-in lasts, in wall milliseconds. */
 export const SESSION_MS = 30 * 24 * 60 * 60_000;
 
-/**
- * Checks the password and opens a session. Throws `wrong-credentials` (the same, after the same time, for an unknown name) and
- * `rate-limited`: per address, and per account because an address can be forged.
- */
-export async function logIn(
-  app: App,
-  { username, password, address, userAgent }: LogIn,
-): Promise<{ userId: string; sessionId: string }> {
-  const key = usernameKey(username);
-  const account = app.ids.derive('log-in', key);
-  await app.limiter.take('log-in-address', address);
-  await app.limiter.take('log-in-account', account);
-
+/** Who it is, by name, password and, where it is on, the second factor. `account` stands for the name, whether or not there is one. */
+async function identify(app: App, { username, password, code, address }: LogIn, account: string): Promise<string> {
   const user = await app.db.user.findUnique({
-    where: { usernameKey: key },
+    where: { usernameKey: usernameKey(username) },
     select: { id: true, kind: true, passwordHash: true },
   });
   const hash = user?.kind === 'person' ? user.passwordHash : null;
-  if (!(await verifyPassword(password, hash)) || !user) throw new DomainError('wrong-credentials', 'Wrong username or password');
+  try {
+    if (!(await verifyPassword(password, hash)) || !user)
+      throw new DomainError('wrong-credentials', 'Wrong username or password');
+    await demandSecondFactor(app, user.id, code);
+    return user.id;
+  } catch (error) {
+    const why = error instanceof DomainError ? error.code : 'failed';
+    const subjectId = user?.id ?? account;
+    // That a code is asked for is the first half of a log-in, not a refusal.
+    if (why !== 'second-factor-needed') {
+      const entry = {
+        actorId: null,
+        action: 'session.refused',
+        subjectKind: 'account',
+        subjectId,
+        detail: { address, why },
+      } as const;
+      await recordAudit(app, app.db, entry);
+    }
+    throw error;
+  }
+}
 
-  await app.limiter.forgive('log-in-account', account);
-  await app.limiter.forgive('log-in-address', address);
+async function openSession(app: App, userId: string, { address, userAgent }: LogIn): Promise<string> {
   const now = app.clock.now();
-  await takeBackDeletion(app, user.id);
-  const session = await app.db.session.create({
-    data: {
-      id: app.ids.next(),
-      userId: user.id,
-      userAgent: userAgent.toWellFormed().replaceAll('\0', '').slice(0, 300),
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + SESSION_MS),
-    },
-    select: { id: true },
+  const id = app.ids.next();
+  const clean = (text: string, length: number) => text.toWellFormed().replaceAll('\0', '').slice(0, length);
+  await app.transact(async (tx) => {
+    await tx.session.create({
+      data: {
+        ...{ id, userId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) },
+        userAgent: clean(userAgent, 300),
+        address: address === 'unknown' ? '' : clean(address, 64),
+      },
+    });
+    const detail = { address: clean(address, 64) };
+    await recordAudit(app, tx, { actorId: userId, action: 'session.opened', subjectKind: 'account', subjectId: userId, detail });
   });
-  app.log.info({ userId: user.id, sessionId: session.id }, 'someone logged in');
-  return { userId: user.id, sessionId: session.id };
+  return id;
+}
+
+/**
+ * Checks the password, then the second factor where it is on, and opens a session. Throws `wrong-credentials` (the same, after the
+ * same time, for an unknown name), `second-factor-needed`, `wrong-code`, and `rate-limited`: per network address, and per account
+ * because an address can be forged.
+ */
+export async function logIn(app: App, given: LogIn): Promise<{ userId: string; sessionId: string }> {
+  const account = app.ids.derive('log-in', usernameKey(given.username));
+  await app.limiter.take('log-in-address', given.address);
+  await app.limiter.take('log-in-account', account);
+  const userId = await identify(app, given, account);
+  await app.limiter.forgive('log-in-account', account);
+  await app.limiter.forgive('log-in-address', given.address);
+  await takeBackDeletion(app, userId);
+  const sessionId = await openSession(app, userId, given);
+  app.log.info({ userId, sessionId }, 'someone logged in');
+  return { userId, sessionId };
 }

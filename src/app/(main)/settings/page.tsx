@@ -10,7 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireViewer('/settings');
-  await getQueryClient().prefetchQuery(trpc.accounts.sessions.queryOptions());
+  const queryClient = getQueryClient();
+  await Promise.all([
+    queryClient.prefetchQuery(trpc.accounts.sessions.queryOptions()),
+    queryClient.prefetchQuery(trpc.security.view.queryOptions()),
+  ]);
   return (
     <HydrateClient>
       <Settings />

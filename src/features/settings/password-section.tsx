@@ -1,0 +1,77 @@
+'use client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { limits } from '@/contracts/limits';
+import { useTRPC } from '@/trpc/client';
+import { Button } from '@/ui/button';
+import { TextField } from '@/ui/field';
+import { useToast } from '@/ui/toast';
+import { errorCodeOf } from '../errors/error-code-of';
+import { useErrorText } from '../errors/use-error-text';
+import { Section } from './section';
+
+export function PasswordSection() {
+  const t = useTranslations('security');
+  const accounts = useTranslations('accounts');
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const show = useToast();
+  const errorText = useErrorText();
+  const [doPasswordsDiffer, setDoPasswordsDiffer] = useState(false);
+  const change = useMutation(trpc.security.changePassword.mutationOptions());
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const word = (name: string) => String(new FormData(form).get(name) ?? '');
+    const differ = word('password') !== word('repeated');
+    setDoPasswordsDiffer(differ);
+    change.reset();
+    if (differ) return;
+    const input = { currentPassword: word('current'), password: word('password') };
+    const onSuccess = async () => {
+      form.reset();
+      show(t('passwordChanged'));
+      await queryClient.invalidateQueries(trpc.accounts.sessions.queryFilter());
+    };
+    change.mutate(input, { onSuccess });
+  };
+  const isAboutCurrent = change.error !== null && errorCodeOf(change.error) === 'wrong-password';
+  const complaint = change.error ? errorText(change.error) : null;
+  return (
+    <Section title={t('password')} text={t('passwordText')}>
+      <form onSubmit={submit} className="grid max-w-lg grid-cols-1 gap-4">
+        <TextField
+          label={t('currentPassword')}
+          name="current"
+          type="password"
+          autoComplete="current-password"
+          error={isAboutCurrent ? complaint : null}
+          required
+        />
+        <TextField
+          label={t('newPassword')}
+          name="password"
+          type="password"
+          hint={accounts('passwordHint', limits.password)}
+          error={isAboutCurrent ? null : complaint}
+          autoComplete="new-password"
+          minLength={limits.password.min}
+          maxLength={limits.password.max}
+          required
+        />
+        <TextField
+          label={t('repeatNewPassword')}
+          name="repeated"
+          type="password"
+          autoComplete="new-password"
+          error={doPasswordsDiffer ? accounts('passwordsDiffer') : null}
+          required
+        />
+        <Button type="submit" tone="quiet" className="justify-self-start" isBusy={change.isPending}>
+          {t('changePassword')}
+        </Button>
+      </form>
+    </Section>
+  );
+}
