@@ -8,6 +8,8 @@ export const commentPath = (postId: string, commentId: string) => `/post/${postI
 export const rememberedPath = (username: string) => `/remembered/${encodeURIComponent(username)}` as const;
 /** All posts that have a `#tag`. */
 export const tagPath = (tag: string) => `/search?q=${encodeURIComponent(tag)}` as const;
+/** A conversation fills the screen; the list and the requests beside it stand in the frame as other pages do. */
+export const isChatPath = (pathname: string) => pathname.startsWith('/messages/') && pathname !== '/messages/requests';
 /** A message in its conversation, by its number. */
 export const messagePath = (conversationId: string, seq: number) => `/messages/${conversationId}?at=${seq}` as const;
 export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;

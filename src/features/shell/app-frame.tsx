@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
+import { isChatPath } from '../paths';
 import { ShortcutsLayer } from '../shortcuts/shortcuts-layer';
 import { TownPresent } from '../town/town-present';
 import { AccountUpdates } from './account-updates';
@@ -19,7 +20,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   usePagesSeen();
   const pathname = usePathname();
   const isWide = pathname === '/town' || pathname.startsWith('/town/') || pathname.startsWith('/admin');
-  const isChat = pathname.startsWith('/messages/');
+  const isChat = isChatPath(pathname);
   return (
     <div className={classNames(isChat && 'flex h-dvh flex-col')}>
       <a

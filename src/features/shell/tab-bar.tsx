@@ -1,13 +1,14 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { isChatPath } from '../paths';
 import { destinations } from './destinations';
 import { NavLink } from './nav-link';
 
 /** Phones: at the thumb. A chat needs the room for itself. */
 export function TabBar() {
   const t = useTranslations('shell');
-  if (usePathname().startsWith('/messages/')) return null;
+  if (isChatPath(usePathname())) return null;
   return (
     <nav
       aria-label={t('mainNavigation')}
