@@ -40,7 +40,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         <SideRail />
         <div
           className={classNames(
-            !isWide && 'lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:gap-8',
+            !isWide && 'lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(13rem,1fr)] lg:gap-8',
             isChat && 'h-full min-h-0 lg:grid-rows-[minmax(0,1fr)]',
           )}
         >
