@@ -79,6 +79,8 @@ export type CommentView = {
   /** null for a tombstone: deleted, and kept for its replies */
   author: AuthorView | null;
   text: string;
+  /** usernames of those whom its words name with `@` */
+  mentions: string[];
   isDeleted: boolean;
   isMine: boolean;
   likesCount: number;

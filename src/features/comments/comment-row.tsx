@@ -15,6 +15,7 @@ import { commentPath } from '../paths';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
+import { PostText } from '../post/post-text';
 import { Moment } from '../time/moment';
 import { CommentForm } from './comment-form';
 import { CommentLike } from './comment-like';
@@ -100,7 +101,7 @@ function Written({ comment, author, onReplied }: WrittenProps) {
           </Link>
         </div>
         <p lang={languageOf(comment.text)} className="whitespace-pre-wrap break-words">
-          {comment.text}
+          <PostText text={comment.text} mentions={comment.mentions} />
         </p>
         <div className="-ml-2 flex items-center gap-1">
           <CommentLike comment={comment} />

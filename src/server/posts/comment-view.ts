@@ -14,6 +14,7 @@ export const commentSelect = {
   createdAt: true,
   deletedAt: true,
   author: { select: authorSelect },
+  mentions: { select: { user: { select: { username: true } } } },
 } as const satisfies Prisma.CommentSelect;
 
 export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentSelect }>;
@@ -33,6 +34,7 @@ export function toCommentView(row: CommentRow, { viewerId, isLikedByMe, isAway =
     ...{ id, postId, parentId, depth, repliesCount, createdAt, replies, isDeleted },
     author: isDeleted ? null : authorView(author),
     text: isDeleted ? '' : row.text,
+    mentions: isDeleted ? [] : row.mentions.map(({ user }) => user.username),
     isMine: !isDeleted && row.authorId === viewerId,
     likesCount: isDeleted ? 0 : row.likesCount,
     isLikedByMe: !isDeleted && isLikedByMe,

@@ -55,7 +55,7 @@ test('P: edit with history: of two edits of the same version at once one holds a
   expect(await app.db.postVersion.count({ where: { postId } })).toBe(1);
 });
 
-test('P: edit with history: only the author edits; what one may not see is not there; a deleted post has no history', async () => {
+test('D02: only the author edits; what one may not see is not there; a deleted post has no history', async () => {
   await using app = await testApp();
   const [ada, eve] = [await aPerson(app), await aPerson(app)];
   const [asAda, asEve] = [caller(app, { as: ada }), caller(app, { as: eve })];
@@ -96,7 +96,7 @@ test('P: @mention: who is named is told once, also by an edit, and never of what
   expect(await asEve.notifications.unreadCount()).toMatchObject({ unread: 0 });
 });
 
-test('P: text limit: 5,000 characters as people count them, however many bytes they take, and not one more', async () => {
+test('D03: 5,000 characters as people count them, however many bytes they take, and not one more', async () => {
   await using app = await testApp();
   const as = caller(app, { as: await aPerson(app) });
   const family = '👩🏽‍🌾';
@@ -107,7 +107,7 @@ test('P: text limit: 5,000 characters as people count them, however many bytes t
   }
 });
 
-test('P: labels: each reader says what happens to sensitive posts and to spoilers; in reduced mode nothing sensitive is there', async () => {
+test('P: content warning, labels chosen by the reader: each reader says what happens to sensitive posts and to spoilers; in reduced mode nothing sensitive is there', async () => {
   await using app = await testApp();
   const [ada, bob] = [await aPerson(app), await aPerson(app)];
   const [asAda, asBob] = [caller(app, { as: ada }), caller(app, { as: bob })];
