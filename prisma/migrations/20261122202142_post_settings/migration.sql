@@ -47,7 +47,7 @@ CREATE TABLE "mentions" (
     CONSTRAINT "mentions_pkey" PRIMARY KEY ("source_id","user_id")
 );
 
-CREATE INDEX "post_tags_tag_created_at_idx" ON "post_tags"("tag" text_pattern_ops, "created_at" DESC);
+CREATE INDEX "post_tags_tag_created_at_idx" ON "post_tags"("tag", "created_at" DESC);
 
 CREATE INDEX "mentions_user_id_created_at_idx" ON "mentions"("user_id", "created_at" DESC);
 
