@@ -80,6 +80,9 @@ export const signedInProcedure = limited.use(({ ctx, type, meta, next }) => {
   return next({ ctx: { ...ctx, viewer } });
 });
 
+/** Of the signed in, what is about their own account: the suspended may do it, too. */
+export const ownProcedure = signedInProcedure.meta({ whileSuspended: true });
+
 /** Only those whose role is allowed this (contracts/permissions.ts). */
 export const can = (capability: Capability) =>
   signedInProcedure.meta({ capability }).use(({ ctx, next }) => {

@@ -7,7 +7,7 @@ import { listSessions } from '../../auth/list-sessions';
 import { revokeSessions } from '../../auth/revoke-sessions';
 import { viewerView } from '../../auth/viewer-view';
 import { removeAvatar, setAvatar } from '../../media/set-avatar';
-import { noInput, publicProcedure, router, signedInProcedure } from '../trpc';
+import { noInput, ownProcedure, publicProcedure, router, signedInProcedure } from '../trpc';
 
 export const accountsRouter = router({
   /** The viewer, or null for a stranger. */
@@ -41,11 +41,11 @@ export const accountsRouter = router({
 
   sessions: signedInProcedure.input(noInput).query(({ ctx }) => listSessions(ctx.app, ctx.viewer)),
 
-  revokeSession: signedInProcedure.input(sessionInput).mutation(async ({ ctx, input }) => ({
+  revokeSession: ownProcedure.input(sessionInput).mutation(async ({ ctx, input }) => ({
     revoked: await revokeSessions(ctx.app, ctx.viewer.id, { only: input.sessionId }),
   })),
 
-  revokeOtherSessions: signedInProcedure.input(noInput).mutation(async ({ ctx }) => ({
+  revokeOtherSessions: ownProcedure.input(noInput).mutation(async ({ ctx }) => ({
     revoked: await revokeSessions(ctx.app, ctx.viewer.id, { except: ctx.viewer.sessionId }),
   })),
 });

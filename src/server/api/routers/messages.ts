@@ -23,7 +23,7 @@ import { sendMessage } from '../../messages/send-message';
 import { startConversation } from '../../messages/start-conversation';
 import { followTyping, tellTyping } from '../../messages/typing';
 import { takeBackMessage } from '../../world/remembered/take-back-message';
-import { noInput, router, signedInProcedure } from '../trpc';
+import { noInput, ownProcedure, router, signedInProcedure } from '../trpc';
 
 export const messagesRouter = router({
   conversations: signedInProcedure.input(pageInput).query(({ ctx, input }) => listConversations(ctx.app, ctx.viewer, input)),
@@ -35,8 +35,8 @@ export const messagesRouter = router({
     .query(({ ctx, input }) => conversationById(ctx.app, ctx.viewer, input.conversationId)),
   history: signedInProcedure.input(historyInput).query(({ ctx, input }) => listMessages(ctx.app, ctx.viewer, input)),
   send: signedInProcedure.input(sendMessageInput).mutation(({ ctx, input }) => sendMessage(ctx.app, ctx.viewer, input)),
-  markRead: signedInProcedure.input(markReadInput).mutation(({ ctx, input }) => markRead(ctx.app, ctx.viewer, input)),
-  markDelivered: signedInProcedure.input(noInput).mutation(({ ctx }) => markDelivered(ctx.app, ctx.viewer)),
+  markRead: ownProcedure.input(markReadInput).mutation(({ ctx, input }) => markRead(ctx.app, ctx.viewer, input)),
+  markDelivered: ownProcedure.input(noInput).mutation(({ ctx }) => markDelivered(ctx.app, ctx.viewer)),
   typing: signedInProcedure
     .input(conversationInput)
     .mutation(({ ctx, input }) => tellTyping(ctx.app, { ...input, viewerId: ctx.viewer.id })),
@@ -52,9 +52,9 @@ export const messagesRouter = router({
   /** For everybody. */
   delete: signedInProcedure.input(ownMessageInput).mutation(({ ctx, input }) => takeBackMessage(ctx.app, ctx.viewer.id, input)),
   /** For oneself. */
-  hide: signedInProcedure.input(messageInput).mutation(({ ctx, input }) => hideMessage(ctx.app, ctx.viewer, input.messageId)),
+  hide: ownProcedure.input(messageInput).mutation(({ ctx, input }) => hideMessage(ctx.app, ctx.viewer, input.messageId)),
   /** All of a conversation, for oneself. */
-  clear: signedInProcedure
+  clear: ownProcedure
     .input(conversationInput)
     .mutation(({ ctx, input }) => clearConversation(ctx.app, ctx.viewer, input.conversationId)),
   requests: signedInProcedure

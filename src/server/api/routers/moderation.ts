@@ -23,20 +23,19 @@ import { listHolds, setHold } from '../../moderation/hold';
 import { ownReports } from '../../moderation/own-reports';
 import { revertAction } from '../../moderation/revert-action';
 import { listStaff, setRole, suspend } from '../../moderation/staff';
-import { can, noInput, router, signedInProcedure } from '../trpc';
+import { can, noInput, ownProcedure, router } from '../trpc';
 
-const own = signedInProcedure.meta({ whileSuspended: true });
 const moderator = can('moderate').meta({ whileSuspended: false });
 const administrator = can('administer');
 
 export const moderationRouter = router({
-  report: own
+  report: ownProcedure
     .meta({ cost: 3 })
     .input(reportInput)
     .mutation(({ ctx, input }) => fileReport(ctx.app, ctx.viewer, input)),
-  myReports: own.input(pageInput).query(({ ctx, input }) => ownReports(ctx.app, ctx.viewer, input)),
-  concerningMe: own.input(noInput).query(({ ctx }) => concerningMe(ctx.app, ctx.viewer)),
-  appeal: own.input(appealInput).mutation(({ ctx, input }) => appeal(ctx.app, ctx.viewer, input)),
+  myReports: ownProcedure.input(pageInput).query(({ ctx, input }) => ownReports(ctx.app, ctx.viewer, input)),
+  concerningMe: ownProcedure.input(noInput).query(({ ctx }) => concerningMe(ctx.app, ctx.viewer)),
+  appeal: ownProcedure.input(appealInput).mutation(({ ctx, input }) => appeal(ctx.app, ctx.viewer, input)),
 
   queue: moderator.input(queueInput).query(({ ctx, input }) => listCases(ctx.app, input)),
   case: moderator.input(caseInput).query(({ ctx, input }) => caseView(ctx.app, input.caseId)),

@@ -8,19 +8,17 @@ import { countUnreadNotifications } from '../../notifications/count-unread-notif
 import { listNotifications } from '../../notifications/list-notifications';
 import { markNotificationsRead } from '../../notifications/mark-notifications-read';
 import { notificationSettings, setNotificationSettings } from '../../notifications/notification-settings';
-import { noInput, router, signedInProcedure } from '../trpc';
+import { noInput, ownProcedure, router } from '../trpc';
 
 export const notificationsRouter = router({
-  list: signedInProcedure.input(notificationsInput).query(({ ctx, input }) => listNotifications(ctx.app, ctx.viewer, input)),
-  unreadCount: signedInProcedure.input(noInput).query(({ ctx }) => countUnreadNotifications(ctx.app, ctx.viewer)),
-  markRead: signedInProcedure
-    .input(notificationInput)
-    .mutation(({ ctx, input }) => markNotificationsRead(ctx.app, ctx.viewer, input)),
-  markAllRead: signedInProcedure
+  list: ownProcedure.input(notificationsInput).query(({ ctx, input }) => listNotifications(ctx.app, ctx.viewer, input)),
+  unreadCount: ownProcedure.input(noInput).query(({ ctx }) => countUnreadNotifications(ctx.app, ctx.viewer)),
+  markRead: ownProcedure.input(notificationInput).mutation(({ ctx, input }) => markNotificationsRead(ctx.app, ctx.viewer, input)),
+  markAllRead: ownProcedure
     .input(markAllReadInput)
     .mutation(({ ctx, input }) => markNotificationsRead(ctx.app, ctx.viewer, input ?? {})),
-  settings: signedInProcedure.input(noInput).query(({ ctx }) => notificationSettings(ctx.app, ctx.viewer)),
-  setSettings: signedInProcedure
+  settings: ownProcedure.input(noInput).query(({ ctx }) => notificationSettings(ctx.app, ctx.viewer)),
+  setSettings: ownProcedure
     .input(notificationSettingsInput)
     .mutation(({ ctx, input }) => setNotificationSettings(ctx.app, ctx.viewer, input)),
 });

@@ -14,25 +14,25 @@ import { requestReset } from '../../auth/request-reset';
 import { resetPassword } from '../../auth/reset-password';
 import { confirmSecondFactor, endSecondFactor, offerSecondFactor, renewRecoveryCodes } from '../../auth/second-factor/set-up';
 import { securityView } from '../../auth/security-view';
-import { noInput, publicProcedure, router, signedInProcedure } from '../trpc';
+import { noInput, ownProcedure, publicProcedure, router } from '../trpc';
 
 /** Checks or makes a password: a quarter of a second of one core. */
 const dear = { cost: 5 };
 
 export const securityRouter = router({
-  view: signedInProcedure.input(noInput).query(({ ctx }) => securityView(ctx.app, ctx.viewer)),
+  view: ownProcedure.input(noInput).query(({ ctx }) => securityView(ctx.app, ctx.viewer)),
 
-  changePassword: signedInProcedure
+  changePassword: ownProcedure
     .meta(dear)
     .input(changePasswordInput)
     .mutation(({ ctx, input }) => changePassword(ctx.app, ctx.viewer, input)),
 
-  setMail: signedInProcedure
+  setMail: ownProcedure
     .meta(dear)
     .input(setMailInput)
     .mutation(({ ctx, input }) => setMail(ctx.app, ctx.viewer, input)),
 
-  removeMail: signedInProcedure
+  removeMail: ownProcedure
     .meta(dear)
     .input(stepUpInput)
     .mutation(({ ctx, input }) => removeMail(ctx.app, ctx.viewer, input)),
@@ -53,21 +53,21 @@ export const securityRouter = router({
     .input(resetPasswordInput)
     .mutation(({ ctx, input }) => resetPassword(ctx.app, { ...input, address: ctx.address })),
 
-  offerSecondFactor: signedInProcedure
+  offerSecondFactor: ownProcedure
     .meta(dear)
     .input(stepUpInput)
     .mutation(({ ctx, input }) => offerSecondFactor(ctx.app, ctx.viewer, input)),
 
-  confirmSecondFactor: signedInProcedure
+  confirmSecondFactor: ownProcedure
     .input(confirmSecondFactorInput)
     .mutation(({ ctx, input }) => confirmSecondFactor(ctx.app, ctx.viewer, input)),
 
-  endSecondFactor: signedInProcedure
+  endSecondFactor: ownProcedure
     .meta(dear)
     .input(stepUpInput)
     .mutation(({ ctx, input }) => endSecondFactor(ctx.app, ctx.viewer, input)),
 
-  renewRecoveryCodes: signedInProcedure
+  renewRecoveryCodes: ownProcedure
     .meta(dear)
     .input(stepUpInput)
     .mutation(({ ctx, input }) => renewRecoveryCodes(ctx.app, ctx.viewer, input)),
