@@ -48,7 +48,7 @@ async function linkFor(operator: Page, recipient: string, subject: string): Prom
   return link ?? '';
 }
 
-test('B05, P: 2FA: somebody sets up codes, and a second browser needs one; B03, P: sessions list: the first ends it from afar; B09: no address bears the log-in', async ({
+test('B05: P: 2FA: somebody sets up codes, and a second browser needs one; B03, P: sessions list: the first ends it from afar; B09: no address bears the log-in', async ({
   stranger: page,
   browser,
 }) => {

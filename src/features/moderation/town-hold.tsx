@@ -8,6 +8,7 @@ import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
+import { PersonName } from '../people/person-name';
 
 /** Which characters say nothing at the moment, and the switch that silences all of them at once. */
 export function TownHold() {
@@ -39,7 +40,7 @@ export function TownHold() {
             ({ character }) =>
               character && (
                 <li key={character.id} className="inline-flex items-center gap-2 rounded-full bg-sunk py-0.5 pr-1 pl-3.5 text-sm">
-                  {character.nickname}
+                  <PersonName person={character} />
                   <Button
                     tone="quiet"
                     size="small"

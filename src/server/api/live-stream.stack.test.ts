@@ -43,14 +43,14 @@ test('one stream carries the town and one’s own account, and each batch says w
   expect(again).toEqual([{ position: 't2a1', batch: { events: [advanced(2)], refetch: false } }]);
 });
 
-test('a stranger gets the town only', async () => {
+test('B09: a stranger gets the town only', async () => {
   await using app = await testApp();
   await publish(app, town, advanced(1));
   const stream = liveStream(app, null, { lastEventId: 't0a0', signal: AbortSignal.timeout(10_000) });
   expect(await take(stream, 1)).toEqual([{ position: 't1a0', batch: { events: [advanced(1)], refetch: false } }]);
 });
 
-test('the stream of an ended log-in ends', async () => {
+test('B09: the stream of an ended log-in ends', async () => {
   await using app = await testApp();
   const password = 'correct horse battery';
   const ada = await aPerson(app, { username: 'ada', password });

@@ -2,7 +2,8 @@
 import { callTRPCProcedure, TRPCError } from '@trpc/server';
 import { expect, test } from 'vitest';
 import { type Capability, mayDo, type Role, roles } from '@/contracts/permissions';
-import { viewerOf } from '@/testing/call';
+import { aPerson } from '@/testing/builders';
+import { caller, viewerOf } from '@/testing/call';
 import { testApp } from '@/testing/test-app';
 import type { ApiContext } from './context';
 import { appRouter } from './root';
@@ -88,4 +89,16 @@ test('B07: every procedure is open to those whom the table names, and refused to
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test('B08: what operators change is written down: who, by which call, and about whom', async () => {
+  await using app = await testApp();
+  const operator = await aPerson(app, { role: 'operator' });
+  const someone = await aPerson(app);
+  const as = caller(app, { as: operator });
+  await as.pictures.pause();
+  await expect(caller(app, { as: someone }).pictures.resume()).rejects.toMatchObject({ message: 'not-allowed' });
+  expect((await as.audit.list({})).items).toMatchObject([
+    { action: 'pictures.controlled', actor: { id: operator.id }, detail: { call: 'pictures.pause' } },
+  ]);
 });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Capability, mayDo } from '@/contracts/permissions';
 import { DomainError } from '@/lib/errors';
 import { demandNoSuspension } from '../auth/demand-no-suspension';
+import { auditCall } from './audited';
 import type { ApiContext } from './context';
 import { errorData, toPublicError } from './error-map';
 
@@ -85,9 +86,11 @@ export const ownProcedure = signedInProcedure.meta({ whileSuspended: true });
 
 /** Only those whose role is allowed this (contracts/permissions.ts). */
 export const can = (capability: Capability) =>
-  signedInProcedure.meta({ capability }).use(({ ctx, next }) => {
+  signedInProcedure.meta({ capability }).use(async ({ ctx, path, getRawInput, next }) => {
     if (!mayDo(ctx.viewer, capability)) throw new DomainError('not-allowed', `A ${ctx.viewer.role} may not ${capability}`);
-    return next();
+    const result = await next();
+    if (result.ok) await auditCall(ctx.app, { path, actorId: ctx.viewer.id, input: await getRawInput() });
+    return result;
   });
 
 /** Only those who run the town. */

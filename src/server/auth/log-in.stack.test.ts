@@ -73,7 +73,7 @@ test('a session ends by itself after thirty days, and says when it was last used
   expect(await findViewer(app, sessionId)).toBeNull();
 });
 
-test('a person sees the own log-ins, ends one of them, then all others', async () => {
+test('B03: P: sessions list: a person sees the own log-ins, ends one of them, then all others', async () => {
   await using app = await testApp();
   const ada = await aPerson(app, { username: 'ada', password });
   const eve = await aPerson(app, { username: 'eve', password });

@@ -40,7 +40,7 @@ const slowly =
     await says(text)(request, response);
   };
 
-test('an answer streams to the person and becomes one message that the character remembers', async () => {
+test('E05: an answer streams to the person and becomes one message that the character remembers', async () => {
   await using at = await meeting([slowly('Hello Ada, I am at the cafe. Come by!', 300)]);
   const messageId = await at.write('Hello Mei, I like jasmine tea.');
   const following = textOf(followReply(at.app, at.person.id, { messageId, after: null, signal: never }));

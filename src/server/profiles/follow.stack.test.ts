@@ -18,7 +18,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 
 const follow = (by: User, username: string, follows = true) => caller(app, { as: by }).profiles.setFollow({ username, follows });
 
-test('a person or a character is followed once however often it is said, told once, and let go again', async () => {
+test('C04: a person or a character is followed once however often it is said, told once, and let go again', async () => {
   expect(await follow(ada, 'ben')).toEqual({ follows: true, followersCount: 1 });
   expect(await follow(ada, 'ben')).toEqual({ follows: true, followersCount: 1 });
   const profile = await caller(app, { as: ada }).profiles.byUsername({ username: 'ben' });
@@ -42,7 +42,7 @@ test('two who follow each other twenty times at once leave the counters right', 
   expect(await verifyCounters(app.db)).toEqual([]);
 });
 
-test('a feed shows all, the followed and oneself, people, or characters', async () => {
+test('C04: a feed shows all, the followed and oneself, people, or characters', async () => {
   await follow(ada, 'ben', false);
   await follow(ada, 'xiaohong');
   for (const author of [ada, ben, xiaohong]) await aPost(app, { author, text: `by ${author.username}` });

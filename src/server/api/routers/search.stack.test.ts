@@ -58,7 +58,7 @@ describe('posts', () => {
   });
 });
 
-test('people and characters are found by a part of either name, whatever the case, with the badge', async () => {
+test('C03: people and characters are found by a part of either name, whatever the case, with the badge', async () => {
   expect((await search().people({ query: 'LOVE' })).items).toMatchObject([{ username: 'ada_l', isCharacter: false }]);
   expect((await search().people({ query: '@xiao' })).items).toMatchObject([{ nickname: '小红', isCharacter: true }]);
   expect((await search().people({ query: '红', by: 'person' })).items).toEqual([]);
