@@ -36,7 +36,7 @@ for (const [language, locale] of [
     ['desk', { width: 1280, height: 860 }],
   ] as const) {
     test(`pages in ${language} on a ${size} are accessible in light and dark, and clean`, async ({ browser, demoState }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const context = await browser.newContext({
         storageState: demoState,
         locale,
@@ -68,7 +68,7 @@ for (const [language, locale] of [
 }
 
 test('the doors are accessible, and lead in and out', async ({ stranger }) => {
-  for (const path of ['/login', '/register']) {
+  for (const path of ['/login', '/register', '/forgot']) {
     await settled(stranger, path);
     expect(await faults(stranger), path).toEqual([]);
   }
@@ -86,6 +86,21 @@ test('the doors are accessible, and lead in and out', async ({ stranger }) => {
   await stranger.getByRole('button', { name: 'Log out' }).first().click();
   await stranger.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click();
   await expect(stranger.getByRole('link', { name: 'Log in' }).first()).toBeVisible();
+});
+
+test('the desks of those who keep order are accessible, on a phone too', async ({ operator }) => {
+  test.setTimeout(120_000);
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 860 },
+  ]) {
+    await operator.setViewportSize(viewport);
+    for (const path of ['/moderation', '/admin/people', '/admin/audit', '/admin/mail', '/admin/deletions']) {
+      await settled(operator, path);
+      expect(await faults(operator), path).toEqual([]);
+      await picture(operator, `${path.split('/').at(-1)}-${viewport.width}`);
+    }
+  }
 });
 
 test('a wrong password is refused with a sentence', async ({ stranger }) => {
