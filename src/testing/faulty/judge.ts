@@ -5,11 +5,11 @@ export const longestPauseMinutes = 12 * 60;
 export const actionsKept = 0.95;
 
 /** What a life among faulty answers broke of what it promises, in sentences. */
-export function brokenBy(faulty: FaultyLife, sound: FaultyLife): string[] {
+export function brokenBy(faulty: FaultyLife, sound: FaultyLife, kept = actionsKept): string[] {
   const { actions, longestPause, budget } = faulty;
   const over = budget.used - budget.cap;
   return [
-    ...(actions < actionsKept * sound.actions ? [`${actions} actions are less than 95 % of ${sound.actions}`] : []),
+    ...(actions < kept * sound.actions ? [`${actions} actions are less than ${100 * kept} % of ${sound.actions}`] : []),
     ...(longestPause.minutes > longestPauseMinutes
       ? [`${longestPause.characterId} did nothing for ${longestPause.minutes} world minutes`]
       : []),

@@ -152,6 +152,7 @@ async function aMessageWithoutAnswer(tx: Tx) {
   await tx.conversation.create({
     data: {
       id: conversationId,
+      pairKey: [person.id, character.id].sort().join(':'),
       lastSeq: 1,
       members: { create: [{ userId: person.id }, { userId: character.id, unreadCount: 1 }] },
       messages: { create: { id: messageId, seq: 1, senderId: person.id, text: 'Hello?' } },
