@@ -52,7 +52,7 @@ test('B05: P: 2FA: somebody sets up codes, and a second browser needs one; B03, 
   stranger: page,
   browser,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const username = nameOf(page, 'safe');
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));

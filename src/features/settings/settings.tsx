@@ -1,13 +1,23 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
 import { buttonLook } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Skeleton } from '@/ui/skeleton';
 import { groups } from './sections';
+
+const never = () => () => {};
 
 /** Everything that somebody can set, on one page: links lead to its parts, also from elsewhere (`/settings#security`). */
 export function Settings() {
   const t = useTranslations('settings');
   const shown = groups.filter((group) => group.sections.length > 0);
+  // Sections ask for what they show, and one may have its answer before another one wakes up: they begin in the browser, all at once.
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <div className="grid grid-cols-1 gap-5">
       <h1 className="font-display text-3xl leading-tight">{t('title')}</h1>
@@ -25,9 +35,7 @@ export function Settings() {
           <h2 id={`${name}-title`} className="font-display text-2xl">
             {t(`groups.${name}`)}
           </h2>
-          {sections.map((Each) => (
-            <Each key={Each.name} />
-          ))}
+          {isAwake ? sections.map((Each) => <Each key={Each.name} />) : <Skeleton className="h-32 w-full rounded-card" />}
         </Card>
       ))}
     </div>

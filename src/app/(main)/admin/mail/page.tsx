@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayDo } from '@/contracts/permissions';
 import { nextPage } from '@/features/list/items-of';
 import { MailDesk } from '@/features/mail/mail-desk';
 import { NotAllowed } from '@/features/shell/not-allowed';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const viewer = await requireViewer('/admin/mail');
-  if (viewer.role !== 'operator') return <NotAllowed />;
+  if (!mayDo(viewer, 'operate')) return <NotAllowed />;
   await getQueryClient().prefetchInfiniteQuery(trpc.mails.list.infiniteQueryOptions({}, nextPage));
   return (
     <HydrateClient>
