@@ -11,7 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireViewer('/notifications');
-  await getQueryClient().prefetchInfiniteQuery(trpc.notifications.list.infiniteQueryOptions({}, nextPage));
+  const queryClient = getQueryClient();
+  await Promise.all([
+    queryClient.prefetchInfiniteQuery(trpc.notifications.list.infiniteQueryOptions({ by: null, kind: null }, nextPage)),
+    // The rail beside the page asks for it, too: what is here when the page wakes up must have been here when it was made.
+    queryClient.prefetchQuery(trpc.notifications.unreadCount.queryOptions()),
+  ]);
   return (
     <HydrateClient>
       <Notifications />
