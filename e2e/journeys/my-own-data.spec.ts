@@ -46,11 +46,11 @@ test('C02, P: Under-18 mode: who is too young is told so, who is young sees what
   await dialog.getByRole('slider', { name: 'Zoom' }).press('ArrowRight');
   await picture(page, 'crop-a-picture');
   await dialog.getByRole('button', { name: 'Use this part' }).press('Enter');
-  await expect(page.getByText('Your picture is changed.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Your picture is changed.', { exact: true })).toBeVisible({ timeout: 20_000 });
   await page.getByLabel('Interests', { exact: true }).first().fill('night trains');
   await page.getByLabel('Interests', { exact: true }).first().press('Enter');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'settings-of-my-own');
 });

@@ -5,7 +5,6 @@ type Position = { top: number; postId: string | undefined };
 const positions = new Map<string, Position>();
 /** wall milliseconds within which a page that comes back is drawn */
 const backMs = 3_000;
-const settledMs = 200;
 let wentBackAt = Number.NEGATIVE_INFINITY;
 if (typeof window !== 'undefined') window.addEventListener('popstate', () => (wentBackAt = performance.now()), true);
 
@@ -20,13 +19,9 @@ export function useKeptPosition(key: string): void {
       if (post) post.focus({ preventScroll: true });
     };
     restore();
-    // Once more when the router has done its own scrolling, and once when it has given the focus to the page.
+    // Once more when the router has done its own scrolling.
     const frame = requestAnimationFrame(restore);
-    const late = setTimeout(() => document.activeElement === document.body && restore(), settledMs);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(late);
-    };
+    return () => cancelAnimationFrame(frame);
   }, [key]);
   useEffect(() => {
     const path = window.location.pathname;
