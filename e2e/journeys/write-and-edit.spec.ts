@@ -79,8 +79,10 @@ test('P: a post is written with a name and a warning, kept over a reload, edited
   await page.getByRole('button', { name: 'More' }).first().click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-  await open(demo, address);
-  await expect(demo.getByRole('heading', { name: 'This post was deleted' }).first()).toBeAttached();
+  await expect(async () => {
+    await open(demo, address);
+    await expect(demo.getByRole('heading', { name: 'This post was deleted' }).first()).toBeAttached({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   await expect(demo.getByText('I will not tell')).toBeVisible();
   await expect(demo.getByRole('textbox', { name: 'Comment' })).toHaveCount(0);
   expect(await faults(demo)).toEqual([]);
