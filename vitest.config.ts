@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'stack',
           include: ['src/**/*.stack.test.ts', 'worker/**/*.stack.test.ts'],
+          globalSetup: ['src/testing/remove-schemas.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each test has a schema and keys of its own, and no module keeps state: two files run at a time, and modules are read once.

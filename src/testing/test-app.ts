@@ -3,8 +3,8 @@ import type { AppContext, Clock } from '@/server/platform/app-context';
 import { createAppContext } from '@/server/platform/create-app-context';
 import { readConfig } from '@/server/platform/env';
 import type { LanguageModel } from '@/server/platform/llm/language-model';
-import { migrate } from '@/stack/migrate';
-import { dropSchema, removeKeys } from '@/stack/scratch';
+import { removeKeys } from '@/stack/scratch';
+import { giveSchemaBack, takeSchema } from './own-schema';
 
 export type TestAppOptions = {
   clock?: Clock;
@@ -21,13 +21,13 @@ function required(name: 'DATABASE_URL' | 'REDIS_URL'): string {
   return value;
 }
 
-function environment(name: string, given: Record<string, string>): Record<string, string> {
+function environment(name: string, schema: string, given: Record<string, string>): Record<string, string> {
   const uploads = { apiKey: `sk_test_${name}`, appId: 'testapp', regions: ['local'] };
   return {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     DATABASE_URL: required('DATABASE_URL'),
-    DATABASE_SCHEMA: name,
+    DATABASE_SCHEMA: schema,
     DATABASE_POOL: '12',
     REDIS_URL: required('REDIS_URL'),
     REDIS_PREFIX: name,
@@ -48,14 +48,14 @@ function environment(name: string, given: Record<string, string>): Record<string
  */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const config = readConfig(environment(name, options.env ?? {}));
-  await migrate(config.database.url, { schema: config.database.schema, log: () => {} });
+  const schema = await takeSchema(required('DATABASE_URL'));
+  const config = readConfig(environment(name, schema, options.env ?? {}));
   const app = createAppContext(config, 'test', { clock: options.clock, model: options.model });
   return {
     ...app,
     async [Symbol.asyncDispose]() {
       await app.close();
-      await dropSchema(config.database.url, config.database.schema);
+      await giveSchemaBack(config.database.url, config.database.schema);
       await removeKeys(config.redis.url, config.redis.prefix);
     },
   };
