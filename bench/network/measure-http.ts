@@ -14,7 +14,7 @@ const [one, fifty, warm] = [400, 2_000, 100];
 export async function measureHttp(schema: string): Promise<void> {
   if (!isBuilt()) {
     console.log('  building the web app, a minute or two');
-    const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
     if (status !== 0) throw new Error('The web app could not be built.');
   }
   const port = String(await freePort());

@@ -20,9 +20,8 @@ export async function followedSkeleton(db: Db, wanted: Wanted): Promise<Page<Fee
   const limit = wanted.limit + 1;
   const rows = await db.$queryRaw<(FeedEntry & { at: Date })[]>`
     WITH followed AS (SELECT followed_id AS id FROM follows WHERE follower_id = ${wanted.followedBy}::uuid)
-    SELECT id, at, reposted_by AS "repostedBy" FROM (
-      (${written(wanted)} LIMIT ${limit}) UNION ALL (${passedOn(wanted)} LIMIT ${limit})
-    ) entries ORDER BY at DESC, id DESC LIMIT ${limit}`;
+    SELECT id, at, reposted_by AS "repostedBy" FROM (${written(wanted, limit)} UNION ALL ${passedOn(wanted, limit)}) entries
+    ORDER BY at DESC, id DESC LIMIT ${limit}`;
   const { items, nextCursor } = pageOf(rows, wanted.limit, encodeCursor);
   return { items: items.map(({ id, repostedBy }) => ({ id, repostedBy })), nextCursor };
 }
@@ -39,17 +38,20 @@ const shownTo = ({ followedBy }: Wanted) =>
   Prisma.sql`${visibleToSql(followedBy, Prisma.sql`p`)} AND ${wantedSql(followedBy, Prisma.sql`p`)}
     AND ${notMutedRowsSql(followedBy, Prisma.sql`p`)}`;
 
-const written = (wanted: Wanted) => Prisma.sql`
-  SELECT p.id, p.created_at AS at, NULL::uuid AS reposted_by FROM posts p
-  WHERE ${shownTo(wanted)} AND (p.author_id = ${wanted.followedBy}::uuid OR p.author_id IN (SELECT id FROM followed))
-    ${ofKind(wanted)} ${olderThan(wanted, Prisma.sql`p.created_at, p.id`)}
-  ORDER BY p.created_at DESC, p.id DESC`;
+// Each of the followed is asked for their newest, which is a glance at an index: what others write, however much, is not read.
+const written = (wanted: Wanted, limit: number) => Prisma.sql`
+  SELECT newest.id, newest.at, NULL::uuid AS reposted_by
+  FROM (SELECT id FROM followed UNION SELECT ${wanted.followedBy}::uuid) author CROSS JOIN LATERAL (
+    SELECT p.id, p.created_at AS at FROM posts p
+    WHERE p.author_id = author.id AND ${shownTo(wanted)} ${ofKind(wanted)} ${olderThan(wanted, Prisma.sql`p.created_at, p.id`)}
+    ORDER BY p.created_at DESC, p.id DESC LIMIT ${limit}) newest`;
 
-const passedOn = (wanted: Wanted) => Prisma.sql`
-  SELECT r.post_id AS id, r.created_at AS at, r.user_id AS reposted_by FROM reposts r JOIN posts p ON p.id = r.post_id
-  WHERE ${shownTo(wanted)} AND r.user_id IN (SELECT id FROM followed) AND ${notMutedSql(wanted.followedBy, Prisma.sql`r.user_id`)}
-    AND p.author_id <> ${wanted.followedBy}::uuid AND p.author_id NOT IN (SELECT id FROM followed)
-    AND NOT EXISTS (SELECT FROM reposts e WHERE e.post_id = r.post_id AND e.user_id IN (SELECT id FROM followed)
-      AND (e.created_at, e.user_id) < (r.created_at, r.user_id))
-    ${ofKind(wanted)} ${olderThan(wanted, Prisma.sql`r.created_at, r.post_id`)}
-  ORDER BY r.created_at DESC, r.post_id DESC`;
+const passedOn = (wanted: Wanted, limit: number) => Prisma.sql`
+  SELECT newest.id, newest.at, newest.reposted_by FROM followed CROSS JOIN LATERAL (
+    SELECT r.post_id AS id, r.created_at AS at, r.user_id AS reposted_by FROM reposts r JOIN posts p ON p.id = r.post_id
+    WHERE r.user_id = followed.id AND ${shownTo(wanted)} AND ${notMutedSql(wanted.followedBy, Prisma.sql`r.user_id`)}
+      AND p.author_id <> ${wanted.followedBy}::uuid AND p.author_id NOT IN (SELECT id FROM followed)
+      AND NOT EXISTS (SELECT FROM reposts e WHERE e.post_id = r.post_id AND e.user_id IN (SELECT id FROM followed)
+        AND (e.created_at, e.user_id) < (r.created_at, r.user_id))
+      ${ofKind(wanted)} ${olderThan(wanted, Prisma.sql`r.created_at, r.post_id`)}
+    ORDER BY r.created_at DESC, r.post_id DESC LIMIT ${limit}) newest`;
