@@ -16,6 +16,7 @@ import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { PostText } from '../post/post-text';
+import { SafetyMenu } from '../safety/safety-menu';
 import { Moment } from '../time/moment';
 import { CommentForm } from './comment-form';
 import { CommentLike } from './comment-like';
@@ -118,7 +119,16 @@ function Written({ comment, author, onReplied }: WrittenProps) {
               {t('reply')}
             </Button>
           )}
-          {comment.isMine && <DeleteComment comment={comment} />}
+          {comment.isMine ? (
+            <DeleteComment comment={comment} />
+          ) : (
+            <SafetyMenu
+              person={author}
+              of={{ subject: 'comment', subjectId: comment.id }}
+              label={t('more', { name: author.nickname })}
+              className="size-8"
+            />
+          )}
         </div>
         {isAnswering && (
           <CommentForm

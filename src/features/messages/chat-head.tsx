@@ -2,6 +2,7 @@
 import { ArrowLeft, Brain, MapPin } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ConversationView } from '@/contracts/views/messages';
 import type { AuthorView } from '@/contracts/views/people';
 import { buttonLook } from '@/ui/button';
 import { Tooltip } from '@/ui/tooltip';
@@ -10,7 +11,7 @@ import { AiBadge } from '../people/ai-badge';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
 import { useNameOf } from '../people/use-name-of';
-import { ChatMenu } from './chat-menu';
+import { ChatMenu, PairMenu } from './chat-menu';
 
 export function BackToMessages() {
   const t = useTranslations('messages');
@@ -33,7 +34,8 @@ function RememberedLink({ other: { username, nickname } }: { other: AuthorView }
   );
 }
 
-export function ChatHead({ other, conversationId }: { other: AuthorView; conversationId: string }) {
+export function ChatHead({ conversation }: { conversation: ConversationView }) {
+  const { id: conversationId, other, isBlockedByMe } = conversation;
   const t = useTranslations('messages');
   const nameOf = useNameOf();
   return (
@@ -73,7 +75,11 @@ export function ChatHead({ other, conversationId }: { other: AuthorView; convers
           </Link>
         </Tooltip>
       )}
-      <ChatMenu conversationId={conversationId} />
+      {other.isGone ? (
+        <ChatMenu conversationId={conversationId} />
+      ) : (
+        <PairMenu conversationId={conversationId} other={other} isBlockedByMe={isBlockedByMe} />
+      )}
     </div>
   );
 }

@@ -3,16 +3,31 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { AuthorView } from '@/contracts/views/people';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
+import { useSafetyItems } from '../safety/safety-items';
 
-/** What can be done with a whole conversation. */
-export function ChatMenu({ conversationId }: { conversationId: string }) {
+type PairMenuProps = { conversationId: string; other: AuthorView; isBlockedByMe: boolean };
+
+/** What can be done with a conversation between two, and about the other one. */
+export function PairMenu({ conversationId, other, isBlockedByMe }: PairMenuProps) {
+  const { items, dialogs } = useSafetyItems({ ...other, isBlockedByMe }, { subject: 'profile', subjectId: other.id });
+  return (
+    <>
+      <ChatMenu conversationId={conversationId}>{items}</ChatMenu>
+      {dialogs}
+    </>
+  );
+}
+
+/** What can be done with a whole conversation; `children` are more of it. */
+export function ChatMenu({ conversationId, children }: { conversationId: string; children?: ReactNode }) {
   const t = useTranslations('messages');
   const trpc = useTRPC();
   const router = useRouter();
@@ -41,6 +56,7 @@ export function ChatMenu({ conversationId }: { conversationId: string }) {
         <MenuItem icon={Trash2} isDangerous onSelect={() => setIsAsking(true)}>
           {t('clear')}
         </MenuItem>
+        {children}
       </Menu>
       <ConfirmDialog
         isOpen={isAsking}

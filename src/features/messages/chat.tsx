@@ -44,11 +44,7 @@ export function Chat({ conversationId, at = null }: { conversationId: string; at
   const { other, title, state, isBlockedByMe } = conversation.data;
   return (
     <div className="flex h-full flex-col">
-      {title === null ? (
-        <ChatHead other={other} conversationId={conversationId} />
-      ) : (
-        <GroupHead conversation={conversation.data} />
-      )}
+      {title === null ? <ChatHead conversation={conversation.data} /> : <GroupHead conversation={conversation.data} />}
       <MessageLog
         conversation={conversation.data}
         messages={messages}

@@ -1,6 +1,6 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Copy, Ellipsis, EyeOff, Link2, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, EyeOff, Flag, Link2, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MessageView } from '@/contracts/views/messages';
@@ -11,6 +11,7 @@ import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
 import { messagePath } from '../paths';
+import { ReportDialog } from '../safety/report-dialog';
 
 /** What can be done with one message. Deleting for all asks first: it cannot be taken back. */
 export function MessageMenu({ message }: { message: MessageView }) {
@@ -20,6 +21,7 @@ export function MessageMenu({ message }: { message: MessageView }) {
   const show = useToast();
   const errorText = useErrorText();
   const [isAsking, setIsAsking] = useState(false);
+  const [isReporting, setIsReporting] = useState(false);
   const look = () => queryClient.invalidateQueries(trpc.messages.history.pathFilter());
   const after = { onError: (error: unknown) => show(errorText(error), 'bad'), onSettled: look };
   const remove = useMutation(trpc.messages.delete.mutationOptions(after));
@@ -60,6 +62,11 @@ export function MessageMenu({ message }: { message: MessageView }) {
             {t('deleteForAll')}
           </MenuItem>
         )}
+        {!message.isMine && !message.isDeleted && (
+          <MenuItem icon={Flag} isDangerous onSelect={() => setIsReporting(true)}>
+            {t('report')}
+          </MenuItem>
+        )}
       </Menu>
       <ConfirmDialog
         isOpen={isAsking}
@@ -70,6 +77,7 @@ export function MessageMenu({ message }: { message: MessageView }) {
         cancelLabel={t('cancel')}
         onConfirm={() => remove.mutate({ messageId })}
       />
+      <ReportDialog of={{ subject: 'message', subjectId: messageId }} isOpen={isReporting} onOpenChange={setIsReporting} />
     </>
   );
 }

@@ -1,30 +1,21 @@
 'use client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { useToast } from '@/ui/toast';
-import { useErrorText } from '../errors/use-error-text';
 import { PersonName } from '../people/person-name';
+import { useHold } from './use-hold';
 
 /** Which characters say nothing at the moment, and the switch that silences all of them at once. */
 export function TownHold() {
   const t = useTranslations('moderation');
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const show = useToast();
-  const errorText = useErrorText();
   const [isAsking, setIsAsking] = useState(false);
   const holds = useQuery(trpc.moderation.holds.queryOptions());
-  const { mutate, isPending } = useMutation(
-    trpc.moderation.setHold.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(trpc.moderation.holds.queryFilter()),
-      onError: (error) => show(errorText(error), 'bad'),
-    }),
-  );
+  const { mutate, isPending } = useHold();
   const isAll = holds.data?.some(({ character }) => character === null) ?? false;
   return (
     <Card aria-labelledby="holds" className="flex flex-wrap items-center justify-between gap-3">

@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Brain, MapPin } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { mayDo } from '@/contracts/permissions';
 import { useTRPC } from '@/trpc/client';
 import { buttonLook } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
+import { HoldButton } from '../moderation/hold-button';
 import { rememberedPath, townPath } from '../paths';
 import { SafetyMenu } from '../safety/safety-menu';
 import { FollowButton } from './follow-button';
@@ -54,6 +56,7 @@ export function PersonHome({ username }: { username: string }) {
             <SafetyMenu person={profile} of={{ subject: 'profile', subjectId: profile.id }} className="size-10" />
           </>
         )}
+        {profile.isCharacter && mayDo(viewer, 'moderate') && <HoldButton character={profile} />}
       </ProfileHead>
       {profile.isBlockedByMe && (
         <p role="status" className="rounded-2xl bg-sunk px-5 py-3 text-ink-soft">

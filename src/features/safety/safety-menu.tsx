@@ -10,6 +10,8 @@ import { useSafetyItems } from './safety-items';
 type SafetyMenuProps = {
   person: { username: string; nickname: string; isBlockedByMe?: boolean; isMutedByMe?: boolean };
   of: Reportable;
+  /** what the button is called where the menu is about more than the person */
+  label?: string;
   className?: string;
 };
 
@@ -18,14 +20,14 @@ export function SafetyMenu(props: SafetyMenuProps) {
   return useViewer() ? <SignedInMenu {...props} /> : null;
 }
 
-function SignedInMenu({ person, of, className = '-m-2 size-9' }: SafetyMenuProps) {
+function SignedInMenu({ person, of, label, className = '-m-2 size-9' }: SafetyMenuProps) {
   const t = useTranslations('safety');
   const { items, dialogs } = useSafetyItems(person, of);
   return (
     <>
       <Menu
         trigger={
-          <Button tone="plain" size="icon" aria-label={t('more', { name: person.nickname })} className={className}>
+          <Button tone="plain" size="icon" aria-label={label ?? t('more', { name: person.nickname })} className={className}>
             <Ellipsis aria-hidden="true" className="size-5" />
           </Button>
         }
