@@ -12,6 +12,8 @@ export const auditedActions = [
   'second-factor.on',
   'second-factor.off',
   'recovery-codes.made',
+  'passkey.added',
+  'passkey.removed',
   'account.leaving',
   'account.kept',
   'account.exported',

@@ -4,6 +4,8 @@ export const limits = {
   nickname: { min: 1, max: 50 },
   /** bytes: bcrypt reads only the first 72 */
   password: { min: 8, max: 128 },
+  /** `name` in characters as people count them */
+  passkeys: { most: 20, name: { min: 1, max: 50 } },
   bio: { max: 500 },
   /** `each`: characters */
   interests: { max: 10, each: 30 },

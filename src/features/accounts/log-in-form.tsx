@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
+import { PasskeyLogIn } from '../passkeys/passkey-log-in';
 import { safeReturnPath } from '../paths';
 import { type LogInFailure, logInFailure } from './log-in-failure';
 
@@ -51,7 +52,7 @@ export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
       <TextField
         label={t('username')}
         name="username"
-        autoComplete="username"
+        autoComplete="username webauthn"
         autoCapitalize="none"
         spellCheck={false}
         required
@@ -79,6 +80,7 @@ export function LogInForm({ returnTo }: { returnTo: string | undefined }) {
       <Button type="submit" size="large" isBusy={isBusy}>
         {t('logIn')}
       </Button>
+      <PasskeyLogIn target={target} />
       <p className="text-center text-sm">
         <Link href="/forgot" className="text-accent underline">
           {t('forgot')}

@@ -12,6 +12,7 @@ import { LeaveSection } from './leave-section';
 import { MailSection } from './mail-section';
 import { MemorySection } from './memory-section';
 import { MessagesSection } from './messages-section';
+import { PasskeysSection } from './passkeys-section';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
 import { ReadingSection } from './reading-section';
@@ -24,7 +25,11 @@ type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentTy
 
 export const groups: readonly Group[] = [
   { name: 'account', icon: UserRound, sections: [ProfileSection, AgeSection] },
-  { name: 'security', icon: KeyRound, sections: [PasswordSection, MailSection, SecondFactorSection, SessionsSection] },
+  {
+    name: 'security',
+    icon: KeyRound,
+    sections: [PasswordSection, PasskeysSection, MailSection, SecondFactorSection, SessionsSection],
+  },
   {
     name: 'privacy',
     icon: Eye,

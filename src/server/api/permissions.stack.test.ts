@@ -12,6 +12,7 @@ type Who = 'guest' | 'member' | Capability;
 const table: Record<Who, string[]> = {
   guest: [
     ...['accounts.me', 'accounts.register', 'security.confirmMail', 'security.requestReset', 'security.resetPassword'],
+    'passkeys.ask',
     ...['comments.list', 'comments.replies', 'comments.thread', 'feed.latest', 'feed.highlights', 'live.events'],
     ...['posts.byId', 'posts.byAuthor', 'posts.versions', 'profiles.byUsername', 'search.posts', 'search.people'],
     ...['town.view', 'town.bonds', 'town.log', 'town.explain', 'town.character', 'town.onMind', 'world.status'],
@@ -21,6 +22,7 @@ const table: Record<Who, string[]> = {
     ...['accounts.sessions', 'accounts.revokeSession', 'accounts.revokeOtherSessions'],
     ...['security.view', 'security.changePassword', 'security.setMail', 'security.removeMail', 'security.renewRecoveryCodes'],
     ...['security.offerSecondFactor', 'security.confirmSecondFactor', 'security.endSecondFactor'],
+    ...['passkeys.list', 'passkeys.offer', 'passkeys.add', 'passkeys.rename', 'passkeys.remove'],
     ...['personalData.exports', 'personalData.requestExport', 'personalData.exportLink', 'personalData.requestDeletion'],
     ...['posts.create', 'posts.edit', 'posts.delete', 'posts.setLike', 'posts.setRepost', 'posts.setBookmark'],
     ...['posts.wishes', 'posts.setWishes', 'comments.create', 'comments.setLike', 'comments.delete', 'feed.bookmarks'],

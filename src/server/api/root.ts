@@ -13,6 +13,7 @@ import { messagesRouter } from './routers/messages';
 import { modelsRouter } from './routers/models';
 import { moderationRouter } from './routers/moderation';
 import { notificationsRouter } from './routers/notifications';
+import { passkeysRouter } from './routers/passkeys';
 import { personalDataRouter } from './routers/personal-data';
 import { picturesRouter } from './routers/pictures';
 import { postsRouter } from './routers/posts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   models: modelsRouter,
   moderation: moderationRouter,
   notifications: notificationsRouter,
+  passkeys: passkeysRouter,
   personalData: personalDataRouter,
   pictures: picturesRouter,
   posts: postsRouter,

@@ -1,12 +1,13 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { logInInput } from '@/contracts/inputs/accounts';
+import { passkeyLogInInput } from '@/contracts/inputs/passkeys';
 import { DomainError } from '@/lib/errors';
 import type { AppContext } from '../platform/app-context';
-import { logIn, SESSION_MS } from './log-in';
+import { logIn } from './log-in';
+import { SESSION_MS, type Sender } from './open-session';
+import { logInWithPasskey } from './passkeys/log-in-with-passkey';
 import { revokeSessions } from './revoke-sessions';
-
-type Sender = { address: string; userAgent: string };
 
 /** A failure as NextAuth passes it to the browser: only the message arrives there, so it is a code, and after a colon seconds to wait. */
 function failure(app: AppContext, error: unknown): Error {
@@ -16,6 +17,15 @@ function failure(app: AppContext, error: unknown): Error {
   }
   app.log.error({ err: error }, 'logging in failed');
   return new Error('internal-error');
+}
+
+async function admit(app: AppContext, enter: () => Promise<{ userId: string; sessionId: string }>) {
+  try {
+    const { userId, sessionId } = await enter();
+    return { id: userId, sessionId };
+  } catch (error) {
+    throw failure(app, error);
+  }
 }
 
 /**
@@ -41,12 +51,16 @@ export function authOptions(
         async authorize(given, request) {
           const input = logInInput.safeParse(given);
           if (!input.success) throw new Error('wrong-credentials');
-          try {
-            const { userId, sessionId } = await logIn(app, { ...input.data, ...senderOf(new Headers(request.headers)) });
-            return { id: userId, sessionId };
-          } catch (error) {
-            throw failure(app, error);
-          }
+          return admit(app, () => logIn(app, { ...input.data, ...senderOf(new Headers(request.headers)) }));
+        },
+      }),
+      Credentials({
+        id: 'passkey',
+        credentials: { answer: {} },
+        async authorize(given, request) {
+          const input = passkeyLogInInput.safeParse(given);
+          if (!input.success) throw new Error('passkey-refused');
+          return admit(app, () => logInWithPasskey(app, { ...input.data, ...senderOf(new Headers(request.headers)) }));
         },
       }),
     ],

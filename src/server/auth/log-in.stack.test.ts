@@ -5,7 +5,8 @@ import { caller } from '@/testing/call';
 import { aClock } from '@/testing/clock';
 import { type TestApp, testApp } from '@/testing/test-app';
 import { findViewer } from './find-viewer';
-import { logIn, SESSION_MS } from './log-in';
+import { logIn } from './log-in';
+import { SESSION_MS } from './open-session';
 
 const password = 'correct horse battery';
 const enter = (app: TestApp, username: string, given = password, address = 'here') =>

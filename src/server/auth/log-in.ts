@@ -1,17 +1,14 @@
 import { DomainError } from '@/lib/errors';
 import { verifyPassword } from '../accounts/hash-password';
-import { takeBackDeletion } from '../accounts/take-back';
 import { usernameKey } from '../accounts/username';
 import { recordAudit } from '../audit/record-audit';
 import type { AppContext } from '../platform/app-context';
+import { enter } from './open-session';
 import { demandSecondFactor } from './second-factor/demand-second-factor';
 
 type App = Pick<AppContext, 'config' | 'db' | 'transact' | 'afterCommit' | 'clock' | 'ids' | 'jobs' | 'limiter' | 'log'>;
 /** `code`: of the second factor. `address`: the network address. */
 type LogIn = { username: string; password: string; code?: string | undefined; address: string; userAgent: string };
-
-/** How long a log-in lasts, in wall milliseconds. */
-export const SESSION_MS = 30 * 24 * 60 * 60_000;
 
 /** Who it is, by name, password and, where it is on, the second factor. `account` stands for the name, whether or not there is one. */
 async function identify(app: App, { username, password, code, address }: LogIn, account: string): Promise<string> {
@@ -43,24 +40,6 @@ async function identify(app: App, { username, password, code, address }: LogIn, 
   }
 }
 
-async function openSession(app: App, userId: string, { address, userAgent }: LogIn): Promise<string> {
-  const now = app.clock.now();
-  const id = app.ids.next();
-  const clean = (text: string, length: number) => text.toWellFormed().replaceAll('\0', '').slice(0, length);
-  await app.transact(async (tx) => {
-    await tx.session.create({
-      data: {
-        ...{ id, userId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) },
-        userAgent: clean(userAgent, 300),
-        address: address === 'unknown' ? '' : clean(address, 64),
-      },
-    });
-    const detail = { address: clean(address, 64) };
-    await recordAudit(app, tx, { actorId: userId, action: 'session.opened', subjectKind: 'account', subjectId: userId, detail });
-  });
-  return id;
-}
-
 /**
  * Checks the password, then the second factor where it is on, and opens a session. Throws `wrong-credentials` (the same, after the
  * same time, for an unknown name), `second-factor-needed`, `wrong-code`, and `rate-limited`: per network address, and per account
@@ -73,8 +52,5 @@ export async function logIn(app: App, given: LogIn): Promise<{ userId: string; s
   const userId = await identify(app, given, account);
   await app.limiter.forgive('log-in-account', account);
   await app.limiter.forgive('log-in-address', given.address);
-  await takeBackDeletion(app, userId);
-  const sessionId = await openSession(app, userId, given);
-  app.log.info({ userId, sessionId }, 'someone logged in');
-  return { userId, sessionId };
+  return enter(app, userId, { ...given, how: 'password' });
 }

@@ -38,6 +38,7 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     keptAnswers: pruneKeptAnswers(app),
     budgetDays: db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
     sessions: db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
+    spentChallenges: db.spentChallenge.deleteMany({ where: { expiresAt: { lt: app.clock.now() } } }),
     images: sweepUnclaimedImages(app, before(keepFor.unclaimedImages)),
     privateFiles: sweepPrivateFiles(app),
     exports: removeOldExports(app),

@@ -35,6 +35,18 @@ export const accountKinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'passkeys',
+    rows: (db, userId) =>
+      pages((after: { id: string } | undefined, take) =>
+        db.passkey.findMany({
+          where: { userId, ...(after ? { id: { gt: after.id } } : {}) },
+          orderBy: { id: 'asc' },
+          take,
+          select: { id: true, name: true, isBackedUp: true, createdAt: true, lastUsedAt: true },
+        }),
+      ),
+  },
+  {
     name: 'notifications',
     rows: (db, userId) =>
       pages((after: { id: string } | undefined, take) =>
