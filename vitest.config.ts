@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          maxWorkers: 2,
           // Pure modules keep no state: files share one module graph, which is most of their time.
           isolate: false,
           // They take a second; on a machine that is busy with other things, ten.
