@@ -31,6 +31,18 @@ describe('posts', () => {
     expect([texts(second), second.nextCursor]).toEqual([['Raining for 1 days'], null]);
   });
 
+  test('D09: are found however many newer ones say something else, in the order of the others', async () => {
+    await app.db.$executeRaw`
+      INSERT INTO posts (id, author_id, text, terms, created_at)
+      SELECT gen_random_uuid(), ${ada.id}::uuid, 'Sun', CASE n WHEN 1 THEN ARRAY['heron'] WHEN 2999 THEN ARRAY['heron'] ELSE ARRAY['sun'] END,
+        now() - interval '1 year' - n * interval '1 minute' FROM generate_series(1, 3000) n`;
+    const first = await search().posts({ query: 'heron', limit: 1 });
+    const second = await search().posts({ query: 'heron', limit: 1, cursor: first.nextCursor });
+    expect([first.items, second.items, second.nextCursor]).toMatchObject([[{ text: 'Sun' }], [{ text: 'Sun' }], null]);
+    expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
+    await app.db.post.deleteMany({ where: { text: 'Sun' } });
+  });
+
   test('that were written before there was a search are found once upkeep has read them', async () => {
     await app.db.$executeRaw`UPDATE posts SET terms = NULL WHERE author_id = ${xiaohong.id}::uuid`;
     expect(texts(await search().posts({ query: '下雨' }))).toEqual([]);
