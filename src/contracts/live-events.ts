@@ -46,7 +46,7 @@ export const liveEventSchemas = {
   'notification.created': z.object({ notificationId: id, kind: z.string(), byCharacters: z.boolean().optional() }),
   /** some were read elsewhere, or are there no more: what they were about was taken back */
   'notification.changed': z.object({ why: z.enum(['read', 'withdrawn']) }),
-  /** this person blocks or mutes somebody or something, or no longer does */
+  /** this person blocks or mutes somebody or something, is blocked by somebody, or no longer so: what may be shown is to be asked again */
   'relations.changed': z.object({}),
   'session.revoked': z.object({ sessionId: id }),
 } as const;

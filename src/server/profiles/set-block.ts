@@ -25,7 +25,9 @@ export async function setBlock(
       : await tx.block.deleteMany({ where: pair });
     if (count === 0) return;
     if (blocks) await part(app, tx, [by.id, otherId]);
-    await app.live.append(tx, accountChannel(by.id), [{ type: 'relations.changed', payload: {} }]);
+    // Open pages of both ask again what they may show. The event says neither who nor what.
+    for (const id of [by.id, otherId])
+      await app.live.append(tx, accountChannel(id), [{ type: 'relations.changed', payload: {} }]);
   });
 }
 
