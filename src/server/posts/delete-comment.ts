@@ -1,9 +1,13 @@
 import { DomainError } from '@/lib/errors';
 import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
+import { inSightOf } from '@/server/sight/visible-to';
 import { removeComment } from './remove-comment';
 
-/** Takes back one's own comment, also under a post that was deleted. Throws `DomainError`: `comment-not-found`, `not-allowed`. */
+/**
+ * Takes back one's own comment, also under a post that was deleted. Throws `DomainError`: `comment-not-found`, also for another's that
+ * may not be seen; `not-allowed`.
+ */
 export async function deleteComment(
   app: Pick<AppContext, 'transact' | 'live' | 'clock'>,
   by: Pick<Viewer, 'id'>,
@@ -11,7 +15,7 @@ export async function deleteComment(
 ): Promise<void> {
   await app.transact(async (tx) => {
     const found = await tx.comment.findFirst({
-      where: { id: commentId, deletedAt: null },
+      where: { id: commentId, deletedAt: null, OR: [{ authorId: by.id }, { post: inSightOf(by.id) }] },
       select: { postId: true, authorId: true },
     });
     if (found && found.authorId !== by.id) throw new DomainError('not-allowed', `Comment ${commentId} is not ${by.id}'s`);
