@@ -1,10 +1,10 @@
 /** Wall milliseconds of many runs. */
-export type Times = { p50: number; p95: number; count: number };
+export type Times = { p50: number; p95: number; p99: number; count: number };
 
 export function timesOf(milliseconds: readonly number[]): Times {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const quantile = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-  return { p50: quantile(0.5), p95: quantile(0.95), count: sorted.length };
+  return { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99), count: sorted.length };
 }
 
 /** `work` done `count` times, `atOnce` of them together. */
@@ -25,6 +25,6 @@ export async function timed(count: number, atOnce: number, work: (n: number) => 
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 
-export function row(name: string, { p50, p95, count }: Times, note = ''): string {
+export function row(name: string, { p50, p95, count }: Omit<Times, 'p99'>, note = ''): string {
   return `  ${name.padEnd(44)} p50 ${ms(p50).padStart(9)}   p95 ${ms(p95).padStart(9)}   n ${String(count).padStart(5)}  ${note}`.trimEnd();
 }

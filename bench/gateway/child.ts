@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-export type Child = AsyncDisposable & { firstLine: string };
+export type Child = AsyncDisposable & { firstLine: string; pid: number | undefined };
 
 /** A process of ours, ended by its id; ready when it has printed a line that holds `says`. */
 export async function startChild(args: readonly string[], env: NodeJS.ProcessEnv, says: string): Promise<Child> {
@@ -14,6 +14,7 @@ export async function startChild(args: readonly string[], env: NodeJS.ProcessEnv
   });
   return {
     firstLine,
+    pid: child.pid,
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');

@@ -1,35 +1,17 @@
 // The feed as a browser asks for it: the production build in a process of its own.
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { environmentWith } from '@/stack/environment';
 import { freePort } from '@/stack/free-port';
-import { root } from '@/stack/paths';
-import { isBuilt } from '@/stack/web-build';
-import { startChild } from '../gateway/child';
 import { row, timed, timesOf } from '../times';
+import { ensureWebApp, originOf, startWebApp } from '../web-app';
 
 const [one, fifty, warm] = [400, 2_000, 100];
 
 /** Builds the web app when it is not built, starts it on `schema` and prints the feed at 1 and at 50 connections. */
 export async function measureHttp(schema: string): Promise<void> {
-  if (!isBuilt()) {
-    console.log('  building the web app, a minute or two');
-    const { status } = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-    if (status !== 0) throw new Error('The web app could not be built.');
-  }
-  const port = String(await freePort());
-  const origin = `http://127.0.0.1:${port}`;
-  const env = environmentWith({
-    PORT: port,
-    HOSTNAME: '127.0.0.1',
-    NODE_ENV: 'production',
-    DATABASE_SCHEMA: schema,
-    TRUST_PROXY: '1',
-    NEXTAUTH_URL: origin,
-    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
-    LOG_LEVEL: 'fatal',
-  });
-  await using _web = await startChild(['.next/standalone/server.js'], env, 'Ready');
+  await ensureWebApp();
+  const port = await freePort();
+  const origin = originOf(port);
+  await using _web = await startWebApp({ port, schema, secret: randomBytes(32).toString('hex') });
   // Readers behind a proxy, each with an address: no one's limit is met.
   const feed = async (n: number) => {
     const response = await fetch(`${origin}/api/trpc/feed.latest?input=${encodeURIComponent('{"json":{}}')}`, {
