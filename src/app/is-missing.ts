@@ -9,10 +9,12 @@ export function isMissing(error: unknown): boolean {
   return cause instanceof TRPCError && cause.code === 'NOT_FOUND';
 }
 
-/** True when it was there and was taken back: the page says so, with what others left there. */
-export function isDeleted(error: unknown): boolean {
+/** Whether it was there and was taken back by its author or away by moderators: the page says so, with what others left there. */
+export function goneBy(error: unknown): 'author' | 'moderators' | null {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
-  return cause instanceof DomainError && cause.code === 'post-deleted';
+  if (!(cause instanceof DomainError)) return null;
+  if (cause.code === 'post-removed') return 'moderators';
+  return cause.code === 'post-deleted' ? 'author' : null;
 }
 
 export const isId = (text: string): boolean => z.uuid().safeParse(text).success;

@@ -6,7 +6,8 @@ const id = z.uuid();
 export const liveEventSchemas = {
   'post.published': z.object({ postId: id, authorId: id }),
   'post.edited': z.object({ postId: id }),
-  'post.deleted': z.object({ postId: id }),
+  /** `isRemoved`: by moderators */
+  'post.deleted': z.object({ postId: id, isRemoved: z.boolean().optional() }),
   /** the picture of its photo is there */
   'post.pictured': z.object({ postId: id }),
   /** the page behind its link has been read */

@@ -25,6 +25,7 @@ export const errorCodes = [
   'user-not-found',
   'post-not-found',
   'post-deleted',
+  'post-removed',
   'post-changed',
   'replies-closed',
   'comment-not-found',

@@ -42,6 +42,8 @@ export type LastMessageView = {
   /** who wrote it */
   from: string;
   isDeleted: boolean;
+  /** by moderators, not by its sender */
+  isRemoved: boolean;
   notice: NoticeView | null;
   createdAt: Date;
 };
@@ -87,6 +89,8 @@ export type MessageView = {
   images: ImageView[];
   createdAt: Date;
   isDeleted: boolean;
+  /** by moderators, not by its sender */
+  isRemoved: boolean;
   /** the writer, and nobody else, sees beside it where help is */
   hasHelpCard?: boolean;
   notice: NoticeView | null;

@@ -63,6 +63,9 @@ export type ConcernView = {
   id: string;
   kind: Decision;
   subject: ReportSubject;
+  subjectId: string;
+  /** what it was reported for: the rules in question */
+  rules: ReportReason[];
   reason: string;
   excerpt: string;
   createdAt: Date;

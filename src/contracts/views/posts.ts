@@ -82,6 +82,8 @@ export type CommentView = {
   /** usernames of those whom its words name with `@` */
   mentions: string[];
   isDeleted: boolean;
+  /** of a tombstone: moderators took it away, not its author; `isMine` still says whose it was */
+  isRemoved: boolean;
   isMine: boolean;
   likesCount: number;
   isLikedByMe: boolean;

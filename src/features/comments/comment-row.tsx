@@ -20,6 +20,7 @@ import { SafetyMenu } from '../safety/safety-menu';
 import { Moment } from '../time/moment';
 import { CommentForm } from './comment-form';
 import { CommentLike } from './comment-like';
+import { CommentTombstone } from './comment-tombstone';
 import { DeleteComment } from './delete-comment';
 import { Replies } from './replies';
 
@@ -49,7 +50,7 @@ export function CommentRow({ comment, level = 0, markedId = null }: CommentRowPr
         {comment.author ? (
           <Written comment={comment} author={comment.author} onReplied={() => setIsOpen(true)} />
         ) : (
-          <p className="text-ink-soft italic">{t('tombstone')}</p>
+          <CommentTombstone comment={comment} />
         )}
       </article>
       {comment.repliesCount > 0 && level >= limits.thread.shownDepth && (

@@ -53,7 +53,8 @@ function useExcerpt() {
   return (last: LastMessageView | null, isGroup: boolean) => {
     if (!last) return t('nothingYet');
     if (last.notice) return noticeText(last.notice);
-    const text = last.isDeleted ? t('wasDeleted') : last.text || t('images', { count: last.imagesCount });
+    if (last.isDeleted) return t(last.isRemoved ? 'wasRemoved' : last.isMine ? 'youDeleted' : 'wasDeleted');
+    const text = last.text || t('images', { count: last.imagesCount });
     if (last.isMine) return t('youSaid', { text });
     return isGroup ? t('theySaid', { name: last.from, text }) : text;
   };

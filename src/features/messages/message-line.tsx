@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { MessageView } from '@/contracts/views/messages';
 import { classNames } from '@/ui/class-names';
@@ -18,18 +19,27 @@ export function MessageLine({ message, isLinked, showsSender }: MessageLineProps
     <div id={`message-${seq}`} className="grid grid-cols-1 gap-0.5 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
       {showsSender && <PersonName person={message.sender} className="px-2 pt-1 text-sm" />}
       <div className={classNames('group/line flex gap-1', isMine && 'flex-row-reverse')}>
-        {message.isDeleted ? <Tombstone isMine={isMine} /> : <Said message={message} isLinked={isLinked} />}
+        {message.isDeleted ? <Tombstone message={message} /> : <Said message={message} isLinked={isLinked} />}
         <MessageMenu message={message} />
       </div>
     </div>
   );
 }
 
-function Tombstone({ isMine }: { isMine: boolean }) {
+function Tombstone({ message: { isMine, isRemoved } }: { message: MessageView }) {
   const t = useTranslations('messages');
+  const safety = useTranslations('safety');
   return (
     <p className="w-fit rounded-3xl border border-line border-dashed px-4 py-2 text-ink-soft text-sm italic">
-      {t(isMine ? 'youDeleted' : 'wasDeleted')}
+      {t(isRemoved ? 'wasRemoved' : isMine ? 'youDeleted' : 'wasDeleted')}
+      {isRemoved && isMine && (
+        <>
+          {' '}
+          <Link href="/safety" className="text-leaf not-italic underline">
+            {safety('seeWhy')}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

@@ -12,6 +12,7 @@ const message = (id: string): MessageView => ({
   createdAt: new Date(0),
   images: [],
   isDeleted: false,
+  isRemoved: false,
   notice: null,
   reply: null,
   groupReplies: [],

@@ -13,26 +13,32 @@ import { useLiveEvents } from '../live/live-provider';
 import { BackLink } from '../shell/back-link';
 import { PostCard } from './post-card';
 import { PostSkeleton } from './post-skeleton';
-import { PostTombstone } from './post-tombstone';
+import { type GoneBy, PostTombstone } from './post-tombstone';
 import { useLivePosts } from './use-live-posts';
+
+const goneByCode: Record<string, GoneBy | undefined> = { 'post-deleted': 'author', 'post-removed': 'moderators' };
 
 type PostPageProps = {
   postId: string;
   /** the comment that a link led to */
   markedId: string | null;
-  wasDeleted?: boolean;
+  /** who had taken it away when the page was made */
+  wasGoneBy?: GoneBy | null;
 };
 
-export function PostPage({ postId, markedId, wasDeleted = false }: PostPageProps) {
+export function PostPage({ postId, markedId, wasGoneBy = null }: PostPageProps) {
   const t = useTranslations('post');
   const trpc = useTRPC();
   const router = useRouter();
   const errorText = useErrorText();
-  const [isGone, setIsGone] = useState(wasDeleted);
-  const { data: post, error, refetch } = useQuery(trpc.posts.byId.queryOptions({ postId }, { enabled: !isGone }));
+  const [gone, setGone] = useState(wasGoneBy);
+  const { data: post, error, refetch } = useQuery(trpc.posts.byId.queryOptions({ postId }, { enabled: !gone }));
   useLivePosts();
-  useLiveEvents({ 'post.deleted': (event) => event.postId === postId && setIsGone(true) });
-  if (isGone || errorCodeOf(error) === 'post-deleted') return <PostTombstone postId={postId} />;
+  useLiveEvents({
+    'post.deleted': (event) => event.postId === postId && setGone(event.isRemoved ? 'moderators' : 'author'),
+  });
+  const by = gone ?? goneByCode[errorCodeOf(error) ?? ''];
+  if (by) return <PostTombstone postId={postId} by={by} />;
   if (!post && error) {
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   }

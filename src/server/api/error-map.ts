@@ -33,6 +33,7 @@ export const trpcCodes = {
   'user-not-found': 'NOT_FOUND',
   'post-not-found': 'NOT_FOUND',
   'post-deleted': 'NOT_FOUND',
+  'post-removed': 'NOT_FOUND',
   'post-changed': 'CONFLICT',
   'replies-closed': 'FORBIDDEN',
   'comment-not-found': 'NOT_FOUND',

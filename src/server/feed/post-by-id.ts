@@ -5,7 +5,10 @@ import type { AppContext } from '@/server/platform/app-context';
 import { inSightOf } from '@/server/sight/visible-to';
 import { hydratePosts } from './hydrate-posts';
 
-/** One post as this viewer sees it. Throws `DomainError`: `post-not-found`, `post-deleted` (to those who could have seen it). */
+/**
+ * One post as this viewer sees it. Throws `DomainError`: `post-not-found`; to those who could have seen it `post-deleted` by its author,
+ * `post-removed` by moderators.
+ */
 export async function postById(
   app: Pick<AppContext, 'db'>,
   viewer: Pick<Viewer, 'id'> | null,
@@ -14,6 +17,7 @@ export async function postById(
   const [post] = await hydratePosts(app, viewer, [postId]);
   if (post) return post;
   const place = { id: postId, deletedAt: { not: null }, ...inSightOf(viewer?.id ?? null) };
-  if ((await app.db.post.count({ where: place })) > 0) throw new DomainError('post-deleted', `Post ${postId} was deleted`);
+  const gone = await app.db.post.findFirst({ where: place, select: { removedAt: true } });
+  if (gone) throw new DomainError(gone.removedAt ? 'post-removed' : 'post-deleted', `Post ${postId} was taken away`);
   throw new DomainError('post-not-found', `No post ${postId}`);
 }

@@ -14,6 +14,7 @@ type Row = {
   target: string | null;
   notice: string | null;
   isDeleted: boolean;
+  isRemoved: boolean;
   createdAt: Date;
 };
 
@@ -22,7 +23,7 @@ export async function lastMessages(db: Db, viewerId: string, ids: readonly strin
   const rows = await db.$queryRaw<Row[]>`
     SELECT mine.conversation_id AS "conversationId", m.text, m.sender_id AS "senderId", sender.nickname AS "from",
       (SELECT count(*)::int FROM images i WHERE i.message_id = m.id AND i.state = 'claimed') AS "imagesCount",
-      target.nickname AS target, m.notice, m.deleted_at IS NOT NULL AS "isDeleted", m.created_at AS "createdAt"
+      target.nickname AS target, m.notice, m.deleted_at IS NOT NULL AS "isDeleted", m.removed_at IS NOT NULL AS "isRemoved", m.created_at AS "createdAt"
     FROM conversation_members mine
     CROSS JOIN LATERAL (
       SELECT * FROM messages m
@@ -36,10 +37,10 @@ export async function lastMessages(db: Db, viewerId: string, ids: readonly strin
 }
 
 function lastMessageView(
-  { text, imagesCount, senderId, from, target, notice, isDeleted, createdAt }: Row,
+  { text, imagesCount, senderId, from, target, notice, isDeleted, isRemoved, createdAt }: Row,
   viewerId: string,
 ): LastMessageView {
   const line = noticeView({ kind: notice, by: from, target: target ?? '', title: text });
   const shown = isDeleted || line ? '' : shorten(text, excerptLength);
-  return { text: shown, imagesCount, isMine: senderId === viewerId, from, isDeleted, notice: line, createdAt };
+  return { text: shown, imagesCount, isMine: senderId === viewerId, from, isDeleted, isRemoved, notice: line, createdAt };
 }

@@ -16,6 +16,7 @@ export const messageSelect = {
   createdAt: true,
   forgottenAt: true,
   deletedAt: true,
+  removedAt: true,
   notice: true,
   targetId: true,
   sender: { select: authorSelect },
@@ -47,11 +48,11 @@ export async function toMessageViews(
 type Seen = { viewerId: string; names: ReadonlyMap<string, string> };
 
 function toMessageView(app: ViewApp, row: MessageRow, { viewerId, names }: Seen): MessageView {
-  const { id, conversationId, seq, createdAt, senderId, reply, forgottenAt, deletedAt } = row;
+  const { id, conversationId, seq, createdAt, senderId, reply, forgottenAt, deletedAt, removedAt } = row;
   const isDeleted = deletedAt !== null;
   const notice = noticeOf(row, names);
   return {
-    ...{ id, conversationId, seq, createdAt, isDeleted, notice },
+    ...{ id, conversationId, seq, createdAt, isDeleted, isRemoved: removedAt !== null, notice },
     text: isDeleted || notice ? '' : row.text,
     images: isDeleted ? [] : row.images.map((image) => messageImageView(app, image, viewerId)),
     isMine: senderId === viewerId,

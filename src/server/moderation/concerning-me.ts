@@ -5,7 +5,7 @@ import { shorten } from '@/lib/text';
 import type { Viewer } from '../auth/viewer';
 import type { AppContext } from '../platform/app-context';
 import { evidenceOf } from './evidence-of';
-import { excerptLength } from './own-reports';
+import { excerptLength, reasonOf } from './own-reports';
 
 const shown = decisions.filter((decision) => decision !== 'dismiss' && decision !== 'hold');
 const most = 100;
@@ -23,15 +23,21 @@ export async function concerningMe(app: Pick<AppContext, 'db'>, by: Pick<Viewer,
       createdAt: true,
       revertedAt: true,
       appeal: true,
-      case: { select: { subjectKind: true, reports: { take: 1, orderBy: { createdAt: 'asc' }, select: { evidence: true } } } },
+      case: {
+        select: {
+          subjectKind: true,
+          subjectId: true,
+          reports: { take: 50, orderBy: { createdAt: 'asc' }, select: { evidence: true, reason: true } },
+        },
+      },
     },
     relationLoadStrategy: 'join',
   });
-  return rows.flatMap(({ kind: storedKind, case: { subjectKind, reports }, ...row }) => {
+  return rows.flatMap(({ kind: storedKind, case: { subjectKind: subject, subjectId, reports }, ...row }) => {
     const kind = shown.find((one) => one === storedKind);
-    return kind
-      ? [{ ...row, kind, subject: subjectKind, excerpt: shorten(evidenceOf(reports[0]?.evidence).text, excerptLength) }]
-      : [];
+    if (!kind) return [];
+    const rules = [...new Set(reports.map(({ reason }) => reasonOf(reason)))];
+    return [{ ...row, kind, subject, subjectId, rules, excerpt: shorten(evidenceOf(reports[0]?.evidence).text, excerptLength) }];
   });
 }
 

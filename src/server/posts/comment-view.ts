@@ -13,6 +13,7 @@ export const commentSelect = {
   repliesCount: true,
   createdAt: true,
   deletedAt: true,
+  removedAt: true,
   author: { select: authorSelect },
   mentions: { select: { user: { select: { username: true } } } },
 } as const satisfies Prisma.CommentSelect;
@@ -30,12 +31,13 @@ type Seen = { viewerId: string | null; isLikedByMe: boolean; isAway?: boolean; r
 export function toCommentView(row: CommentRow, { viewerId, isLikedByMe, isAway = false, replies }: Seen): CommentView {
   const { id, postId, parentId, depth, repliesCount, createdAt, deletedAt, author } = row;
   const isDeleted = isAway || deletedAt !== null || author.leavingAt !== null;
+  const isRemoved = !isAway && author.leavingAt === null && row.removedAt !== null;
   return {
-    ...{ id, postId, parentId, depth, repliesCount, createdAt, replies, isDeleted },
+    ...{ id, postId, parentId, depth, repliesCount, createdAt, replies, isDeleted, isRemoved },
     author: isDeleted ? null : authorView(author),
     text: isDeleted ? '' : row.text,
     mentions: isDeleted ? [] : row.mentions.map(({ user }) => user.username),
-    isMine: !isDeleted && row.authorId === viewerId,
+    isMine: (!isDeleted || isRemoved) && row.authorId === viewerId,
     likesCount: isDeleted ? 0 : row.likesCount,
     isLikedByMe: !isDeleted && isLikedByMe,
   };

@@ -4,12 +4,15 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Kind } from './kind';
 import { accountKinds } from './kinds-account';
 import { conversationKinds } from './kinds-conversations';
-import { spreadKinds } from './kinds-spread';
+import { safetyKinds } from './kinds-safety';
 import { pages } from './pages';
 
 const named = {
   select: { username: true, nickname: true, kind: true, leavingAt: true },
 } as const satisfies Prisma.UserDefaultArgs;
+
+/** What moderators took away (`removedAt`) is still kept, so it belongs to the copy. */
+const stored = { OR: [{ deletedAt: null }, { removedAt: { not: null } }] };
 
 const postKinds: readonly Kind[] = [
   {
@@ -17,11 +20,11 @@ const postKinds: readonly Kind[] = [
     rows: (db, userId) =>
       pages((after: { id: string } | undefined, take) =>
         db.post.findMany({
-          where: { authorId: userId, deletedAt: null, ...(after ? { id: { gt: after.id } } : {}) },
+          where: { authorId: userId, ...stored, ...(after ? { id: { gt: after.id } } : {}) },
           orderBy: { id: 'asc' },
           take,
           select: {
-            ...{ id: true, text: true, createdAt: true, likesCount: true, commentsCount: true },
+            ...{ id: true, text: true, createdAt: true, removedAt: true, likesCount: true, commentsCount: true },
             images: { where: { state: 'claimed' }, orderBy: { position: 'asc' }, select: { id: true, alt: true } },
           },
         }),
@@ -32,10 +35,10 @@ const postKinds: readonly Kind[] = [
     rows: (db, userId) =>
       pages((after: { id: string } | undefined, take) =>
         db.comment.findMany({
-          where: { authorId: userId, deletedAt: null, ...(after ? { id: { gt: after.id } } : {}) },
+          where: { authorId: userId, ...stored, ...(after ? { id: { gt: after.id } } : {}) },
           orderBy: { id: 'asc' },
           take,
-          select: { id: true, postId: true, text: true, createdAt: true },
+          select: { id: true, postId: true, text: true, createdAt: true, removedAt: true },
         }),
       ),
   },
@@ -101,4 +104,4 @@ const postKinds: readonly Kind[] = [
   },
 ];
 
-export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...spreadKinds, ...conversationKinds];
+export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...conversationKinds, ...safetyKinds];

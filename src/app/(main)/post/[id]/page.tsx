@@ -7,7 +7,7 @@ import { nextPage } from '@/features/list/items-of';
 import { PostPage } from '@/features/post/post-page';
 
 import { getQueryClient, HydrateClient, trpc } from '@/trpc/server';
-import { isDeleted, isId, isMissing } from '../../../is-missing';
+import { goneBy, isId, isMissing } from '../../../is-missing';
 
 type Props = PageProps<'/post/[id]'>;
 
@@ -45,15 +45,15 @@ export default async function Page({ params, searchParams }: Props) {
   if (!isId(postId)) notFound();
   const queryClient = getQueryClient();
   await queryClient.prefetchInfiniteQuery(trpc.comments.list.infiniteQueryOptions({ postId }, nextPage));
-  let wasDeleted = false;
+  let gone: ReturnType<typeof goneBy> = null;
   const post = await queryClient.fetchQuery(trpc.posts.byId.queryOptions({ postId })).catch((error: unknown): undefined => {
     if (isMissing(error)) notFound();
-    wasDeleted = isDeleted(error);
+    gone = goneBy(error);
   });
   return (
     <HydrateClient>
       {post?.cover === null && <JsonLd of={postLd(post)} />}
-      <PostPage postId={postId} markedId={markedId} wasDeleted={wasDeleted} />
+      <PostPage postId={postId} markedId={markedId} wasGoneBy={gone} />
     </HydrateClient>
   );
 }
