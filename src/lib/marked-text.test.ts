@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameBeingWritten, namesMeant, partsOf, possibleNames, tagsOf } from './marked-text';
+import { markBeingWritten, namesMeant, partsOf, possibleNames, tagsOf } from './marked-text';
 
 const known = new Set(['luna', 'xiao_hong', '小红帽', 'ada.l', 'bob']);
 const isName = (key: string) => known.has(key);
@@ -34,8 +34,14 @@ test('P: @mention: mail addresses, paths and the names of others are no mentions
 });
 
 test('P: @mention: a name that is being written is found before the caret, in every script, and an address is none', () => {
-  const written = ['Hi @lu', '你好@小红', '＠l', '@', 'Hi @lu ', 'me@lu', 'x @@lu'].map(nameBeingWritten);
-  expect(written).toEqual(['lu', '小红', 'l', null, null, null, null]);
+  const written = ['Hi @lu', '你好@小红', '＠l', '@', 'Hi @lu ', 'me@lu', 'x @@lu'].map(markBeingWritten);
+  expect(written.map((mark) => mark?.prefix ?? null)).toEqual(['lu', '小红', 'l', null, null, null, null]);
+});
+
+test('P: #hashtag: a tag that is being written is found before the caret; a second sign and a space end it', () => {
+  const written = ['Wet #ra', '今天#下', '＃雨', '#', '#rain ', '#rain#', 'C#a', 'a/#b'].map(markBeingWritten);
+  const tag = (prefix: string) => ({ kind: 'tag', prefix });
+  expect(written).toEqual([tag('ra'), tag('下'), tag('雨'), null, null, null, null, null]);
 });
 
 test('the pieces are the text, whatever it is', () => {

@@ -76,9 +76,14 @@ function namesIn(written: string): string[] {
   return [written, ...cuts.reverse()].filter((name) => [...name].length >= shortestName && !/[.-]$/.test(name));
 }
 
-const writing = new RegExp(`${apart}[@＠](?<name>[\\p{L}\\p{M}\\p{N}_.\\-]{1,30})$`, 'v');
+const writing = new RegExp(
+  `${apart}(?:[@＠](?<name>[\\p{L}\\p{M}\\p{N}_.\\-]{1,30})|[#＃](?<tag>(?:[\\p{L}\\p{N}_]\\p{M}*|${picture}){1,50}))$`,
+  'v',
+);
 
-/** The beginning of a name after an `@` at the end of this text, where somebody is writing one. */
-export function nameBeingWritten(before: string): string | null {
-  return writing.exec(before)?.groups?.name ?? null;
+/** The beginning of a name after an `@`, or of a tag after a `#`, at the end of this text, where somebody is writing one. */
+export function markBeingWritten(before: string): { kind: 'name' | 'tag'; prefix: string } | null {
+  const { name, tag } = writing.exec(before)?.groups ?? {};
+  if (name !== undefined) return { kind: 'name', prefix: name };
+  return tag === undefined ? null : { kind: 'tag', prefix: tag };
 }

@@ -95,3 +95,6 @@ export type CommentView = {
 
 /** From the post down to one comment. */
 export type CommentThreadView = { postId: string; chain: CommentView[] };
+
+/** `tag` without its sign, folded; `posts`: how many have it, counted up to a hundred. */
+export type TagView = { tag: string; posts: number };

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { GrowingTextArea } from '@/ui/growing-text-area';
-import { NameList } from './name-list';
+import { OfferList } from './offer-list';
 import { useCompletion } from './use-completion';
 
 type MentionTextAreaProps = {
@@ -12,11 +12,11 @@ type MentionTextAreaProps = {
   placeholder?: string;
   className?: string;
   field?: RefObject<HTMLTextAreaElement | null>;
-  /** of keys that the list of names does not take */
+  /** of keys that the list does not take */
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 };
 
-/** A text area that offers names after an `@`: arrows mark one, Enter or Tab takes it, Escape closes the list; the focus stays in the text. */
+/** A text area that offers names after an `@` and tags after a `#`: arrows mark one, Enter or Tab takes it, Escape closes the list; the focus stays in the text. */
 export function MentionTextArea({ label, value, onText, field, onKeyDown, ...look }: MentionTextAreaProps) {
   const t = useTranslations('mentions');
   const own = useRef<HTMLTextAreaElement>(null);
@@ -39,8 +39,8 @@ export function MentionTextArea({ label, value, onText, field, onKeyDown, ...loo
       area.current?.focus();
     },
   });
-  const { people, marked } = completion;
-  const isOpen = people.length > 0;
+  const { offers, marked } = completion;
+  const isOpen = offers.length > 0;
   const take = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
     // Enter ends the choice of a sign in Chinese and Japanese input.
     if (!isOpen || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return false;
@@ -72,9 +72,9 @@ export function MentionTextArea({ label, value, onText, field, onKeyDown, ...loo
         onBlur={completion.close}
         onKeyDown={(event) => take(event) || onKeyDown?.(event)}
       />
-      {isOpen && <NameList id={listId} label={t('label')} people={people} marked={marked} onChoose={completion.choose} />}
+      {isOpen && <OfferList id={listId} label={t('label')} offers={offers} marked={marked} onChoose={completion.choose} />}
       <span role="status" className="sr-only">
-        {isOpen ? t('offered', { count: people.length }) : ''}
+        {isOpen ? t('offered', { count: offers.length }) : ''}
       </span>
     </div>
   );

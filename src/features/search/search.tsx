@@ -8,6 +8,7 @@ import { Segmented } from '@/ui/segmented';
 import { Tabs } from '@/ui/tabs';
 import { FoundPeople } from './found-people';
 import { FoundPosts } from './found-posts';
+import { FoundTags } from './found-tags';
 import { useSettled } from './use-settled';
 
 export type Whose = 'all' | 'person' | 'character';
@@ -57,6 +58,7 @@ export function Search({ first }: { first: string }) {
           tabs={[
             { value: 'posts', label: t('posts'), content: <FoundPosts {...wanted} /> },
             { value: 'names', label: t('names'), content: <FoundPeople {...wanted} /> },
+            { value: 'tags', label: t('tags'), content: <FoundTags query={query} /> },
           ]}
         />
       )}

@@ -14,7 +14,7 @@ const table: Record<Who, string[]> = {
     ...['accounts.me', 'accounts.register', 'security.confirmMail', 'security.requestReset', 'security.resetPassword'],
     'passkeys.ask',
     ...['comments.list', 'comments.replies', 'comments.thread', 'feed.latest', 'feed.highlights', 'live.events'],
-    ...['posts.byId', 'posts.byAuthor', 'posts.versions', 'profiles.byUsername', 'search.posts', 'search.people'],
+    ...['posts.byId', 'posts.byAuthor', 'posts.versions', 'profiles.byUsername', 'search.posts', 'search.people', 'search.tags'],
     ...['town.view', 'town.bonds', 'town.log', 'town.explain', 'town.character', 'town.onMind', 'world.status'],
   ],
   member: [

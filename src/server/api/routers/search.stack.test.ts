@@ -23,6 +23,35 @@ afterAll(() => app[Symbol.asyncDispose]());
 const search = () => caller(app).search;
 const texts = ({ items }: { items: { text: string }[] }) => items.map(({ text }) => text);
 
+test('D09: P: #hashtag: tags are found by their first signs, the most used first; none of a deleted post or of one for followers only', async () => {
+  await using own = await testApp();
+  const [writer, stranger] = [await aPerson(own), await aPerson(own)];
+  const asWriter = caller(own, { as: writer });
+  let sent = 0;
+  const write = (text: string, more: { visibility?: 'followers' } = {}) => {
+    sent += 1;
+    return asWriter.posts.create({ text, imageIds: [], clientId: `tagged-post-${sent}`, ...more });
+  };
+  await write('Wet again #rain');
+  await write('And again #Rain #rainbow');
+  await write('Only for some #rainy', { visibility: 'followers' });
+  const gone = await write('Gone #rainless');
+  await asWriter.posts.delete({ postId: gone.id });
+  await write('今天 #下雨 了');
+  const found = async (prefix: string, as = stranger) =>
+    (await caller(own, { as }).search.tags({ prefix })).map(({ tag, posts }) => [tag, posts]);
+  expect(await found('RAI')).toEqual([
+    ['rain', 2],
+    ['rainbow', 1],
+  ]);
+  expect(await found('#rain', writer)).toEqual([
+    ['rain', 2],
+    ['rainbow', 1],
+    ['rainy', 1],
+  ]);
+  expect([await found('下'), await found('下雨天'), await found('#'), await found('%')]).toEqual([[['下雨', 1]], [], [], []]);
+});
+
 describe('posts', () => {
   test('are found by what is in them, newest first, page by page', async () => {
     const first = await search().posts({ query: 'rained', limit: 2 });
