@@ -14,6 +14,8 @@ export const auditedActions = [
   'recovery-codes.made',
   'passkey.added',
   'passkey.removed',
+  'identity.linked',
+  'identity.removed',
   'account.leaving',
   'account.kept',
   'account.exported',

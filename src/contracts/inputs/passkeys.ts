@@ -1,6 +1,7 @@
 // What authenticators answer (WebAuthn level 3, as JSON), as far as it is read here; what else they say is dropped.
 import { z } from 'zod';
 import { limits } from '../limits';
+import { jsonFieldInput } from './json-field';
 import { stepUpInput } from './security';
 import { countedTextInput } from './text-input';
 
@@ -54,17 +55,4 @@ export const renamePasskeyInput = z.object({ passkeyId, name });
 export const removePasskeyInput = stepUpInput.extend({ passkeyId });
 
 /** As a form sends it: one text. */
-export const passkeyLogInInput = z.object({
-  answer: z
-    .string()
-    .max(20_000)
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'is not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(assertion),
-});
+export const passkeyLogInInput = z.object({ answer: jsonFieldInput(20_000).pipe(assertion) });

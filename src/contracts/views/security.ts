@@ -1,5 +1,7 @@
 /** How an account is guarded, for its owner. */
 export type SecurityView = {
+  /** false: it is opened by an identity provider or a passkey alone */
+  hasPassword: boolean;
   /** verified */
   mailAddress: string | null;
   /** a link was sent there, and nobody has followed it yet */

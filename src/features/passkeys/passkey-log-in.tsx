@@ -75,7 +75,8 @@ export function PasskeyLogIn({ target }: { target: string }) {
     if (met !== null) setIsBusy(false);
     if (met !== undefined) end(met);
   };
-  if (!isHydrated || !knowsPasskeys()) return null;
+  // there from the beginning, so that nothing below it jumps when the page wakes up
+  if (isHydrated && !knowsPasskeys()) return null;
   return (
     <div className="grid grid-cols-1 gap-3">
       <Button tone="quiet" size="large" isBusy={isBusy} onClick={ask}>

@@ -1,6 +1,6 @@
 import type { RegisterInput } from '@/contracts/inputs/accounts';
 import { DomainError } from '@/lib/errors';
-import type { AppContext } from '../platform/app-context';
+import type { AppContext, Db, Tx } from '../platform/app-context';
 import { isDuplicate } from '../platform/db/error-codes';
 import { demandAge } from './declare-age';
 import { hashPassword } from './hash-password';
@@ -13,15 +13,18 @@ type App = Pick<AppContext, 'config' | 'db' | 'transact' | 'afterCommit' | 'cloc
 type NewPerson = Pick<RegisterInput, 'nickname' | 'language' | 'birthYear' | 'timeZone'> & {
   username: string;
   usernameKey: string;
-  passwordHash: string;
+  /** null: it is opened by something else than a password */
+  passwordHash: string | null;
 };
 
 const taken = (key: string) => new DomainError('username-taken', `The username ${key} is taken`);
 
-async function insertPerson(app: App, now: Date, person: NewPerson) {
+/** The row of a new person. Throws `username-taken`. */
+export async function createPerson(app: Pick<App, 'ids' | 'clock'>, tx: Tx | Db, person: NewPerson) {
+  const now = app.clock.now();
   const data = { id: app.ids.next(), kind: 'person' as const, ...person, createdAt: now, updatedAt: now };
   try {
-    return await app.db.user.create({ data, select: { id: true, username: true, language: true } });
+    return await tx.user.create({ data, select: { id: true, username: true, language: true } });
   } catch (error) {
     if (isDuplicate(error)) throw taken(person.usernameKey); // somebody was faster while we hashed
     throw error;
@@ -35,16 +38,15 @@ export async function register(
   { address }: { address: string },
 ): Promise<{ id: string; username: string }> {
   await app.limiter.take('register', address);
-  const now = app.clock.now();
   const { nickname, language, birthYear, timeZone, mail } = input;
-  if (birthYear !== undefined) demandAge(birthYear, now);
+  if (birthYear !== undefined) demandAge(birthYear, app.clock.now());
   const { username, key } = readUsername(input.username);
   if (isWeakPassword(input.password, [username, nickname])) {
     throw new DomainError('weak-password', 'A password that is guessed first');
   }
   if (await app.db.user.findUnique({ where: { usernameKey: key }, select: { id: true } })) throw taken(key);
   const passwordHash = await hashPassword(input.password);
-  const user = await insertPerson(app, now, {
+  const user = await createPerson(app, app.db, {
     username,
     usernameKey: key,
     nickname,

@@ -6,6 +6,7 @@ import { feedRouter } from './routers/feed';
 import { filesRouter } from './routers/files';
 import { groupsRouter } from './routers/groups';
 import { habitsRouter } from './routers/habits';
+import { identitiesRouter } from './routers/identities';
 import { liveRouter } from './routers/live';
 import { mailsRouter } from './routers/mails';
 import { memoriesRouter } from './routers/memories';
@@ -37,6 +38,7 @@ export const appRouter = router({
   groups: groupsRouter,
   files: filesRouter,
   habits: habitsRouter,
+  identities: identitiesRouter,
   mails: mailsRouter,
   memories: memoriesRouter,
   messages: messagesRouter,

@@ -4,7 +4,7 @@ import type { AppContext } from '../platform/app-context';
 
 /**
  * Step-up before what an open browser alone must not do (another password or mail address, deletion, export): the password once
- * more. Throws `wrong-password`, and `rate-limited` after ten wrong ones in a quarter of an hour.
+ * more. Throws `password-missing` for an account without one, `wrong-password`, and `rate-limited` after ten wrong ones in a quarter of an hour.
  */
 export async function demandPassword(
   app: Pick<AppContext, 'db' | 'limiter'>,
@@ -13,6 +13,7 @@ export async function demandPassword(
 ): Promise<void> {
   await app.limiter.take('step-up', viewer.id);
   const user = await app.db.user.findUnique({ where: { id: viewer.id }, select: { passwordHash: true } });
+  if (user?.passwordHash === null) throw new DomainError('password-missing', 'The account has no password');
   if (!(await verifyPassword(password, user?.passwordHash ?? null))) {
     throw new DomainError('wrong-password', 'The password of the step-up is wrong');
   }

@@ -41,16 +41,21 @@ async function identify(app: App, { username, password, code, address }: LogIn, 
 }
 
 /**
- * Checks the password, then the second factor where it is on, and opens a session. Throws `wrong-credentials` (the same, after the
- * same time, for an unknown name), `second-factor-needed`, `wrong-code`, and `rate-limited`: per network address, and per account
- * because an address can be forged.
+ * Whose name and password these are, with the second factor where it is on. Throws `wrong-credentials` (the same, after the same time, for an
+ * unknown name), `second-factor-needed`, `wrong-code`, and `rate-limited`: per network address, and per account because an address can be forged.
  */
-export async function logIn(app: App, given: LogIn): Promise<{ userId: string; sessionId: string }> {
+export async function identifyByPassword(app: App, given: LogIn): Promise<string> {
   const account = app.ids.derive('log-in', usernameKey(given.username));
   await app.limiter.take('log-in-address', given.address);
   await app.limiter.take('log-in-account', account);
   const userId = await identify(app, given, account);
   await app.limiter.forgive('log-in-account', account);
   await app.limiter.forgive('log-in-address', given.address);
+  return userId;
+}
+
+/** Opens a session for whoever knows the password. Throws as `identifyByPassword` does. */
+export async function logIn(app: App, given: LogIn): Promise<{ userId: string; sessionId: string }> {
+  const userId = await identifyByPassword(app, given);
   return enter(app, userId, { ...given, how: 'password' });
 }

@@ -6,7 +6,7 @@ type App = Pick<AppContext, 'config' | 'db' | 'transact' | 'afterCommit' | 'cloc
 
 /** Where a log-in comes from. `address`: the network address. */
 export type Sender = { address: string; userAgent: string };
-type Entry = Sender & { how: 'password' | 'passkey' };
+type Entry = Sender & { how: 'password' | 'passkey' | 'provider' };
 
 /** How long a log-in lasts, in wall milliseconds. */
 export const SESSION_MS = 30 * 24 * 60 * 60_000;

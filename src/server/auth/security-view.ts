@@ -7,6 +7,7 @@ export async function securityView(app: Pick<AppContext, 'db' | 'clock' | 'maile
   const user = await app.db.user.findUniqueOrThrow({
     where: { id: viewer.id },
     select: {
+      passwordHash: true,
       mailAddress: true,
       mailTokens: { where: { kind: 'verify', expiresAt: { gt: app.clock.now() } }, select: { address: true } },
       secondFactor: { select: { confirmedAt: true } },
@@ -14,6 +15,7 @@ export async function securityView(app: Pick<AppContext, 'db' | 'clock' | 'maile
     },
   });
   return {
+    hasPassword: user.passwordHash !== null,
     mailAddress: user.mailAddress,
     mailAwaited: user.mailTokens[0]?.address ?? null,
     doMailsLeave: app.mailer.leavesTheMachine,

@@ -5,6 +5,7 @@ import { type ImageConfig, imageConfig, imageEnvironment } from './imagery/image
 import { modelLimits } from './llm/limits';
 import { budgetSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
 import { type MailConfig, mailConfig, mailEnvironment } from './mail/mail-config';
+import { type IdentityProvider, providerConfig, providerEnvironment } from './provider-config';
 
 const origin = z.url().transform((value) => new URL(value).origin);
 
@@ -65,6 +66,7 @@ const schema = z.object({
   ...mailEnvironment,
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
+  ...providerEnvironment,
   UPLOADTHING_TOKEN: z.string().min(1),
   UPLOADTHING_INGEST_URL: z.url().optional(),
   FILES_ORIGIN: origin.optional(),
@@ -90,7 +92,7 @@ export type Config = {
   model: ModelConfig;
   images: ImageConfig;
   mail: MailConfig;
-  auth: { secret: string; url: string | undefined };
+  auth: { secret: string; url: string | undefined; providers: IdentityProvider[] };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   linkCards: boolean;
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
@@ -115,7 +117,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     model: modelConfig(env),
     images: imageConfig(env),
     mail: mailConfig(env),
-    auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL },
+    auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL, providers: providerConfig(env) },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     linkCards: env.LINK_CARDS === 'on',
     worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },

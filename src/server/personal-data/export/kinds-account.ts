@@ -47,6 +47,18 @@ export const accountKinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'identities',
+    rows: (db, userId) =>
+      pages((after: { id: string } | undefined, take) =>
+        db.identity.findMany({
+          where: { userId, ...(after ? { id: { gt: after.id } } : {}) },
+          orderBy: { id: 'asc' },
+          take,
+          select: { id: true, issuer: true, subject: true, label: true, createdAt: true, lastUsedAt: true },
+        }),
+      ),
+  },
+  {
     name: 'notifications',
     rows: (db, userId) =>
       pages((after: { id: string } | undefined, take) =>

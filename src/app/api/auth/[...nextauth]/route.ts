@@ -2,17 +2,34 @@ import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { addressFrom } from '@/server/api/context';
 import { authOptions } from '@/server/auth/auth-options';
+import { arrivalCookie, arrivalMs } from '@/server/auth/identities/arrival';
 import { webApp } from '@/server/platform/web-app';
 
 export const dynamic = 'force-dynamic';
 
-function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+/** Read by our own server only, and sent along when somebody follows a link back to us. */
+function cookieText(sealed: string, isSecure: boolean): string {
+  const safe = isSecure ? '; Secure' : '';
+  return `${arrivalCookie}=${encodeURIComponent(sealed)}; Path=/; Max-Age=${arrivalMs / 1000}; HttpOnly; SameSite=Lax${safe}`;
+}
+
+async function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   const app = webApp();
-  const senderOf = (headers: Headers) => ({
-    address: addressFrom(headers, app.config.trustProxy),
-    userAgent: headers.get('user-agent') ?? '',
-  });
-  return NextAuth(request, context, authOptions(app, senderOf));
+  let kept: string | undefined;
+  const visit = {
+    sender: {
+      address: addressFrom(request.headers, app.config.trustProxy),
+      userAgent: request.headers.get('user-agent') ?? '',
+    },
+    arrival: request.cookies.get(arrivalCookie)?.value,
+    keepArrival(sealed: string) {
+      kept = sealed;
+    },
+  };
+  const response: Response = await NextAuth(request, context, authOptions(app, visit));
+  const isSecure = app.config.auth.url?.startsWith('https:') ?? false;
+  if (kept) response.headers.append('set-cookie', cookieText(kept, isSecure));
+  return response;
 }
 
 export { handle as GET, handle as POST };
