@@ -50,7 +50,7 @@ test('a subscriber receives what is published from now on, in order', async () =
   expect(reader.seen).toEqual([3, 4, 5]);
 });
 
-test('twenty transactions at once leave no gap in the numbers, and every subscriber sees all of them in the same order', async () => {
+test('E04: twenty transactions at once leave no gap in the numbers, and every subscriber sees all of them in the same order', async () => {
   await using app = await testApp({ env: { DATABASE_POOL: '20' } });
   const first = follow(app, 0);
   const second = follow(app, 0);
@@ -66,7 +66,7 @@ test('twenty transactions at once leave no gap in the numbers, and every subscri
   expect(second.seen).toEqual(stored);
 });
 
-test('a subscriber that was away resumes after what it saw', async () => {
+test('E04: a subscriber that was away resumes after what it saw', async () => {
   await using app = await testApp();
   await publish(app, ...range(1, 10));
   const reader = follow(app, 4);
@@ -111,7 +111,7 @@ test('a position that is too old, unknown or pruned gets the advice to fetch afr
   }
 });
 
-test('a Redis that lost everything loses no event', async () => {
+test('E04: a Redis that lost everything loses no event', async () => {
   await using redis = await ownRedis();
   await using app = await testApp({ env: { REDIS_URL: redis.url } });
   const client = new Redis(redis.url);
@@ -127,7 +127,7 @@ test('a Redis that lost everything loses no event', async () => {
   expect(reader.seen).toEqual(range(1, 40));
 });
 
-test('a killed Redis is replaced by looking into Postgres, and by itself again once it is back, empty', async () => {
+test('E04: a killed Redis is replaced by looking into Postgres, and by itself again once it is back, empty', async () => {
   await using redis = await ownRedis();
   await using app = await testApp({ env: { REDIS_URL: redis.url } });
   const reader = follow(app, 0);
@@ -155,7 +155,7 @@ test('a killed Redis is replaced by looking into Postgres, and by itself again o
   expect(Math.min(...waits)).toBeLessThan(300); // over Redis again: polling looks once a second
 });
 
-test('what was committed by a process that died before relaying arrives all the same', async () => {
+test('E04: what was committed by a process that died before relaying arrives all the same', async () => {
   await using app = await testApp();
   const reader = follow(app, 0);
   await publish(app, 1);

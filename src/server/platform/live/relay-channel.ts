@@ -35,7 +35,8 @@ export async function relayChannel(app: { db: Db; redis: RedisClients; log: Log 
   let last = await continueFrom(app, channel, key);
   for (;;) {
     const rows = await readRows(app.db, channel, { after: last, limit: PAGE });
-    const pipeline = client.pipeline();
+    // At once, or readers would wake up for the first of several that belong together.
+    const pipeline = client.multi();
     for (const { seq, type, payload } of rows) {
       pipeline.xadd(key, 'MAXLEN', '~', KEEP, `${seq}-0`, 'd', JSON.stringify({ type, payload }));
     }

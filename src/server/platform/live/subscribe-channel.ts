@@ -1,7 +1,7 @@
 // A subscriber's way through two stores: Postgres for what it missed, the Redis stream for what comes, Postgres again for any
 // number that the stream skipped, and Postgres alone while Redis is away. Numbers decide; nothing is seen twice or left out.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LiveBatch } from '@/contracts/live-events';
+import type { LiveBatch, LiveEvent } from '@/contracts/live-events';
 import type { Db } from '../app-context';
 import type { Log } from '../log';
 import { StreamAway, type StreamHub } from './create-stream-hub';
@@ -10,7 +10,8 @@ import { parseEvent, readHead, readRows } from './read-events';
 import type { StreamEntry } from './stream-entry';
 
 type Batch = LiveBatch & { seq: Seq };
-type Numbered = { seq: Seq; type: string; payload: unknown };
+/** Without an event: one of another version of the program. */
+type Numbered = { seq: Seq; event: LiveEvent | undefined };
 type Position = { seq: Seq };
 type Source = { app: { db: Db; hub: StreamHub; log: Log }; channel: string; key: string; signal: AbortSignal };
 
@@ -24,15 +25,22 @@ const ignoreAbort = (error: unknown) => {
 };
 const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(ignoreAbort);
 
+// Hundreds of subscribers of one process are handed the same entry.
+const parsed = new WeakMap<StreamEntry, Numbered>();
+
 function parseEntry(entry: StreamEntry): Numbered {
+  const known = parsed.get(entry);
+  if (known) return known;
   const { type, payload }: { type: string; payload: unknown } = JSON.parse(entry.data);
-  return { seq: Number(entry.id.split('-')[0]), type, payload };
+  const row = { seq: Number(entry.id.split('-')[0]), event: parseEvent(type, payload) };
+  parsed.set(entry, row);
+  return row;
 }
 
 function batchOf(position: Position, rows: readonly Numbered[]): Batch {
   const fresh = rows.filter((row) => row.seq > position.seq);
   position.seq = fresh.at(-1)?.seq ?? position.seq;
-  return { seq: position.seq, refetch: false, events: fresh.flatMap(({ type, payload }) => parseEvent(type, payload) ?? []) };
+  return { seq: position.seq, refetch: false, events: fresh.flatMap(({ event }) => event ?? []) };
 }
 
 async function skipToHead(source: Source, position: Position): Promise<Batch> {
@@ -47,7 +55,10 @@ async function* missed(source: Source, position: Position, upTo?: Seq): AsyncGen
     const first = rows[0];
     const isPruned = first ? first.seq !== position.seq + 1 : upTo !== undefined && upTo > position.seq;
     if (isPruned) yield await skipToHead(source, position);
-    else if (first) yield batchOf(position, rows);
+    else if (first) {
+      const events = rows.map(({ seq, type, payload }) => ({ seq, event: parseEvent(type, payload) }));
+      yield batchOf(position, events);
+    }
     if (isPruned || rows.length < PAGE) return;
   }
 }
