@@ -66,6 +66,8 @@ export type NoticeView = { kind: NoticeKind; by: string; target: string; title: 
 /** The state of the answer that a character owes to this message. `deferredUntil` is a world clock, "day 2, 06:00" in parts. */
 export type ReplyView = {
   state: 'waiting' | 'deferred' | 'writing' | 'sent' | 'failed' | 'stopped';
+  /** wall milliseconds for which it may be said that somebody is writing, unless asked again: 0 when no program is at it */
+  atWorkMs: number;
   /** the message that answers; set while another one is written in its place, too */
   answerId: string | null;
   /** how often another answer may still be asked for */
@@ -75,7 +77,7 @@ export type ReplyView = {
 };
 
 /** An answer that a character owes in a group. */
-export type GroupReplyView = { character: AuthorView; state: ReplyView['state']; why: string | null };
+export type GroupReplyView = Pick<ReplyView, 'state' | 'why' | 'atWorkMs'> & { character: AuthorView };
 
 export type MessageView = {
   id: string;

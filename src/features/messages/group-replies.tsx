@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { GroupReplyView, MessageView } from '@/contracts/views/messages';
 import { PersonName } from '../people/person-name';
 import { CouldNotAnswer } from './could-not-answer';
+import { HeldUp } from './held-up';
 import { StreamingGroupReply } from './streaming-reply';
+import { useAtWork } from './use-at-work';
 
 /** What the characters of a group are about to say, to whichever of its last messages. */
 export function GroupReplies({ messages }: { messages: readonly MessageView[] }) {
@@ -17,12 +19,7 @@ function GroupReply({ messageId, reply }: { messageId: string; reply: GroupReply
   switch (state) {
     case 'waiting':
     case 'writing':
-      return (
-        <div className="grid grid-cols-1 gap-0.5">
-          <PersonName person={character} className="px-2 pt-1 text-sm" />
-          <StreamingGroupReply messageId={messageId} characterId={character.id} name={character.nickname} />
-        </div>
-      );
+      return <Writing messageId={messageId} reply={reply} />;
     case 'deferred':
       return <PutOff name={character.nickname} why={why} />;
     case 'failed':
@@ -31,6 +28,17 @@ function GroupReply({ messageId, reply }: { messageId: string; reply: GroupReply
     case 'stopped':
       return null;
   }
+}
+
+function Writing({ messageId, reply }: { messageId: string; reply: GroupReplyView }) {
+  const { character, atWorkMs } = reply;
+  if (!useAtWork(atWorkMs)) return <HeldUp name={character.nickname} />;
+  return (
+    <div className="grid grid-cols-1 gap-0.5">
+      <PersonName person={character} className="px-2 pt-1 text-sm" />
+      <StreamingGroupReply messageId={messageId} characterId={character.id} name={character.nickname} />
+    </div>
+  );
 }
 
 function PutOff({ name, why }: { name: string; why: string | null }) {

@@ -5,7 +5,9 @@ import type { MessageView, ReplyView } from '@/contracts/views/messages';
 import type { AuthorView } from '@/contracts/views/people';
 import { Button } from '@/ui/button';
 import { CouldNotAnswer } from './could-not-answer';
+import { HeldUp } from './held-up';
 import { StreamingReply } from './streaming-reply';
+import { useAtWork } from './use-at-work';
 import { useReplyControl } from './use-reply-control';
 
 type ReplyStateProps = { asked: MessageView; other: AuthorView; answers: MessageView[] };
@@ -24,7 +26,7 @@ export function ReplyState({ asked, other, answers }: ReplyStateProps) {
   switch (reply.state) {
     case 'waiting':
     case 'writing':
-      return isAnswered ? null : <Writing messageId={asked.id} name={name} />;
+      return isAnswered ? null : <Writing messageId={asked.id} atWorkMs={reply.atWorkMs} name={name} />;
     case 'sent':
       // the row may say sent a moment before the message itself is here
       if (!isAnswered) return <StreamingReply messageId={asked.id} name={name} />;
@@ -44,15 +46,19 @@ export function ReplyState({ asked, other, answers }: ReplyStateProps) {
   }
 }
 
-function Writing({ messageId, name }: { messageId: string; name: string }) {
+function Writing({ messageId, name, atWorkMs }: { messageId: string; name: string; atWorkMs: number }) {
   const t = useTranslations('messages');
   const { stop } = useReplyControl();
+  const button = (
+    <Button tone="quiet" size="small" isBusy={stop.isPending} onClick={() => stop.mutate({ messageId })}>
+      <Square aria-hidden="true" className="size-3 fill-current" />
+      {t('stop')}
+    </Button>
+  );
+  if (!useAtWork(atWorkMs)) return <HeldUp name={name}>{button}</HeldUp>;
   return (
     <StreamingReply messageId={messageId} name={name}>
-      <Button tone="quiet" size="small" isBusy={stop.isPending} onClick={() => stop.mutate({ messageId })}>
-        <Square aria-hidden="true" className="size-3 fill-current" />
-        {t('stop')}
-      </Button>
+      {button}
     </StreamingReply>
   );
 }

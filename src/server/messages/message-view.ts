@@ -4,6 +4,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
 import type { AppContext, Db, Tx } from '@/server/platform/app-context';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+import { atWorkMs, atWorkSelect } from './at-work';
 import { messageImageSelect, messageImageView } from './message-images';
 import { noticeView } from './notice-view';
 
@@ -21,9 +22,12 @@ export const messageSelect = {
   targetId: true,
   sender: { select: authorSelect },
   helpCard: { select: { messageId: true } },
-  reply: { select: { state: true, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
+  reply: { select: { ...atWorkSelect, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
   images: { where: { state: 'claimed' }, select: messageImageSelect, orderBy: { position: 'asc' } },
-  groupReplies: { select: { state: true, why: true, character: { select: authorSelect } }, orderBy: { createdAt: 'asc' } },
+  groupReplies: {
+    select: { ...atWorkSelect, why: true, character: { select: authorSelect } },
+    orderBy: { createdAt: 'asc' },
+  },
 } as const satisfies Prisma.MessageSelect;
 
 /** What it takes to sign the addresses of private images. */
@@ -51,6 +55,7 @@ function toMessageView(app: ViewApp, row: MessageRow, { viewerId, names }: Seen)
   const { id, conversationId, seq, createdAt, senderId, reply, forgottenAt, deletedAt, removedAt } = row;
   const isDeleted = deletedAt !== null;
   const notice = noticeOf(row, names);
+  const now = app.clock.now();
   return {
     ...{ id, conversationId, seq, createdAt, isDeleted, isRemoved: removedAt !== null, notice },
     text: isDeleted || notice ? '' : row.text,
@@ -58,8 +63,11 @@ function toMessageView(app: ViewApp, row: MessageRow, { viewerId, names }: Seen)
     isMine: senderId === viewerId,
     ...(senderId === viewerId && row.helpCard ? { hasHelpCard: true } : {}),
     sender: authorView(row.sender),
-    reply: isDeleted ? null : reply && toReplyView(reply, forgottenAt !== null),
-    groupReplies: row.groupReplies.map(({ state, why, character }) => ({ state, why, character: authorView(character) })),
+    reply: isDeleted ? null : reply && toReplyView(reply, { now, isForgotten: forgottenAt !== null }),
+    groupReplies: row.groupReplies.map((owed) => ({
+      ...{ state: owed.state, why: owed.why, atWorkMs: atWorkMs(owed, now) },
+      character: authorView(owed.character),
+    })),
   };
 }
 
@@ -68,11 +76,12 @@ function noticeOf({ notice, targetId, sender, text }: MessageRow, names: Readonl
 }
 
 function toReplyView(
-  { state, deferredUntil, why, answerId, askedAgain }: NonNullable<MessageRow['reply']>,
-  isForgotten: boolean,
+  { deferredUntil, why, answerId, askedAgain, ...row }: NonNullable<MessageRow['reply']>,
+  { now, isForgotten }: { now: Date; isForgotten: boolean },
 ): ReplyView {
   const againLeft = isForgotten ? 0 : Math.max(0, limits.answersAgain.max - askedAgain);
-  return { state, answerId, againLeft, deferredUntil: deferredUntil === null ? null : worldClock(deferredUntil), why };
+  const until = deferredUntil === null ? null : worldClock(deferredUntil);
+  return { state: row.state, answerId, againLeft, deferredUntil: until, why, atWorkMs: atWorkMs(row, now) };
 }
 
 function worldClock(stored: number): NonNullable<ReplyView['deferredUntil']> {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { aPerson } from '@/testing/builders';
+import { aCharacter, aPerson } from '@/testing/builders';
 import { caller } from '@/testing/call';
+import { aClock } from '@/testing/clock';
 import { testApp } from '@/testing/test-app';
+import { claimReply } from '../characters/claim-reply';
 import { followTyping, tellTyping } from './typing';
 
 test('P: typing: the other hears of it within a moment, it leaves no row, and off it is told to nobody', async () => {
@@ -39,4 +41,25 @@ test('P: typing: a sign that is older than a few seconds is shown to nobody who 
     done: true,
     value: undefined,
   });
+});
+
+test('P: typing: of a character stands for a job that somebody is at; when it is dropped, the sign ends within ten seconds, and comes back with the next who takes it up', async () => {
+  const clock = aClock('2026-11-22T10:00:00Z');
+  await using app = await testApp({ clock });
+  const [ada, mei] = [await aPerson(app), await aCharacter(app)];
+  const as = caller(app, { as: ada });
+  const { conversationId } = await as.messages.open({ username: mei.username });
+  const { id: messageId } = await as.messages.send({ conversationId, text: 'Are you there?', clientId: 'client-id-1' });
+  const shown = async () => (await as.messages.history({ conversationId })).items[0]?.reply;
+  expect((await shown())?.atWorkMs).toBeGreaterThan(0);
+  clock.pass(10_000);
+  // nobody took it up
+  expect(await shown()).toMatchObject({ state: 'waiting', atWorkMs: 0 });
+  await claimReply(app, messageId);
+  expect(await shown()).toMatchObject({ state: 'writing', atWorkMs: 10_000 });
+  clock.pass(10_000);
+  // who took it up is dead
+  expect(await shown()).toMatchObject({ state: 'writing', atWorkMs: 0 });
+  await claimReply(app, messageId);
+  expect((await shown())?.atWorkMs).toBe(10_000);
 });
