@@ -30,6 +30,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const timer = window.setTimeout(reset, retryAfterMs);
     return () => window.clearTimeout(timer);
   }, [status, reset]);
+  // The server is back: what could not be read meanwhile is read again without anybody asking.
+  useEffect(() => {
+    if (status !== 'pending') return;
+    void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  }, [status, queryClient]);
   useEffect(() => {
     document.documentElement.dataset.live = status;
   }, [status]);

@@ -39,7 +39,8 @@ export function PostPage({ postId, markedId, wasGoneBy = null }: PostPageProps) 
   });
   const by = gone ?? goneByCode[errorCodeOf(error) ?? ''];
   if (by) return <PostTombstone postId={postId} by={by} />;
-  if (!post && error) {
+  // Known or not: with a block in between it is not there any more.
+  if (error && (!post || errorCodeOf(error) === 'post-not-found')) {
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   }
   return (

@@ -9,6 +9,7 @@ import { buttonLook } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { useViewer } from '../accounts/use-viewer';
+import { errorCodeOf } from '../errors/error-code-of';
 import { useErrorText } from '../errors/use-error-text';
 import { HoldButton } from '../moderation/hold-button';
 import { rememberedPath, townPath } from '../paths';
@@ -27,7 +28,8 @@ export function PersonHome({ username }: { username: string }) {
   const viewer = useViewer();
   const { data: profile, isPending, error, refetch } = useQuery(trpc.profiles.byUsername.queryOptions({ username }));
   if (isPending) return <Skeleton className="h-72 w-full rounded-card" />;
-  if (!profile) {
+  // Known or not: with a block in between nobody is there any more.
+  if (!profile || errorCodeOf(error) === 'user-not-found') {
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   }
   return (
