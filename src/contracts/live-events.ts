@@ -2,21 +2,24 @@
 import { z } from 'zod';
 
 const id = z.uuid();
+/** Whose post and whose comment it is about: with a block between these and a viewer, the viewer's stream leaves the event out. */
+const of = { postAuthorId: id.optional() };
+const ofComment = { ...of, authorId: id.optional() };
 
 export const liveEventSchemas = {
   'post.published': z.object({ postId: id, authorId: id }),
-  'post.edited': z.object({ postId: id }),
+  'post.edited': z.object({ ...of, postId: id }),
   /** `isRemoved`: by moderators */
-  'post.deleted': z.object({ postId: id, isRemoved: z.boolean().optional() }),
+  'post.deleted': z.object({ ...of, postId: id, isRemoved: z.boolean().optional() }),
   /** the picture of its photo is there */
-  'post.pictured': z.object({ postId: id }),
+  'post.pictured': z.object({ ...of, postId: id }),
   /** the page behind its link has been read */
-  'post.carded': z.object({ postId: id }),
-  'post.liked': z.object({ postId: id, likesCount: z.int() }),
-  'post.reposted': z.object({ postId: id, repostsCount: z.int() }),
-  'comment.published': z.object({ postId: id, commentId: id, authorId: id, commentsCount: z.int() }),
-  'comment.liked': z.object({ postId: id, commentId: id, likesCount: z.int() }),
-  'comment.deleted': z.object({ postId: id, commentId: id, commentsCount: z.int() }),
+  'post.carded': z.object({ ...of, postId: id }),
+  'post.liked': z.object({ ...of, postId: id, likesCount: z.int() }),
+  'post.reposted': z.object({ ...of, postId: id, repostsCount: z.int() }),
+  'comment.published': z.object({ ...of, postId: id, commentId: id, authorId: id, commentsCount: z.int() }),
+  'comment.liked': z.object({ ...ofComment, postId: id, commentId: id, likesCount: z.int() }),
+  'comment.deleted': z.object({ ...ofComment, postId: id, commentId: id, commentsCount: z.int() }),
   /** one a commit of the world: what started and ended in it */
   'world.advanced': z.object({ minute: z.int(), version: z.int(), characterIds: z.array(id) }),
   'world.control': z.object({ status: z.enum(['stopped', 'running', 'paused']), epoch: z.int(), speed: z.number().nullable() }),

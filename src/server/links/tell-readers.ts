@@ -10,8 +10,10 @@ export async function tellReaders(app: Pick<AppContext, 'live' | 'clock'>, tx: T
     where: { linkCardId, deletedAt: null, createdAt: { gte: new Date(app.clock.now().getTime() - recentMs) } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: mostTold,
-    select: { id: true },
+    select: { id: true, authorId: true },
   });
-  const events = posts.map(({ id }) => ({ type: 'post.carded', payload: { postId: id } }) as const);
+  const events = posts.map(
+    ({ id: postId, authorId: postAuthorId }) => ({ type: 'post.carded', payload: { postId, postAuthorId } }) as const,
+  );
   if (events.length > 0) await app.live.append(tx, worldChannel('main'), events);
 }

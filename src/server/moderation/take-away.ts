@@ -37,7 +37,9 @@ async function takePost(app: App, tx: Tx, id: string) {
   if (!post) return null;
   await tx.post.update({ where: { id }, data: gone(app), select: { id: true } });
   await tx.user.update({ where: { id: post.authorId }, data: { postsCount: { decrement: 1 } }, select: { id: true } });
-  await app.live.append(tx, townChannel, [{ type: 'post.deleted', payload: { postId: id, isRemoved: true } }]);
+  await app.live.append(tx, townChannel, [
+    { type: 'post.deleted', payload: { postId: id, postAuthorId: post.authorId, isRemoved: true } },
+  ]);
   return {};
 }
 

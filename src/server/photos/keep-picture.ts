@@ -64,7 +64,8 @@ async function record(app: App, tx: Tx, { claim, files: { picture, avatar }, mak
     alt: claim.description,
   } as const;
   await tx.image.create({ data: { ...picture, ...row, postId } });
-  if (postId) await app.live.append(tx, townChannel, [{ type: 'post.pictured', payload: { postId } }]);
+  if (postId)
+    await app.live.append(tx, townChannel, [{ type: 'post.pictured', payload: { postId, postAuthorId: claim.characterId } }]);
   if (claim.kind === 'portrait') await recordPortrait(app, tx, { claim, picture, avatar, row });
   return true;
 }

@@ -23,7 +23,7 @@ export async function deletePost(
     await tx.user.update({ where: { id: by.id }, data: { postsCount: { decrement: 1 } }, select: { id: true } });
     await forgetWords(tx, postId);
     await withdrawNotices(app, tx, { postId });
-    await app.live.append(tx, townChannel, [{ type: 'post.deleted', payload: { postId } }]);
+    await app.live.append(tx, townChannel, [{ type: 'post.deleted', payload: { postId, postAuthorId: by.id } }]);
     await discardImages(app, tx, postId);
   });
 }

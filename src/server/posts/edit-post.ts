@@ -80,5 +80,5 @@ async function write(app: App, tx: Tx, { postId, authorId, before, after }: Chan
   const written = { postId, commentId: null, authorId, text: post.text, createdAt: now };
   await writeTags(tx, written);
   await writeMentions(app, tx, written);
-  await app.live.append(tx, townChannel, [{ type: 'post.edited', payload: { postId } }]);
+  await app.live.append(tx, townChannel, [{ type: 'post.edited', payload: { postId, postAuthorId: authorId } }]);
 }

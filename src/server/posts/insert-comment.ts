@@ -46,7 +46,7 @@ export async function insertComment(app: Pick<AppContext, 'live' | 'ids'>, tx: T
   await tell(app, tx, { postId, commentId: id, actorId: authorId, createdAt, postAuthorId: post.authorId, parent });
   const toldAlready = [post.authorId, ...(parent ? [parent.authorId] : [])];
   await writeMentions(app, tx, { postId, commentId: id, authorId, text, createdAt, toldAlready });
-  const payload = { postId, commentId: id, authorId, commentsCount };
+  const payload = { postId, commentId: id, authorId, postAuthorId: post.authorId, commentsCount };
   await app.live.append(tx, townChannel, [{ type: 'comment.published', payload }]);
   return true;
 }

@@ -14,12 +14,13 @@ export async function removeComment(
   tx: Tx,
   { commentId, postId }: { commentId: string; postId: string },
 ): Promise<boolean> {
-  if (!(await lockPlaceOfPost(tx, postId))) return false;
+  const post = await lockPlaceOfPost(tx, postId);
+  if (!post) return false;
   // Under the post's lock: of two removals at once only one finds it.
   const [comment] = await tx.comment.updateManyAndReturn({
     where: { id: commentId, postId, deletedAt: null },
     data: { deletedAt: app.clock.now() },
-    select: { id: true, parentId: true, repliesCount: true },
+    select: { id: true, authorId: true, parentId: true, repliesCount: true },
   });
   if (!comment) return false;
   const { commentsCount } = await tx.post.update({
@@ -29,7 +30,8 @@ export async function removeComment(
   });
   await shrinkAbove(tx, comment);
   await withdrawNotices(app, tx, { commentId });
-  await app.live.append(tx, townChannel, [{ type: 'comment.deleted', payload: { postId, commentId, commentsCount } }]);
+  const payload = { postId, commentId, authorId: comment.authorId, postAuthorId: post.authorId, commentsCount };
+  await app.live.append(tx, townChannel, [{ type: 'comment.deleted', payload }]);
   return true;
 }
 

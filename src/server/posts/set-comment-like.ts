@@ -15,7 +15,8 @@ export async function setCommentLike(
   const where = { id: commentId, deletedAt: null };
   const found = await tx.comment.findFirst({ where, select: { postId: true } });
   // The post first, as everybody who writes under it does.
-  if (!found || !(await lockPostFor(tx, found.postId, userId))) return null;
+  const post = found && (await lockPostFor(tx, found.postId, userId));
+  if (!post) return null;
   const comment = await tx.comment.findFirst({ where, select: { authorId: true, likesCount: true } });
   if (!comment) return null;
   const { count } = liked
@@ -31,6 +32,7 @@ export async function setCommentLike(
   const deed = { kind: 'like', actorId: userId, postId, commentId } as const;
   if (liked) await notify(app, tx, { ...deed, userId: comment.authorId, createdAt });
   else await withdrawNotices(app, tx, deed);
-  await app.live.append(tx, townChannel, [{ type: 'comment.liked', payload: { postId, commentId, likesCount } }]);
+  const payload = { postId, commentId, authorId: comment.authorId, postAuthorId: post.authorId, likesCount };
+  await app.live.append(tx, townChannel, [{ type: 'comment.liked', payload }]);
   return { liked, likesCount };
 }

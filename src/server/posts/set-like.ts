@@ -27,6 +27,7 @@ export async function setLike(
   const deed = { kind: 'like', actorId: userId, postId } as const;
   if (liked) await notify(app, tx, { ...deed, userId: post.authorId, createdAt });
   else await withdrawNotices(app, tx, { ...deed, commentId: null });
-  await app.live.append(tx, townChannel, [{ type: 'post.liked', payload: { postId, likesCount } }]);
+  const payload = { postId, postAuthorId: post.authorId, likesCount };
+  await app.live.append(tx, townChannel, [{ type: 'post.liked', payload }]);
   return { liked, likesCount };
 }

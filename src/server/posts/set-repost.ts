@@ -33,6 +33,7 @@ export async function setRepost(
   const deed = { kind: 'repost', actorId: userId, postId } as const;
   if (reposted) await notify(app, tx, { ...deed, userId: post.authorId, createdAt });
   else await withdrawNotices(app, tx, deed);
-  await app.live.append(tx, townChannel, [{ type: 'post.reposted', payload: { postId, repostsCount } }]);
+  const payload = { postId, postAuthorId: post.authorId, repostsCount };
+  await app.live.append(tx, townChannel, [{ type: 'post.reposted', payload }]);
   return { reposted, repostsCount };
 }
