@@ -72,7 +72,11 @@ test('P: Export: a copy has everything about a person, marks what characters wro
   await hasPassword(app, at.person.id);
   const me = caller(app, { as: at.person });
   await writeReply(app, { messageId: await at.write('I like jasmine tea.') }, never);
-  await me.posts.create({ text: 'A post of mine 😀', imageIds: [], clientId: 'client-1' });
+  const post = await me.posts.create({ text: 'A post of mine', imageIds: [], clientId: 'client-1' });
+  await me.posts.edit({ postId: post.id, version: 1, text: 'A post of mine 😀' });
+  const eve = await aPerson(app, { nickname: 'Eve' });
+  await me.relations.setBlock({ username: eve.username, blocks: true });
+  await me.relations.muteWord({ word: 'rain' });
   const picture = { id: app.ids.next(), url: 'x', mime: 'image/webp', width: 1, height: 1, bytes: 3, state: 'claimed' } as const;
   await app.db.image.create({ data: { ...picture, ownerId: at.person.id, key: files.put(new Uint8Array([1, 2, 3])) } });
 
@@ -98,11 +102,14 @@ test('P: Export: a copy has everything about a person, marks what characters wro
     { text: 'I like jasmine tea.', isMine: true, isAi: false },
     { text: 'Tea, how nice.', isMine: false, isAi: true, from: { nickname: 'Mei', isAi: true } },
   ]);
+  expect(rows('post-versions')).toMatchObject([{ version: 1, text: 'A post of mine' }]);
+  expect(rows('blocks')).toMatchObject([{ blocked: { nickname: 'Eve', isAi: false } }]);
+  expect(rows('muted-words')).toMatchObject([{ word: 'rain' }]);
+  expect(rows('settings')).toMatchObject([{ sensitivePosts: 'cover', secondFactor: null }]);
   expect(rows('account')).toMatchObject([{ username: at.person.username }]);
   expect(Buffer.from(zip).includes('passwordHash')).toBe(false);
   expect(entries[`images/${picture.id}.webp`]).toEqual(new Uint8Array([1, 2, 3]));
 
-  const eve = await aPerson(app);
   await expect(caller(app, { as: eve }).personalData.exportLink({ exportId })).rejects.toMatchObject(code('export-not-found'));
   const refused = { code: 'export-not-found' };
   await expect(readExport(app, eve, link)).rejects.toMatchObject(refused);

@@ -16,7 +16,7 @@ export const accountKinds: readonly Kind[] = [
           where: { id: userId },
           select: {
             ...{ id: true, username: true, nickname: true, role: true, bio: true, interests: true, avatarUrl: true },
-            ...{ language: true, birthYear: true, timeZone: true, createdAt: true, updatedAt: true },
+            ...{ mailAddress: true, language: true, birthYear: true, timeZone: true, createdAt: true, updatedAt: true },
             ...{ postsCount: true, followersCount: true, followingCount: true },
           },
         }),

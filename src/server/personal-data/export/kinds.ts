@@ -3,6 +3,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Kind } from './kind';
 import { accountKinds } from './kinds-account';
+import { choiceKinds } from './kinds-choices';
 import { conversationKinds } from './kinds-conversations';
 import { safetyKinds } from './kinds-safety';
 import { pages } from './pages';
@@ -25,8 +26,34 @@ const postKinds: readonly Kind[] = [
           take,
           select: {
             ...{ id: true, text: true, createdAt: true, removedAt: true, likesCount: true, commentsCount: true },
+            ...{
+              visibility: true,
+              replies: true,
+              isSensitive: true,
+              isSpoiler: true,
+              warning: true,
+              isMadeWithAi: true,
+              editedAt: true,
+            },
             images: { where: { state: 'claimed' }, orderBy: { position: 'asc' }, select: { id: true, alt: true } },
           },
+        }),
+      ),
+  },
+  {
+    name: 'post-versions',
+    rows: (db, userId) =>
+      pages((after: { postId: string; version: number } | undefined, take) =>
+        db.postVersion.findMany({
+          where: {
+            post: { authorId: userId, ...stored },
+            ...(after
+              ? { OR: [{ postId: { gt: after.postId } }, { postId: after.postId, version: { gt: after.version } }] }
+              : {}),
+          },
+          orderBy: [{ postId: 'asc' }, { version: 'asc' }],
+          take,
+          select: { postId: true, version: true, text: true, warning: true, alts: true, writtenAt: true },
         }),
       ),
   },
@@ -38,7 +65,7 @@ const postKinds: readonly Kind[] = [
           where: { authorId: userId, ...stored, ...(after ? { id: { gt: after.id } } : {}) },
           orderBy: { id: 'asc' },
           take,
-          select: { id: true, postId: true, text: true, createdAt: true, removedAt: true },
+          select: { id: true, postId: true, parentId: true, text: true, createdAt: true, removedAt: true },
         }),
       ),
   },
@@ -51,6 +78,18 @@ const postKinds: readonly Kind[] = [
           orderBy: { postId: 'asc' },
           take,
           select: { postId: true, createdAt: true },
+        }),
+      ),
+  },
+  {
+    name: 'comment-likes',
+    rows: (db, userId) =>
+      pages((after: { commentId: string } | undefined, take) =>
+        db.commentLike.findMany({
+          where: { userId, ...(after ? { commentId: { gt: after.commentId } } : {}) },
+          orderBy: { commentId: 'asc' },
+          take,
+          select: { commentId: true, createdAt: true },
         }),
       ),
   },
@@ -104,4 +143,4 @@ const postKinds: readonly Kind[] = [
   },
 ];
 
-export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...conversationKinds, ...safetyKinds];
+export const exportKinds: readonly Kind[] = [...accountKinds, ...postKinds, ...conversationKinds, ...choiceKinds, ...safetyKinds];
