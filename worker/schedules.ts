@@ -10,6 +10,7 @@ type Schedule = { id: string; name: JobName; everyMs: number; data: Record<strin
 const fixed: readonly Schedule[] = [
   { id: 'reconcile-jobs', name: 'reconcile-jobs', everyMs: 3_000, data: {} },
   { id: 'refresh-highlights', name: 'refresh-highlights', everyMs: 60_000, data: {} },
+  { id: 'write-digests', name: 'write-digests', everyMs: 60_000, data: {} },
   { id: 'index-posts', name: 'index-posts', everyMs: 60_000, data: {} },
   { id: 'redact-deleted-posts', name: 'redact-deleted-posts', everyMs: 15_000, data: {} },
   { id: 'purge-accounts', name: 'purge-accounts', everyMs: 600_000, data: {} },

@@ -25,6 +25,10 @@ export const jobs = {
   'answer-reset-request': { queue: 'delivery', payload: z.object({ requestId: z.uuid() }) },
   /** Hand a mail to the mail server. */
   'send-mail': { queue: 'delivery', payload: z.object({ mailId: z.uuid() }) },
+  /** Hand a notice to a person's device, program or mail. */
+  deliver: { queue: 'delivery', payload: z.object({ deliveryId: z.uuid() }) },
+  /** Write the digests that are due. */
+  'write-digests': { queue: 'delivery', payload: z.object({}) },
   /** Make the list of the town's highlights anew. */
   'refresh-highlights': { queue: 'upkeep', payload: z.object({}) },
   /** Derive the jobs that should exist from Postgres. */

@@ -26,6 +26,7 @@ export const errorCodes = [
   'identity-not-found',
   'mail-taken',
   'link-invalid',
+  'target-not-found',
   'user-not-found',
   'post-not-found',
   'post-deleted',

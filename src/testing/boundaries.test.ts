@@ -20,6 +20,7 @@ const subjects = [
   'profiles',
   'wellbeing',
   'messages',
+  'deliveries',
   'moderation',
   'world-store',
   'characters',

@@ -4,6 +4,7 @@ import { advanceWorldProcessor } from './advance-world';
 import { answerInGroupProcessor } from './answer-in-group';
 import { answerResetRequestProcessor } from './answer-reset-request';
 import { decideTurnProcessor } from './decide-turn';
+import { deliverProcessor } from './deliver';
 import { deriveImagesProcessor } from './derive-images';
 import { describeImageProcessor } from './describe-image';
 import { fetchLinkCardProcessor } from './fetch-link-card';
@@ -17,6 +18,7 @@ import { reconcileJobsProcessor } from './reconcile-jobs';
 import { redactDeletedPostsProcessor } from './redact-deleted-posts';
 import { refreshHighlightsProcessor } from './refresh-highlights';
 import { sendMailProcessor } from './send-mail';
+import { writeDigestsProcessor } from './write-digests';
 import { writeReplyProcessor } from './write-reply';
 
 export const processors = {
@@ -31,6 +33,8 @@ export const processors = {
   'fetch-link-card': fetchLinkCardProcessor,
   'answer-reset-request': answerResetRequestProcessor,
   'send-mail': sendMailProcessor,
+  deliver: deliverProcessor,
+  'write-digests': writeDigestsProcessor,
   'refresh-highlights': refreshHighlightsProcessor,
   'reconcile-jobs': reconcileJobsProcessor,
   'index-posts': indexPostsProcessor,

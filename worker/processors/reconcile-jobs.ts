@@ -3,6 +3,7 @@ import { reconcileGroupReplies } from '@/server/characters/groups/reconcile-grou
 import { reconcileReplies } from '@/server/characters/reconcile-replies';
 import { reconcileDescriptions } from '@/server/decisions/reconcile-descriptions';
 import { reconcileWorlds } from '@/server/decisions/reconcile-worlds';
+import { reconcileDeliveries } from '@/server/deliveries/reconcile-deliveries';
 import { reconcileLinkCards } from '@/server/links/reconcile-link-cards';
 import { reconcileMails } from '@/server/mail/reconcile-mails';
 import { reconcileExports } from '@/server/personal-data/export/keep-exports';
@@ -19,6 +20,7 @@ export const reconcileJobsProcessor: Processor<'reconcile-jobs'> = async (app) =
     reconcileLinkCards(app),
     reconcileExports(app),
     reconcileMails(app),
+    reconcileDeliveries(app),
     reconcileResetRequests(app),
   ]);
 };

@@ -34,6 +34,7 @@ export const trpcCodes = {
   'identity-not-found': 'NOT_FOUND',
   'mail-taken': 'CONFLICT',
   'link-invalid': 'NOT_FOUND',
+  'target-not-found': 'NOT_FOUND',
   'user-not-found': 'NOT_FOUND',
   'post-not-found': 'NOT_FOUND',
   'post-deleted': 'NOT_FOUND',

@@ -13,6 +13,7 @@ const table: Record<Who, string[]> = {
   guest: [
     ...['accounts.me', 'accounts.register', 'security.confirmMail', 'security.requestReset', 'security.resetPassword'],
     'passkeys.ask',
+    'channels.leaveMail',
     ...['comments.list', 'comments.replies', 'comments.thread', 'feed.latest', 'feed.highlights', 'live.events'],
     ...['posts.byId', 'posts.byAuthor', 'posts.versions', 'profiles.byUsername', 'search.posts', 'search.people', 'search.tags'],
     ...['town.view', 'town.bonds', 'town.log', 'town.explain', 'town.character', 'town.onMind', 'world.status'],
@@ -20,6 +21,8 @@ const table: Record<Who, string[]> = {
   member: [
     ...['accounts.updateProfile', 'accounts.setAvatar', 'accounts.removeAvatar', 'accounts.age', 'accounts.declareAge'],
     ...['accounts.sessions', 'accounts.revokeSession', 'accounts.revokeOtherSessions'],
+    ...['channels.view', 'channels.setSettings', 'channels.addDevice', 'channels.removeDevice', 'channels.addWebhook'],
+    ...['channels.removeTarget', 'channels.testTarget'],
     ...['security.view', 'security.changePassword', 'security.setMail', 'security.removeMail', 'security.renewRecoveryCodes'],
     ...['security.offerSecondFactor', 'security.confirmSecondFactor', 'security.endSecondFactor'],
     ...['identities.own', 'identities.remove', 'identities.setFirstPassword'],
@@ -42,6 +45,7 @@ const table: Record<Who, string[]> = {
     ...['remembered.forget', 'remembered.export', 'wellbeing.present', 'wellbeing.dismissBreak'],
   ],
   operate: [
+    ...['channels.deliveries', 'channels.counts'],
     ...['characters.list', 'characters.options', 'characters.sheet', 'characters.preview', 'characters.create'],
     ...['characters.edit', 'characters.importCard', 'characters.exportCard', 'characters.retire', 'characters.revive'],
     ...['files.report', 'files.sweep', 'habits.view', 'habits.set', 'mails.list', 'personalData.deletionReports'],

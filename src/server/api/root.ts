@@ -1,5 +1,6 @@
 import { accountsRouter } from './routers/accounts';
 import { auditRouter } from './routers/audit';
+import { channelsRouter } from './routers/channels';
 import { charactersRouter } from './routers/characters';
 import { commentsRouter } from './routers/comments';
 import { feedRouter } from './routers/feed';
@@ -32,6 +33,7 @@ import { router } from './trpc';
 export const appRouter = router({
   accounts: accountsRouter,
   audit: auditRouter,
+  channels: channelsRouter,
   characters: charactersRouter,
   comments: commentsRouter,
   feed: feedRouter,

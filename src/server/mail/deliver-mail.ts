@@ -12,7 +12,7 @@ const firstBackoffMs = 30_000;
 /** the last try is some 22 hours after the first */
 export const mostAttempts = 8;
 
-const bodySchema = z.object({ text: z.string(), html: z.string() });
+const bodySchema = z.object({ text: z.string(), html: z.string(), unsubscribe: z.string().optional() });
 
 /** Wall milliseconds before the next try: 30 s, 2 min, 8 min, … */
 export const backoffMs = (attempts: number) => firstBackoffMs * 4 ** (attempts - 1);

@@ -2,9 +2,12 @@ import { isLanguage } from '@/lib/localized';
 import type { AppContext, Tx } from '../platform/app-context';
 import { mailSeal } from '../platform/mail/keeping-mailer';
 import { seal } from '../platform/seal';
-import { type MailKind, type MailValues, mailText } from './mail-text';
+import { type MailKind, type MailText, type MailValues, mailText } from './mail-text';
 
 type App = Pick<AppContext, 'config' | 'clock' | 'ids' | 'jobs' | 'afterCommit'>;
+
+/** characters that the column takes */
+const mostSubject = 190;
 
 export type NewMail = {
   userId: string | null;
@@ -17,15 +20,28 @@ export type NewMail = {
   dedupeKey: string;
 };
 
+export type WrittenMail = Pick<NewMail, 'userId' | 'recipient' | 'dedupeKey'> & {
+  kind: string;
+  content: MailText;
+  /** where one click ends mails of this sort (RFC 8058); absolute */
+  unsubscribe?: string;
+};
+
 /** Writes a mail in the transaction of what it tells. A job sends it after the commit. */
-export async function insertMail(
+export function insertMail(app: App, tx: Tx, { language, values, ...mail }: NewMail): Promise<void> {
+  return insertWrittenMail(app, tx, { ...mail, content: mailText(mail.kind, isLanguage(language) ? language : 'en', values) });
+}
+
+/** As `insertMail`, with words of the caller's. */
+export async function insertWrittenMail(
   app: App,
   tx: Tx,
-  { userId, recipient, language, kind, values, dedupeKey }: NewMail,
+  { userId, recipient, kind, content, unsubscribe, dedupeKey }: WrittenMail,
 ): Promise<void> {
   const id = app.ids.next();
-  const { subject, text, html } = mailText(kind, isLanguage(language) ? language : 'en', values);
-  const sealedBody = seal(mailSeal(app.config.auth.secret, id), JSON.stringify({ text, html }));
+  const { text, html } = content;
+  const subject = [...content.subject].slice(0, mostSubject).join('');
+  const sealedBody = seal(mailSeal(app.config.auth.secret, id), JSON.stringify({ text, html, unsubscribe }));
   const now = app.clock.now();
   const row = { id, userId, kind, recipient, subject, sealedBody, dedupeKey, createdAt: now, nextAt: now };
   const { count } = await tx.mail.createMany({ data: [row], skipDuplicates: true });

@@ -22,12 +22,12 @@ const catalogues = { en, zh };
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
-type Parts = { greeting: string; paragraphs: string[]; button: string; link: string; footer: string };
+export type MailParts = { greeting: string; paragraphs: string[]; button: string; link: string; footer: string };
 
-const asText = ({ greeting, paragraphs, button, link, footer }: Parts) =>
+const asText = ({ greeting, paragraphs, button, link, footer }: MailParts) =>
   [greeting, ...paragraphs, `${button}:\n${link}`, `--\n${footer}`].join('\n\n');
 
-function asHtml({ greeting, paragraphs, button, link, footer }: Parts, language: Language): string {
+function asHtml({ greeting, paragraphs, button, link, footer }: MailParts, language: Language): string {
   const lines = [greeting, ...paragraphs].map((line) => `<p style="margin:0 0 16px">${escapeHtml(line)}</p>`).join('');
   const anchor = `<a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 24px;border-radius:24px;background:#a8431f;color:#ffffff;text-decoration:none">${escapeHtml(button)}</a>`;
   const body = `<div style="max-width:480px;margin:0 auto;padding:24px;font:16px/1.5 sans-serif;color:#22262e;background:#ffffff">${lines}<p style="margin:24px 0">${anchor}</p><p style="margin:0;font-size:13px;color:#5b6270;word-break:break-all">${escapeHtml(link)}</p><p style="margin:24px 0 0;font-size:13px;color:#5b6270">${escapeHtml(footer)}</p></div>`;
@@ -38,12 +38,19 @@ function asHtml({ greeting, paragraphs, button, link, footer }: Parts, language:
 export function mailText(kind: MailKind, language: Language, values: MailValues): MailText {
   const t = createTranslator({ locale: language, messages: catalogues[language], namespace: 'mail' });
   const given = { name: values.name, minutes: values.minutes ?? 0, address: values.address ?? '' };
-  const parts: Parts = {
+  const parts: MailParts = {
     greeting: t('greeting', given),
     paragraphs: t(`kinds.${kind}.text`, given).split('\n'),
     button: t(`kinds.${kind}.button`),
     link: values.link,
     footer: t('footer'),
   };
-  return { subject: t(`kinds.${kind}.subject`), text: asText(parts), html: asHtml(parts, language) };
+  return writeMail(t(`kinds.${kind}.subject`), parts, language);
 }
+
+/** Plain text and simple HTML of the same words; nothing in them is read as markup. */
+export const writeMail = (subject: string, parts: MailParts, language: Language): MailText => ({
+  subject,
+  text: asText(parts),
+  html: asHtml(parts, language),
+});

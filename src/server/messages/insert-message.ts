@@ -4,6 +4,7 @@ import type { AppContext, Tx } from '@/server/platform/app-context';
 import { fitText } from '@/server/posts/fit-text';
 import { lockConversation } from './lock-conversation';
 import { noteAi } from './note-ai';
+import { oweMessageDeliveries } from './owe-message-deliveries';
 import { tellMembers } from './tell-members';
 
 export type NewMessage = {
@@ -24,7 +25,7 @@ export type NewMessage = {
  * changes nothing and gives the first one's number. Throws `DomainError('conversation-not-found')`.
  */
 export async function insertMessage(
-  app: Pick<AppContext, 'live'>,
+  app: Pick<AppContext, 'live' | 'ids'>,
   tx: Tx,
   message: NewMessage,
 ): Promise<{ seq: number; inserted: boolean }> {
@@ -48,6 +49,7 @@ export async function insertMessage(
       where: { conversationId, userId: { not: senderId } },
       data: { unreadCount: { increment: 1 } },
     });
+    await oweMessageDeliveries(app, tx, message);
   }
   const payload = { conversationId, messageId: message.id, seq, senderId };
   await tellMembers(app, tx, { conversationId, event: { type: 'message.sent', payload } });

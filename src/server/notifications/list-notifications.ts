@@ -1,6 +1,6 @@
 import type { NotificationsInput } from '@/contracts/inputs/notifications';
 import type { Page } from '@/contracts/inputs/paging';
-import { notificationKinds } from '@/contracts/notification-kinds';
+import { type NotificationKind, notificationKinds } from '@/contracts/notification-kinds';
 import type { NotificationView } from '@/contracts/views/notifications';
 import type { NotificationGroup, Prisma } from '@/generated/prisma/client';
 import { shorten } from '@/lib/text';
@@ -46,13 +46,16 @@ function toView(row: NotificationGroup, deeds: LatestDeeds | undefined, excerpt:
   const { id, byCharacters, actorsCount, count, postId, commentId, conversationId, detail } = row;
   return {
     ...{ id, byCharacters, actorsCount, count, postId, commentId, conversationId, detail },
-    kind: notificationKinds.find((kind) => kind === row.kind) ?? 'like',
+    kind: kindOf(row.kind),
     actors: deeds?.actors ?? [],
     excerpt: shorten(excerpt, excerptLength),
     isRead: row.readAt !== null,
     createdAt: row.latestAt,
   };
 }
+
+/** What a row's kind is called; an unknown one is of a later version. */
+export const kindOf = (kind: string): NotificationKind => notificationKinds.find((one) => one === kind) ?? 'like';
 
 /** The redundant `lte` makes the pair of columns one range of the index. */
 function olderThan(cursor: KeysetCursor | null): Prisma.NotificationGroupWhereInput {

@@ -5,6 +5,7 @@ import type { AppContext, Tx } from '@/server/platform/app-context';
 import { mayBeTold } from '@/server/relations/muted';
 import { addToGroup } from './add-to-group';
 import { isToldLive } from './notice-rules';
+import { oweDeliveries } from './owe-deliveries';
 import { standingOf } from './standing-of';
 
 export type Notice = {
@@ -41,6 +42,7 @@ export async function notify(app: Pick<AppContext, 'live' | 'ids'>, tx: Tx, noti
     ? [userId, kind, 'more', byCharacters ? 'character' : 'person'].join(':')
     : `${subjectKey}:${byCharacters ? 'character' : 'person'}`;
   const group = await addToGroup(app, tx, notice, { dedupeKey, openKey, byCharacters, isFlooded });
+  if (standing.isReachable) await oweDeliveries(app, tx, { ...notice, byCharacters, groupId: group.id });
   if (!isToldLive(group.count)) return;
   const payload = { notificationId: group.id, kind, byCharacters };
   await app.live.append(tx, accountChannel(userId), [{ type: 'notification.created', payload }]);

@@ -11,6 +11,8 @@ type Standing = {
   isTold: boolean;
   /** its group is not open, and too many of its kind began within the hour */
   isFlooded: boolean;
+  /** is there a way to reach them outside of Kith? */
+  isReachable: boolean;
 };
 
 /** All that decides whether and where a notice stands, in one read. Null when its person is gone. */
@@ -34,7 +36,9 @@ export async function standingOf(
           SELECT 1 FROM notification_groups g
           WHERE g.user_id = who.id AND g.kind = ${kind} AND g.started_at > ${hourAgo}
             AND g.by_characters = (who.actor_kind = 'character') LIMIT ${noticeRules.groupsAnHour}
-        ) begun) >= ${noticeRules.groupsAnHour} AS "isFlooded"
+        ) begun) >= ${noticeRules.groupsAnHour} AS "isFlooded",
+      EXISTS (SELECT FROM delivery_targets t WHERE t.user_id = who.id)
+        OR EXISTS (SELECT FROM channel_preferences c WHERE c.user_id = who.id AND cardinality(c.mail) > 0) AS "isReachable"
     FROM who`;
   return row ?? null;
 }

@@ -1,6 +1,7 @@
 // What a use-case may ask for. The only place where concrete parts are chosen is create-app-context.ts; a use-case takes the
 // slice that it needs: `createPost(app: Pick<AppContext, 'transact' | 'clock' | 'ids'>, by: Viewer, input)`.
 import type { Cache } from './cache';
+import type { Channels } from './channels/create-channels';
 import type { Db, Tx } from './db/handles';
 import type { Similarity } from './embeddings/create-similarity';
 import type { Config } from './env';
@@ -56,6 +57,8 @@ export type AppContext = {
   /** who makes pictures; null when they are off */
   images: ImageMaker | null;
   mailer: Mailer;
+  /** what reaches people outside of Kith, beside mail */
+  channels: Channels;
   /** Ends connections; idempotent. */
   close(): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import type { AppContext, Clock } from './app-context';
 import { createCache } from './cache';
+import { createChannels } from './channels/create-channels';
 import { systemClock } from './clock';
 import { createRateLimiter } from './create-rate-limiter';
 import { createDb } from './db/create-db';
@@ -70,6 +71,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     modelStates: () => readServerStates(redis, clock.now()),
     images: createImageMaker({ config, db, clock }),
     mailer: createMailer({ config, db }),
+    channels: createChannels({ config, db, clock }),
     close: () => (closing ??= close()),
   };
 }

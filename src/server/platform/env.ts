@@ -1,6 +1,7 @@
 // Names to values to one nested Config, parsed once. The only file of src/server that reads process.env.
 import { z } from 'zod';
 import { endpointSchema } from '@/contracts/model-endpoint';
+import { type PushConfig, pushConfig, pushContact, pushEnvironment } from './channels/push-config';
 import { type ImageConfig, imageConfig, imageEnvironment } from './imagery/image-config';
 import { modelLimits } from './llm/limits';
 import { budgetSchema, fallbackSchema, type ModelConfig, usuallyCached } from './llm/model-config';
@@ -64,6 +65,7 @@ const schema = z.object({
   LLM_TIMEOUT_MS: z.coerce.number().int().min(500).default(60_000),
   ...imageEnvironment,
   ...mailEnvironment,
+  ...pushEnvironment,
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
   ...providerEnvironment,
@@ -92,6 +94,7 @@ export type Config = {
   model: ModelConfig;
   images: ImageConfig;
   mail: MailConfig;
+  push: { keys: PushConfig; contact: string };
   auth: { secret: string; url: string | undefined; providers: IdentityProvider[] };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   linkCards: boolean;
@@ -117,6 +120,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     model: modelConfig(env),
     images: imageConfig(env),
     mail: mailConfig(env),
+    push: { keys: pushConfig(env), contact: pushContact(env, env.NEXTAUTH_URL) },
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL, providers: providerConfig(env) },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     linkCards: env.LINK_CARDS === 'on',

@@ -1,4 +1,5 @@
 import { pruneGrounds } from '@/server/decisions/prune-grounds';
+import { pruneDeliveries } from '@/server/deliveries/prune-deliveries';
 import { pruneMails } from '@/server/mail/prune-mails';
 import { sweepPrivateFiles } from '@/server/media/private-files';
 import { sweepUnclaimedImages } from '@/server/media/sweep-unclaimed-images';
@@ -47,6 +48,7 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     snapshots: pruneSnapshots(db),
     grounds: pruneGrounds(db, before(keepFor.grounds)),
     mails: pruneMails(app),
+    deliveries: pruneDeliveries(app),
   };
   const names = Object.keys(parts);
   const results = await Promise.allSettled(Object.values(parts));

@@ -5,6 +5,8 @@ export type OutgoingMail = {
   subject: string;
   text: string;
   html: string;
+  /** where one click ends mails of this sort, without a log-in (RFC 8058) */
+  unsubscribe?: string | undefined;
 };
 
 /** Two implementations, one conformance suite (mailer-conformance.ts). */

@@ -13,7 +13,7 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
   const domain = /@([^@\s>]+)/.exec(from)?.[1] ?? 'localhost';
   return {
     leavesTheMachine: true,
-    async send({ id, recipient, subject, text, html }, signal) {
+    async send({ id, recipient, subject, text, html, unsubscribe }, signal) {
       demandAddress(recipient);
       signal.throwIfAborted();
       // One connection a mail: nothing to keep open, nothing that is stale after a night.
@@ -23,7 +23,10 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
       try {
         // An object, not a string: nodemailer would read a string as a list of addresses.
         const to = { name: '', address: recipient };
-        const headers = { 'Auto-Submitted': 'auto-generated' };
+        const leaving = unsubscribe
+          ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+          : {};
+        const headers = { 'Auto-Submitted': 'auto-generated', ...leaving };
         await transport.sendMail({ messageId: `<${id}@${domain}>`, from, to, subject, text, html, headers });
       } catch (error) {
         const code = codeOf(error);

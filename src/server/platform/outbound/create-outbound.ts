@@ -34,7 +34,7 @@ export function createOutbound({ guard = publicInternet, timeoutMs = patienceMs 
   };
 }
 
-function connector(guard: Guard): buildConnector.connector {
+export function connector(guard: Guard): buildConnector.connector {
   return (options, callback) => {
     const lookup = guardedLookup(guard, portOf(options));
     buildConnector({ lookup, allowH2: false, timeout: patienceMs })(options, callback);
@@ -82,7 +82,7 @@ async function readAnswer(answer: Answer): Promise<string> {
 }
 
 /** Refusals of the guard come wrapped by the socket; everything unforeseen is a server that is away. */
-function asPageError(error: unknown): PageError {
+export function asPageError(error: unknown): PageError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof PageError) return cause;
   return new PageError('away', error instanceof Error ? error.message : 'The server is away', { cause: error });
 }

@@ -1,0 +1,38 @@
+// What a delivery says, in the person's language. What a character did is marked.
+import { createTranslator } from 'use-intl/core';
+import type { NotificationView } from '@/contracts/views/notifications';
+import type { AuthorView } from '@/contracts/views/people';
+import type { Language } from '@/lib/localized';
+import en from '../../../messages/en.json';
+import zh from '../../../messages/zh.json';
+
+const catalogues = { en, zh };
+
+export const translatorOf = (language: Language) => createTranslator({ locale: language, messages: catalogues[language] });
+
+type Told = Pick<NotificationView, 'kind' | 'actors' | 'actorsCount' | 'commentId' | 'detail'>;
+
+/** The name, and that it is a machine's where it is. */
+export function nameOf(language: Language, { nickname, isAi }: AuthorView): string {
+  return isAi ? translatorOf(language)('channels.ai', { name: nickname }) : nickname;
+}
+
+/** "Luna (AI) and 2 others liked your post". */
+export function sentenceOf(language: Language, { kind, actors, actorsCount, commentId, detail }: Told): string {
+  const t = translatorOf(language);
+  if (kind === 'moderation') return decisionOf(language, detail);
+  const what =
+    kind === 'like' && commentId
+      ? t('notifications.kinds.likeComment')
+      : t(`notifications.kinds.${kind}`, { count: actorsCount });
+  const [first] = actors;
+  if (!first) return t(`notifications.toast.${kind}`);
+  const name = nameOf(language, first);
+  const who = actorsCount > 1 ? t('channels.whoMany', { name, count: actorsCount - 1, total: actorsCount }) : name;
+  return t('channels.sentence', { who, what });
+}
+
+function decisionOf(language: Language, detail: string | null): string {
+  const { moderation, kinds } = catalogues[language].notifications;
+  return Object.entries(moderation).find(([code]) => code === detail)?.[1] ?? kinds.moderation;
+}
