@@ -1,4 +1,3 @@
-import { isLanguage } from '@/lib/localized';
 import { shorten } from '@/lib/text';
 import { excerptsOf } from '@/server/notifications/excerpts-of';
 import { isShownGroup } from '@/server/notifications/is-shown-group';
@@ -7,11 +6,11 @@ import { kindOf } from '@/server/notifications/list-notifications';
 import type { AppContext } from '@/server/platform/app-context';
 import { mayBeTold } from '@/server/relations/muted';
 import type { ClaimedDelivery } from './claim-delivery';
+import { type DeliveryContent, languageOfPerson } from './delivery-content';
 import { messageContent } from './message-content';
 import { pathOf } from './path-of';
 import { sentenceOf, translatorOf } from './words';
 
-export type DeliveryContent = { title: string; body: string; path: string; tag: string; isAi: boolean };
 type App = Pick<AppContext, 'db' | 'transact'>;
 
 const excerptLength = 140;
@@ -22,8 +21,6 @@ export async function contentOf(app: App, delivery: ClaimedDelivery): Promise<De
   if (delivery.kind === 'message') return messageContent(app, delivery);
   return delivery.groupId ? noticeContent(app, delivery, delivery.groupId) : null;
 }
-
-export const languageOfPerson = ({ user }: Pick<ClaimedDelivery, 'user'>) => (isLanguage(user.language) ? user.language : 'en');
 
 function testContent(delivery: ClaimedDelivery): DeliveryContent {
   const t = translatorOf(languageOfPerson(delivery));

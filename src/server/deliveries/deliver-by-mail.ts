@@ -2,7 +2,7 @@ import { insertWrittenMail, webAddress } from '@/server/mail/insert-mail';
 import { writeMail } from '@/server/mail/mail-text';
 import type { AppContext } from '@/server/platform/app-context';
 import type { ClaimedDelivery } from './claim-delivery';
-import { type DeliveryContent, languageOfPerson } from './content-of';
+import { type DeliveryContent, languageOfPerson } from './delivery-content';
 import { leavingOf } from './leave-mail';
 import { signed } from './receipt-token';
 import { translatorOf } from './words';

@@ -3,7 +3,7 @@ import { authorSelect, authorView } from '@/server/accounts/author-view';
 import type { AppContext } from '@/server/platform/app-context';
 import { mayBeTold } from '@/server/relations/muted';
 import type { ClaimedDelivery } from './claim-delivery';
-import { type DeliveryContent, languageOfPerson } from './content-of';
+import { type DeliveryContent, languageOfPerson } from './delivery-content';
 import { nameOf, translatorOf } from './words';
 
 const excerptLength = 140;
