@@ -1,7 +1,7 @@
 // Journey B: a tick advances the world, and whoever watches sees it.
 import { expect, open, picture, test } from '../fixtures/town';
 
-test('the town lives: its clock goes on and what happens stands in the log', async ({ stranger }) => {
+test('P: world clock, places: the town lives: its clock goes on and what happens stands in the log', async ({ stranger }) => {
   await open(stranger, '/town');
   const clock = stranger.getByRole('main').getByRole('region', { name: 'The town now' });
   const time = async () => /\d\d:\d\d/.exec(await clock.innerText())?.[0] ?? 'no time';

@@ -2,7 +2,7 @@
 import { townNow } from '../fixtures/residents';
 import { expect, open, test } from '../fixtures/town';
 
-test('M03: an answer is stopped while it is written, asked for after all, and asked for again', async ({
+test('M03: P: streaming AI answer, stop, regenerate: an answer is stopped while it is written, asked for after all, and asked for again', async ({
   newcomer: page,
   awake,
   request,

@@ -7,7 +7,7 @@ async function say(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Send' }).click();
 }
 
-test('I05: a person reads what is remembered, sets it right, deletes it; each next answer follows, also after a reload', async ({
+test('I05: P: AI memory visible to the person it concerns: a person reads what is remembered, sets it right, deletes it; each next answer follows, also after a reload', async ({
   newcomer: page,
   awake: { username, nickname },
 }) => {

@@ -1,7 +1,7 @@
 // Every action can be opened: why.
 import { expect, open, picture, test } from '../fixtures/town';
 
-test('a line of the log says why: needs, what else was possible, how it was decided; closed with Escape', async ({
+test('P: why did it do that: a line of the log says why: needs, what else was possible, how it was decided; closed with Escape', async ({
   stranger: page,
 }) => {
   await open(page, '/town/xiaohong');

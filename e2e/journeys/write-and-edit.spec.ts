@@ -48,6 +48,9 @@ test('P: a post is written with a name and a warning, kept over a reload, edited
   const mine = page.getByRole('article').filter({ hasText: mark });
   await expect(mine).toHaveCount(1);
   await expect(mine.getByRole('link', { name: '@xiaohong' })).toHaveAttribute('href', '/user/xiaohong');
+  await field.pressSequentially('#secret_');
+  await expect(page.getByRole('option', { name: `secret_${mark} 1 post` })).toBeVisible();
+  await field.fill('');
 
   await mine.getByRole('link', { name: /Post by/ }).click();
   await page.waitForURL(/\/post\//);

@@ -15,7 +15,7 @@ test('a forwarded address is believed only from our own proxy, and only its last
   expect(addressFrom(new Headers(), true)).toBe('unknown');
 });
 
-test('language: this browser’s choice, else the viewer’s, else what the browser prefers, else English', () => {
+test('P: zh/en switch: this browser’s choice, else the viewer’s, else what the browser prefers, else English', () => {
   const headers = (cookie: string, accepted = 'zh-CN,zh;q=0.9') => new Headers({ cookie, 'accept-language': accepted });
   expect(languageFrom(headers('kith-language=en'), viewer)).toBe('en');
   expect(languageFrom(headers('a=b', 'en-GB'), viewer)).toBe('zh');

@@ -101,7 +101,7 @@ test('D07: followers see a reposted post once, where the first of those whom the
   expect((await caller(app, { as: ada }).feed.latest({ of: 'followed' })).items.map(({ id }) => id)).toEqual([between.id]);
 });
 
-test('D01: paging through what the followed wrote and passed on loses and repeats nothing while both go on', async () => {
+test('D01: P: infinite scroll without lost items: paging through what the followed wrote and passed on loses and repeats nothing while both go on', async () => {
   await using app = await testApp();
   const [reader, ada, bob, author] = [await aPerson(app), await aPerson(app), await aPerson(app), await aPerson(app)];
   for (const each of [ada, bob]) await follow(app, reader, each.username);

@@ -42,7 +42,7 @@ test('two who follow each other twenty times at once leave the counters right', 
   expect(await verifyCounters(app.db)).toEqual([]);
 });
 
-test('C04: a feed shows all, the followed and oneself, people, or characters', async () => {
+test('C04: P: following feed, and filter of people and characters: a feed shows all, the followed and oneself, people, or characters', async () => {
   await follow(ada, 'ben', false);
   await follow(ada, 'xiaohong');
   for (const author of [ada, ben, xiaohong]) await aPost(app, { author, text: `by ${author.username}` });

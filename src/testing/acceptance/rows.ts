@@ -5,6 +5,7 @@ export const rows: readonly (readonly [id: string, about: string])[] = [
   ['B03', 'Sessions'],
   ['B04', 'Changing and resetting a password'],
   ['B05', 'A second factor'],
+  ['B06', 'Log-in by an identity provider'],
   ['B07', 'Roles'],
   ['B08', 'Audit'],
   ['B09', 'Streams need a log-in'],
@@ -110,5 +111,13 @@ export const expectations: readonly string[] = [
   ...['typing', 'read receipts', 'delete a message', 'notifications are grouped', 'exact unread count', 'quiet hours'],
   ...['block (both ways)', 'mute words', 'report', 'moderation queue', 'labels', 'under-18 mode', 'AI account badge'],
   ...['companion rules', 'export', 'delete with grace period', '2FA', 'sessions list', 'font size, reduced motion'],
-  ...['keyboard shortcuts', 'PWA'],
+  ...[
+    'keyboard shortcuts',
+    'PWA',
+    'following feed',
+    'filter of people and characters',
+    'infinite scroll',
+    'zh/en full-text search',
+  ],
+  ...['#hashtag', 'streaming AI answer', 'AI memory visible', 'world clock', 'zh/en switch', 'why did it do that', 'passkeys'],
 ];

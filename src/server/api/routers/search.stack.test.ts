@@ -53,7 +53,7 @@ test('D09: P: #hashtag: tags are found by their first signs, the most used first
 });
 
 describe('posts', () => {
-  test('are found by what is in them, newest first, page by page', async () => {
+  test('P: Zh/en full-text search: posts are found by what is in them, newest first, page by page', async () => {
     const first = await search().posts({ query: 'rained', limit: 2 });
     expect(texts(first)).toEqual(['Raining for 3 days', 'Raining for 2 days']);
     const second = await search().posts({ query: 'rained', limit: 2, cursor: first.nextCursor });
