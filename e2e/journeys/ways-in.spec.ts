@@ -1,4 +1,4 @@
-// Other ways in than a password: a passkey.
+// Other ways in than a password: a passkey, and an identity provider.
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
@@ -69,4 +69,40 @@ test('P: passkeys: somebody adds one in the settings, logs out, comes back with 
   await section.getByRole('button', { name: 'Remove My laptop' }).click();
   await confirmWithPassword(page, 'Remove');
   await expect(section.getByText('You have no passkeys yet.')).toBeVisible();
+});
+
+test('B06: somebody comes from an identity provider, chooses a name, sets a password, and lets the provider go', async ({
+  stranger: page,
+}) => {
+  await open(page, '/login?callbackUrl=%2Fsettings%23security');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Continue with The club' }).click();
+  await page.getByLabel('Name').fill('Noor of the club');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.waitForURL((url) => url.pathname === '/arrive');
+  await hydrated(page);
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'arrive');
+  await expect(page.getByLabel('Nickname')).toHaveValue('Noor of the club');
+  await page.getByLabel('Username').fill('demo');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByText('This username is taken', { exact: false })).toBeVisible();
+  await page.getByLabel('Username').fill(`noor_${Date.now()}`);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.waitForURL((url) => url.pathname === '/settings');
+  await hydrated(page);
+
+  const linked = page.getByRole('region', { name: 'Log-ins from elsewhere' });
+  await expect(linked.getByText('The club · Noor of the club')).toBeVisible();
+  await page.getByLabel('New password', { exact: true }).fill(password);
+  await page.getByLabel('Repeat the new password').fill(password);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await linked.scrollIntoViewIfNeeded();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'settings-providers-phone');
+  await page.getByRole('button', { name: 'Set a password' }).click();
+  await expect(page.getByText('The password is set.', { exact: true })).toBeVisible();
+  await linked.getByRole('button', { name: 'Remove The club' }).click();
+  await confirmWithPassword(page, 'Remove');
+  await expect(linked.getByRole('listitem')).toHaveCount(0);
 });

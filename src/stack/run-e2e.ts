@@ -1,5 +1,6 @@
 import { ensureChromium } from './chromium';
 import { webAddress } from './environment';
+import { localProvider } from './identity-provider';
 import { migrate } from './migrate';
 import type { Ports } from './ports';
 import type { Claim } from './run-file';
@@ -8,6 +9,9 @@ import { startApp } from './start-app';
 import { type Bench, playwrightStep, runTool, testLogDir } from './test-bench';
 import type { Counts } from './test-counts';
 import { isBuilt } from './web-build';
+
+/** What Kith is to the provider that the journeys come from. */
+const club = { id: 'kith', secret: 'only for journeys' };
 
 function databaseNamed(url: string, name: string): string {
   const other = new URL(url);
@@ -25,7 +29,14 @@ export async function runE2e(
   if (!isBuilt()) return { passed: 0, failed: 1, names: ['there is no current build to test'] };
   const chromium = ensureChromium();
   const DATABASE_URL = databaseNamed(services.env.DATABASE_URL ?? '', 'kith_e2e');
-  const bench: Bench = { ...given, env: { ...given.env, DATABASE_URL } };
+  await using provider = await localProvider(club);
+  const elsewhere = {
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: club.id,
+    OIDC_CLIENT_SECRET: club.secret,
+    OIDC_NAME: 'The club',
+  };
+  const bench: Bench = { ...given, env: { ...given.env, ...elsewhere, DATABASE_URL } };
   await migrate(DATABASE_URL, { log: bench.print });
   const seeded = await runTool(bench, 'seed', ['--import', 'tsx', 'src/server/seed/main.ts', 'demo']);
   if (seeded !== 0) return { passed: 0, failed: 1, names: ['the demo town could not be made'] };

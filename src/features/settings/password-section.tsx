@@ -7,11 +7,18 @@ import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { useToast } from '@/ui/toast';
+import { useSecurity } from '../accounts/use-security';
 import { errorCodeOf } from '../errors/error-code-of';
 import { useErrorText } from '../errors/use-error-text';
+import { FirstPassword } from './first-password';
 import { Section } from './section';
 
 export function PasswordSection() {
+  const { view } = useSecurity();
+  return view?.hasPassword === false ? <FirstPassword /> : <ChangePassword />;
+}
+
+function ChangePassword() {
   const t = useTranslations('security');
   const accounts = useTranslations('accounts');
   const trpc = useTRPC();

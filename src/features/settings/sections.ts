@@ -15,6 +15,7 @@ import { MessagesSection } from './messages-section';
 import { PasskeysSection } from './passkeys-section';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
+import { ProvidersSection } from './providers-section';
 import { ReadingSection } from './reading-section';
 import { SafetySection } from './safety-section';
 import { SecondFactorSection } from './second-factor-section';
@@ -28,7 +29,7 @@ export const groups: readonly Group[] = [
   {
     name: 'security',
     icon: KeyRound,
-    sections: [PasswordSection, PasskeysSection, MailSection, SecondFactorSection, SessionsSection],
+    sections: [PasswordSection, PasskeysSection, ProvidersSection, MailSection, SecondFactorSection, SessionsSection],
   },
   {
     name: 'privacy',
