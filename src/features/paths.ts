@@ -14,6 +14,9 @@ export const isChatPath = (pathname: string) => pathname.startsWith('/messages/'
 export const messagePath = (conversationId: string, seq: number) => `/messages/${conversationId}?at=${seq}` as const;
 export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;
 
+/** The last word to somebody whose account goes at that moment. */
+export const goodbyePath = (purgeAfter: Date) => `/goodbye?until=${purgeAfter.toISOString().slice(0, 10)}` as const;
+
 /** Where to go after logging in: a path of ours, or home. Anything that could leave the site is refused. */
 export function safeReturnPath(wanted: string | null | undefined): string {
   if (!wanted || !/^\/(?![/\\])/.test(wanted) || /[\t\n\r]/.test(wanted)) return '/';

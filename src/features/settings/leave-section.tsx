@@ -2,14 +2,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { signOut } from 'next-auth/react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { limits } from '@/contracts/limits';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
-import { Dialog } from '@/ui/dialog';
+import { leaving } from '../accounts/leaving';
 import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
+import { goodbyePath } from '../paths';
 import { AskAgain } from '../personal-data/ask-again';
 import { Section } from './section';
 
@@ -19,9 +20,23 @@ export function LeaveSection() {
   const errorText = useErrorText();
   const viewer = useViewer();
   const [isAsking, setIsAsking] = useState(false);
-  const leave = useMutation(trpc.personalData.requestDeletion.mutationOptions());
+  const leave = useMutation(
+    trpc.personalData.requestDeletion.mutationOptions({
+      // the end of this log-in is no news from elsewhere: it must not lead away before the last word is read
+      onMutate: () => {
+        leaving.isUnderWay = true;
+      },
+      onError: () => {
+        leaving.isUnderWay = false;
+      },
+      onSuccess: async ({ purgeAfter }) => {
+        // it only takes the cookie away: the log-in behind it has ended already, so a failure changes nothing
+        await signOut({ redirect: false }).catch(() => {});
+        window.location.assign(goodbyePath(purgeAfter));
+      },
+    }),
+  );
   if (!viewer) return null;
-  if (leave.data) return <Left purgeAfter={leave.data.purgeAfter} />;
   const { username } = viewer;
   const text = t('text', { days: limits.deletionGraceDays });
   return (
@@ -46,30 +61,12 @@ export function LeaveSection() {
           confirmLabel={t('confirm')}
           cancelLabel={t('cancel')}
           isDanger
-          isBusy={leave.isPending}
+          isBusy={leave.isPending || leave.isSuccess}
           error={leave.error ? errorText(leave.error) : null}
           onConfirm={(password) => leave.mutate({ password, username })}
           onClose={() => setIsAsking(false)}
         />
       )}
     </Section>
-  );
-}
-
-/** The last thing that a person sees of the account, unless it is taken back. */
-function Left({ purgeAfter }: { purgeAfter: Date }) {
-  const t = useTranslations('leave');
-  const format = useFormatter();
-  const date = format.dateTime(purgeAfter, { dateStyle: 'long', timeZone: 'UTC' });
-  const go = () => void signOut({ callbackUrl: '/' });
-  return (
-    <Dialog isOpen onOpenChange={go} title={t('doneTitle')} closeLabel={t('toStart')}>
-      <div className="grid grid-cols-1 gap-4 p-1">
-        <p role="status">{t('done', { date })}</p>
-        <Button className="justify-self-end" onClick={go}>
-          {t('toStart')}
-        </Button>
-      </div>
-    </Dialog>
   );
 }
