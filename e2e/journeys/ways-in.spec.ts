@@ -59,6 +59,9 @@ test('P: passkeys: somebody adds one in the settings, logs out, comes back with 
   await open(page, '/login?callbackUrl=%2Fsettings');
   const way = page.getByRole('button', { name: 'Use a passkey' });
   await expect(way).toBeEnabled();
+  // Nothing has to be remembered or typed (WCAG 2.2, 3.3.8): password managers know the fields, passkeys are offered at the first.
+  await expect(page.getByLabel('Username')).toHaveAttribute('autocomplete', 'username webauthn');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute('autocomplete', 'current-password');
   expect(await faults(page)).toEqual([]);
   await picture(page, 'log-in-ways');
   await device.touch(true);
