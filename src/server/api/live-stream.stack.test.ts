@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { accountChannel, type LiveEvent, worldChannel } from '@/contracts/live-events';
 import { aPerson } from '@/testing/builders';
 import { caller, viewerOf } from '@/testing/call';
+import { ownRedis } from '@/testing/own-redis';
 import { type TestApp, testApp } from '@/testing/test-app';
+import { twoServers } from '@/testing/two-servers';
 import { logIn } from '../auth/log-in';
 import { liveStream } from './live-stream';
 
@@ -41,6 +43,43 @@ test('one stream carries the town and one’s own account, and each batch says w
   ]);
   const again = await take(liveStream(app, viewerOf(ada), { lastEventId: 't1a1', signal }), 1);
   expect(again).toEqual([{ position: 't2a1', batch: { events: [advanced(2)], refetch: false } }]);
+});
+
+test('E04: the other side’s page hears every message once and in order while Redis is killed and comes back empty, and so does the page that resumes in another process', async () => {
+  await using redis = await ownRedis();
+  await using at = await twoServers({ env: { REDIS_URL: redis.url } });
+  const { app, other } = at;
+  const [ada, bob] = [await aPerson(app), await aPerson(app)];
+  const asAda = caller(app, { as: ada });
+  await caller(app, { as: bob }).profiles.setFollow({ username: ada.username, follows: true });
+  const { conversationId } = await asAda.messages.open({ username: bob.username });
+  const write = (n: number) => asAda.messages.send({ conversationId, text: `${n}`, clientId: `client-id-${n}` });
+  const heard: number[] = [];
+  const follow = async (server: typeof other, lastEventId: string | null, last: number) => {
+    const stream = liveStream(server, viewerOf(bob), { lastEventId, signal: AbortSignal.timeout(25_000) });
+    for await (const { position, batch } of stream) {
+      heard.push(...batch.events.flatMap((event) => (event.type === 'message.sent' ? [event.payload.seq] : [])));
+      if (heard.at(-1) === last) return position;
+    }
+    throw new Error('The stream ended before the last message');
+  };
+  await write(1);
+  const first = follow(app, 't0a0', 5);
+  await write(2);
+  await redis.kill();
+  await write(3);
+  await redis.start();
+  await write(4);
+  await write(5);
+  const position = await first;
+  await redis.kill();
+  await write(6);
+  const second = follow(other, position, 8);
+  await redis.start();
+  await write(7);
+  await write(8);
+  await second;
+  expect(heard).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 test('B09: a stranger gets the town only', async () => {

@@ -1,7 +1,8 @@
 // Messages that are sent twice, from two processes, or while the other side closes the door.
 import { expect, test } from 'vitest';
 import { aPerson } from '@/testing/builders';
-import { caller } from '@/testing/call';
+import { type CallerUser, caller } from '@/testing/call';
+import { aCrowd } from '@/testing/crowd';
 import { codeOf, outcomesOf } from '@/testing/outcomes';
 import { twoServers } from '@/testing/two-servers';
 import { verifyNetwork } from '../upkeep/verify-network';
@@ -99,4 +100,36 @@ test('E01: a message that is taken back while it is read, marked and sent again 
   expect(await app.db.message.count({ where: { conversationId } })).toBe(1);
   expect(await asBob.messages.unreadCount()).toEqual({ unread: 0 });
   expect(await at.broken()).toEqual([]);
+});
+
+test('E07: who is asked in, comes in, speaks, is removed and leaves at the same moment, in two processes, leaves a group with one owner and exact counters', async () => {
+  await using at = await twoServers();
+  const { app, other } = at;
+  const [owner, ...others] = await aCrowd(app, 8);
+  if (!owner) throw new Error('no owner');
+  const doors = (as: CallerUser, n: number) => caller(n % 2 ? app : other, { as });
+  const title = 'All at once';
+  const { conversationId } = await doors(owner, 0).groups.create({
+    ...{ title, clientId: app.ids.next() },
+    usernames: others.map(({ username }) => username),
+  });
+  const outcomes = await outcomesOf([
+    ...others.flatMap((as) => [doors(as, 0), doors(as, 1)].map(({ groups }) => groups.acceptInvite({ conversationId }))),
+    ...others.flatMap((as, n) =>
+      times(3, (m) => doors(as, m).messages.send({ conversationId, text: `${n} ${m}`, clientId: `message-${m}` })),
+    ),
+    ...others.slice(0, 3).map((as, n) => doors(as, n).groups.leave({ conversationId })),
+    ...others.slice(3, 5).map(({ id: userId }, n) => doors(owner, n).groups.removeMember({ conversationId, userId })),
+    doors(owner, 1).groups.leave({ conversationId }),
+    doors(owner, 0).groups.leave({ conversationId }),
+    doors(owner, 0).groups.rename({ conversationId, title: 'Renamed' }),
+  ]);
+  const foreseen = ['accepted', 'conversation-not-found', 'user-not-found', 'not-allowed'];
+  expect(Object.keys(outcomes).filter((code) => !foreseen.includes(code))).toEqual([]);
+  const members = await app.db.conversationMember.findMany({ where: { conversationId } });
+  expect(members.every(({ userId }) => userId !== owner.id)).toBe(true);
+  expect(members.filter(({ role }) => role === 'owner')).toHaveLength(members.length > 0 ? 1 : 0);
+  const { lastSeq = 0 } = (await app.db.conversation.findUnique({ where: { id: conversationId } })) ?? {};
+  expect(await app.db.message.count({ where: { conversationId } })).toBe(lastSeq);
+  expect((await verifyNetwork(app)).filter(({ differences }) => differences.length > 0)).toEqual([]);
 });
