@@ -67,9 +67,9 @@ function CaseRow({ row, onOpen }: { row: CaseRowView; onOpen: () => void }) {
     >
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={row.severity >= 5 ? 'font-semibold text-danger' : 'font-semibold'}>
-          {row.reasons.map((reason) => safety(`reasons.${reason}`)).join(' · ')}
+          {row.reasons.map((reason) => safety(`reasons.${reason}`)).join(' · ') || t('withoutReport')}
         </span>
-        <span className="text-ink-soft text-sm">{t('reported', { count: row.reportsCount })}</span>
+        {row.reportsCount > 0 && <span className="text-ink-soft text-sm">{t('reported', { count: row.reportsCount })}</span>}
         <Moment at={row.createdAt} className="text-ink-soft text-sm" />
       </span>
       <span className="text-ink-soft text-sm">

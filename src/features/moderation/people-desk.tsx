@@ -21,6 +21,7 @@ import { itemsOf, nextPage } from '../list/items-of';
 import { PersonAvatar } from '../people/person-avatar';
 import { PersonName } from '../people/person-name';
 import { Moment } from '../time/moment';
+import { SuspendDialog } from './suspend-dialog';
 
 /** For administrators: who is what, and who may only read. */
 export function PeopleDesk() {
@@ -77,7 +78,7 @@ function Person({ person }: { person: StaffView }) {
   const { setRole, suspend } = useStaff();
   const { username, role, suspendedUntil } = person;
   const isMe = viewer?.id === person.id;
-  const days = suspendedUntil ? null : 7;
+  const [isAsking, setIsAsking] = useState(false);
   return (
     <div className={classNames(cardLook, 'flex flex-wrap items-center gap-3 px-4 py-3')}>
       <PersonAvatar person={person} />
@@ -86,7 +87,17 @@ function Person({ person }: { person: StaffView }) {
         <span className="text-ink-soft text-sm">
           @{username} · <Moment at={person.joinedAt} />
         </span>
-        {suspendedUntil && <span className="text-danger text-sm">{t('isSuspended')}</span>}
+        {suspendedUntil && (
+          <span className="text-danger text-sm">
+            {t('isSuspended')}
+            {suspendedUntil.getUTCFullYear() < 9000 && (
+              <>
+                {' · '}
+                <Moment at={suspendedUntil} />
+              </>
+            )}
+          </span>
+        )}
       </div>
       <Segmented
         label={t('roleOf', { name: person.nickname })}
@@ -100,11 +111,22 @@ function Person({ person }: { person: StaffView }) {
           tone={suspendedUntil ? 'quiet' : 'danger'}
           size="small"
           isBusy={suspend.isPending}
-          onClick={() => suspend.mutate({ username, days, reason: t('byAdministration') })}
+          onClick={() =>
+            suspendedUntil ? suspend.mutate({ username, days: null, reason: t('byAdministration') }) : setIsAsking(true)
+          }
         >
           {t(suspendedUntil ? 'restore' : 'suspend')}
         </Button>
       )}
+      <SuspendDialog
+        name={person.nickname}
+        isOpen={isAsking}
+        onOpenChange={setIsAsking}
+        onSuspend={(given) => {
+          setIsAsking(false);
+          suspend.mutate({ username, ...given });
+        }}
+      />
     </div>
   );
 }

@@ -21,11 +21,13 @@ export function Concern({ concern }: { concern: ConcernView }) {
       </div>
       {concern.excerpt && <p className="line-clamp-3 break-words text-ink-soft text-sm">{concern.excerpt}</p>}
       <p className="break-words">{t('because', { reason: concern.reason })}</p>
-      <ul aria-label={t('rulesTitle')} className="grid grid-cols-1 gap-0.5 text-ink-soft text-sm">
-        {concern.rules.map((rule) => (
-          <li key={rule}>{t('rule', { text: t(`rules.${rule}`) })}</li>
-        ))}
-      </ul>
+      {concern.rules.length > 0 && (
+        <ul aria-label={t('rulesTitle')} className="grid grid-cols-1 gap-0.5 text-ink-soft text-sm">
+          {concern.rules.map((rule) => (
+            <li key={rule}>{t('rule', { text: t(`rules.${rule}`) })}</li>
+          ))}
+        </ul>
+      )}
       {concern.revertedAt && <p className="font-medium text-leaf">{t('takenBack')}</p>}
       {concern.appeal ? (
         <p className="break-words text-sm">{t('yourReply', { text: concern.appeal })}</p>

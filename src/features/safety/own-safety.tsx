@@ -7,7 +7,6 @@ import { useTRPC } from '@/trpc/client';
 import { Card } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
-import { useViewer } from '../accounts/use-viewer';
 import { useErrorText } from '../errors/use-error-text';
 import { EndlessList } from '../list/endless-list';
 import { itemsOf, nextPage } from '../list/items-of';
@@ -20,7 +19,6 @@ export function OwnSafety() {
   return (
     <div className="grid grid-cols-1 gap-5">
       <h1 className="font-display text-3xl leading-tight">{t('title')}</h1>
-      <Suspension />
       <Concerns />
       <Card aria-labelledby="own-reports" className="grid grid-cols-1 gap-3">
         <h2 id="own-reports" className="font-display text-2xl">
@@ -29,18 +27,6 @@ export function OwnSafety() {
         <OwnReports />
       </Card>
     </div>
-  );
-}
-
-/** Nothing when one may write. */
-function Suspension() {
-  const t = useTranslations('safety');
-  const until = useViewer()?.suspendedUntil;
-  if (!until) return null;
-  return (
-    <p role="status" className="rounded-2xl bg-danger-soft px-5 py-3 text-danger">
-      {until.getUTCFullYear() > 9000 ? t('bannedNow') : t.rich('suspendedNow', { until: () => <Moment at={until} /> })}
-    </p>
   );
 }
 

@@ -53,6 +53,8 @@ export function AccountUpdates() {
     },
     'notification.created': (event) => {
       refetchNotifications();
+      // One may have been suspended, or may write again.
+      if (event.kind === 'moderation') void queryClient.invalidateQueries(trpc.accounts.me.queryFilter());
       tell(event);
     },
     'notification.changed': refetchNotifications,

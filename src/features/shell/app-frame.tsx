@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { isChatPath } from '../paths';
+import { SuspendedNotice } from '../safety/suspended-notice';
 import { ShortcutsLayer } from '../shortcuts/shortcuts-layer';
 import { TownPresent } from '../town/town-present';
 import { AccountUpdates } from './account-updates';
@@ -52,6 +53,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
               isChat ? 'h-full min-h-0 border-line lg:border-x' : 'px-3 pt-4 pb-24 sm:px-6 lg:px-0 lg:pt-6 lg:pb-12',
             )}
           >
+            {!isChat && <SuspendedNotice isAtReason={pathname === '/safety'} />}
             {children}
           </main>
           {!isWide && (

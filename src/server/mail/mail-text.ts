@@ -13,6 +13,9 @@ export type MailValues = {
   /** how long the link holds */
   minutes?: number;
   address?: string;
+  /** what moderators wrote, and until when in the reader's language */
+  reason?: string;
+  until?: string;
 };
 
 export type MailText = { subject: string; text: string; html: string };
@@ -37,7 +40,13 @@ function asHtml({ greeting, paragraphs, button, link, footer }: MailParts, langu
 /** A mail in the person's language, as plain text and as simple HTML that loads nothing. */
 export function mailText(kind: MailKind, language: Language, values: MailValues): MailText {
   const t = createTranslator({ locale: language, messages: catalogues[language], namespace: 'mail' });
-  const given = { name: values.name, minutes: values.minutes ?? 0, address: values.address ?? '' };
+  const given = {
+    name: values.name,
+    minutes: values.minutes ?? 0,
+    address: values.address ?? '',
+    reason: values.reason ?? '',
+    until: values.until ?? '',
+  };
   const parts: MailParts = {
     greeting: t('greeting', given),
     paragraphs: t(`kinds.${kind}.text`, given).split('\n'),
@@ -45,7 +54,7 @@ export function mailText(kind: MailKind, language: Language, values: MailValues)
     link: values.link,
     footer: t('footer'),
   };
-  return writeMail(t(`kinds.${kind}.subject`), parts, language);
+  return writeMail(t(`kinds.${kind}.subject`, given), parts, language);
 }
 
 /** Plain text and simple HTML of the same words; nothing in them is read as markup. */

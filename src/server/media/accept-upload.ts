@@ -1,5 +1,6 @@
 import { limits } from '@/contracts/limits';
 import { DomainError } from '@/lib/errors';
+import { demandNoSuspension } from '@/server/auth/demand-no-suspension';
 import type { AppContext } from '@/server/platform/app-context';
 import { addressesFor } from './image-addresses';
 import { readForeignMark } from './read-foreign-mark';
@@ -23,12 +24,13 @@ type Upload = { key: string; ownerId: string; isPrivate?: boolean };
 /**
  * Takes over a file that a browser put into the store: the picture drawn anew is stored with an unclaimed row, the original is removed
  * in every case. The same upload told twice, or at once, is one image. A picture that says that a machine made it keeps saying so.
- * Throws `DomainError`: image-unreadable, image-too-large, image-not-found, upload-quota, store-unavailable.
+ * Throws `DomainError`: suspended, image-unreadable, image-too-large, image-not-found, upload-quota, store-unavailable.
  */
 export async function acceptUpload(app: App, upload: Upload): Promise<AcceptedUpload> {
   const known = await acceptedBefore(app, upload);
   if (known) return known;
   try {
+    await demandWriter(app, upload.ownerId);
     const original = await app.files.read(upload.key, limits.image.bytes);
     return await keep(app, upload, original);
   } catch (error) {
@@ -40,6 +42,12 @@ export async function acceptUpload(app: App, upload: Upload): Promise<AcceptedUp
       .remove([upload.key])
       .catch((error) => app.log.warn({ error, key: upload.key }, 'an original upload stayed in the store'));
   }
+}
+
+/** An upload that was under way when its owner was suspended is not kept. */
+async function demandWriter(app: App, ownerId: string): Promise<void> {
+  const owner = await app.db.user.findUnique({ where: { id: ownerId }, select: { suspendedUntil: true } });
+  if (owner) demandNoSuspension(app, { id: ownerId, ...owner });
 }
 
 const isGone = (error: unknown) => error instanceof DomainError && error.code === 'image-not-found';

@@ -37,7 +37,7 @@ async function theWay(signedIn: boolean) {
   const { POST } = createRouteHandler({
     router: createUploadRouter({
       app: { ...app, files: createFileStore({ uploads }) },
-      viewer: async () => (signedIn ? person : null),
+      viewer: () => (signedIn ? app.db.user.findUnique({ where: { id: person.id } }) : Promise.resolve(null)),
     }),
     config: { ...uploadThingOptions(uploads), isDev: false },
   });
@@ -141,4 +141,16 @@ test('F05: a forged callback makes nothing, and a replayed one makes the image o
   expect((await way.callback(key, ownerId)).ok).toBe(true);
   await expect.poll(() => way.app.db.image.count()).toBe(1);
   expect((await way.app.db.image.findFirstOrThrow()).id).toBe(serverData.imageId);
+});
+
+test('C05: the suspended are refused before they upload, and what was under way is not kept', async () => {
+  await using way = await theWay(true);
+  const { app, person } = way;
+  const suspendedUntil = new Date(app.clock.now().getTime() + 3_600_000);
+  await app.db.user.update({ where: { id: person.id }, data: { suspendedUntil } });
+  const refused = await way.ask(100);
+  expect([refused.status, await refused.json()]).toEqual([403, { message: 'suspended' }]);
+  const late = await way.callback('under-way.png', person.id);
+  expect(late.status).toBe(200);
+  expect(await app.db.image.count()).toBe(0);
 });

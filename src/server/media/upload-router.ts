@@ -2,6 +2,7 @@ import { createUploadthing, type FileRouter } from 'uploadthing/next';
 import { UploadThingError } from 'uploadthing/server';
 import { limits } from '@/contracts/limits';
 import { DomainError, type ErrorCode } from '@/lib/errors';
+import { isSuspended } from '@/server/auth/demand-no-suspension';
 import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { type AcceptedUpload, acceptUpload } from './accept-upload';
@@ -12,7 +13,7 @@ export type UploadAnswer = (AcceptedUpload & { error: null }) | { error: ErrorCo
 
 type Door = {
   app: Pick<AppContext, 'db' | 'transact' | 'files' | 'ids' | 'clock' | 'log' | 'limiter' | 'config'>;
-  viewer(): Promise<Pick<Viewer, 'id'> | null>;
+  viewer(): Promise<Pick<Viewer, 'id' | 'suspendedUntil'> | null>;
 };
 
 /** UploadThing's routes. A refusal before the upload reaches the browser as an error whose message is one of our codes. */
@@ -21,6 +22,7 @@ export function createUploadRouter({ app, viewer }: Door) {
   const demandAdmission = async ({ files }: { files: readonly { size: number }[] }) => {
     const by = await viewer();
     if (!by) throw refusal('not-signed-in', 'FORBIDDEN');
+    if (isSuspended(app, by)) throw refusal('suspended', 'FORBIDDEN');
     // The size is the browser's word, so it is checked again on the bytes.
     if (files.some(({ size }) => !(size > 0 && size <= limits.image.bytes))) throw refusal('image-too-large', 'TOO_LARGE');
     const wanted = { ownerId: by.id, now: app.clock.now(), count: files.length, bytes: 0 };

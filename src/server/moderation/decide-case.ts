@@ -7,9 +7,11 @@ import type { Viewer } from '../auth/viewer';
 import type { AppContext, Tx } from '../platform/app-context';
 import { effects } from './effects';
 import { demandOpen, lockCase } from './lock-case';
+import { forever, inDays } from './suspend';
 import { tellOwner, tellReporters } from './tell';
+import { mailSuspension } from './tell-suspension';
 
-type App = Pick<AppContext, 'transact' | 'live' | 'ids' | 'clock'>;
+type App = Pick<AppContext, 'transact' | 'live' | 'ids' | 'clock' | 'config' | 'jobs' | 'afterCommit'>;
 
 /**
  * A moderator decides: what follows from it happens, the case is closed, whoever reported is told what came of it and the person
@@ -40,6 +42,10 @@ export async function decideCase(app: App, by: Pick<Viewer, 'id'>, input: Decide
     await audit(app, tx, { by: by.id, found, kind });
     if (kind !== 'dismiss' && owner.kind === 'person')
       await tellOwner(app, tx, { userId: found.ownerId, subject: found.subjectKind, kind, about: actionId });
+    if (kind === 'suspend' || kind === 'ban') {
+      const until = kind === 'ban' ? forever : inDays(input.days, createdAt);
+      await mailSuspension(app, tx, { userId: found.ownerId, until, reason, about: actionId });
+    }
     await tellReporters(app, tx, { caseId: found.id, isUpheld: kind !== 'dismiss' });
   });
 }

@@ -1,6 +1,6 @@
 // For administrators: who is what, and who may only read.
 
-import type { StaffInput, SuspendInput } from '@/contracts/inputs/moderation';
+import type { StaffInput } from '@/contracts/inputs/moderation';
 import type { Page } from '@/contracts/inputs/paging';
 import type { Role } from '@/contracts/permissions';
 import type { StaffView } from '@/contracts/views/moderation';
@@ -12,7 +12,6 @@ import type { Viewer } from '../auth/viewer';
 import type { AppContext, Tx } from '../platform/app-context';
 import { decodeCursor, encodeCursor } from '../platform/storage/keyset-cursor';
 import { pageOf } from '../platform/storage/page-of';
-import { inDays, suspendUntil } from './suspend';
 
 type App = Pick<AppContext, 'transact' | 'ids' | 'clock'>;
 
@@ -66,17 +65,8 @@ export async function setRole(
   });
 }
 
-/** Throws `DomainError`: `user-not-found`, `not-with-oneself`. */
-export async function suspend(app: App, by: Pick<Viewer, 'id'>, { username, days, reason }: SuspendInput): Promise<void> {
-  await app.transact(async (tx) => {
-    const { id } = await personNamed(tx, username, by.id);
-    await suspendUntil(tx, id, days === null ? null : inDays(days, app.clock.now()));
-    const action = days === null ? 'account.restored' : 'account.suspended';
-    await recordAudit(app, tx, { actorId: by.id, action, subjectKind: 'account', subjectId: id, detail: { days, reason } });
-  });
-}
-
-async function personNamed(tx: Tx, username: string, byId: string): Promise<{ id: string; role: Role }> {
+/** A person, not a character and not this one. Throws `DomainError`: `user-not-found`, `not-with-oneself`. */
+export async function personNamed(tx: Tx, username: string, byId: string): Promise<{ id: string; role: Role }> {
   const person = await tx.user.findUnique({
     where: { usernameKey: usernameKey(username) },
     select: { id: true, role: true, kind: true },

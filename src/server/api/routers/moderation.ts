@@ -22,7 +22,8 @@ import { fileReport } from '../../moderation/file-report';
 import { listHolds, setHold } from '../../moderation/hold';
 import { ownReports } from '../../moderation/own-reports';
 import { revertAction } from '../../moderation/revert-action';
-import { listStaff, setRole, suspend } from '../../moderation/staff';
+import { listStaff, setRole } from '../../moderation/staff';
+import { suspendPerson } from '../../moderation/suspend-person';
 import { can, noInput, ownProcedure, router } from '../trpc';
 
 const moderator = can('moderate').meta({ whileSuspended: false });
@@ -57,5 +58,5 @@ export const moderationRouter = router({
 
   people: administrator.input(staffInput).query(({ ctx, input }) => listStaff(ctx.app, input)),
   setRole: administrator.input(setRoleInput).mutation(({ ctx, input }) => setRole(ctx.app, ctx.viewer, input)),
-  suspend: administrator.input(suspendInput).mutation(({ ctx, input }) => suspend(ctx.app, ctx.viewer, input)),
+  suspend: administrator.input(suspendInput).mutation(({ ctx, input }) => suspendPerson(ctx.app, ctx.viewer, input)),
 });
