@@ -95,7 +95,7 @@ test('the desks of those who keep order are accessible, on a phone too', async (
     { width: 1280, height: 860 },
   ]) {
     await operator.setViewportSize(viewport);
-    for (const path of ['/moderation', '/admin/people', '/admin/audit', '/admin/mail', '/admin/deletions']) {
+    for (const path of ['/moderation', '/admin/people', '/admin/audit', '/admin/mail', '/admin/deliveries', '/admin/deletions']) {
       await settled(operator, path);
       expect(await faults(operator), path).toEqual([]);
       await picture(operator, `${path.split('/').at(-1)}-${viewport.width}`);

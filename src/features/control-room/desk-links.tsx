@@ -15,6 +15,7 @@ const desks = [
   { name: 'audit', href: '/admin/audit', capability: 'audit' },
   { name: 'deletions', href: '/admin/deletions', capability: 'operate' },
   { name: 'mail', href: '/admin/mail', capability: 'operate' },
+  { name: 'deliveries', href: '/admin/deliveries', capability: 'operate' },
 ] as const;
 
 /** From one of an operator's pages to the others. */

@@ -1,30 +1,39 @@
 'use client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { notificationSides, offKey, settableKinds } from '@/contracts/notification-kinds';
+import { useState } from 'react';
+import type { Channel } from '@/contracts/channels';
+import { type NotificationSide, notificationSides, offKey, settableKinds } from '@/contracts/notification-kinds';
+import type { ChannelsView } from '@/contracts/views/channels';
 import type { NotificationSettingsView } from '@/contracts/views/notifications';
 import { useTRPC } from '@/trpc/client';
 import { ErrorState } from '@/ui/error-state';
+import { Segmented } from '@/ui/segmented';
 import { Skeleton } from '@/ui/skeleton';
 import { useToast } from '@/ui/toast';
+import { ChannelTable } from '../channels/channel-table';
+import { useChannels, useSaveChannels } from '../channels/use-channels';
 import { useErrorText } from '../errors/use-error-text';
 import { Section } from '../settings/section';
 import { QuietHours } from './quiet-hours';
 
-/** Which kinds are told, apart for people and characters, and when nothing pops up. */
+/** Which kinds are told by which way, apart for people and characters, and when nothing pops up. */
 export function NotificationsSection() {
   const t = useTranslations('notifications.settings');
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { data, error, refetch } = useQuery(trpc.notifications.settings.queryOptions());
+  const channels = useChannels();
   const save = useSaveSettings();
-  if (!data && error)
-    return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton className="h-64 w-full rounded-2xl" />;
+  const failure = error ?? channels.error;
+  const look = () => Promise.all([refetch(), channels.refetch()]);
+  if ((!data || !channels.data) && failure)
+    return <ErrorState title={t('failed')} text={errorText(failure)} retryLabel={t('retry')} onRetry={() => void look()} />;
+  if (!data || !channels.data) return <Skeleton className="h-64 w-full rounded-2xl" />;
   return (
     <>
       <Section title={t('title')} text={t('text')}>
-        <Kinds settings={data} onChange={(off) => save({ ...data, off })} />
+        <Kinds off={data.off} view={channels.data} onOff={(off) => save({ ...data, off })} />
       </Section>
       <Section title={t('quiet')} text={t('quietText')}>
         <QuietHours quiet={data.quiet} onChange={(quiet, timeZone) => save({ ...data, quiet, timeZone })} />
@@ -58,46 +67,27 @@ function useSaveSettings() {
 
 const offKeys = settableKinds.flatMap((kind) => notificationSides.map((side) => offKey(kind, side)));
 
-function Kinds({ settings, onChange }: { settings: NotificationSettingsView; onChange: (off: string[]) => void }) {
+type KindsProps = { off: readonly string[]; view: ChannelsView; onOff: (off: string[]) => void };
+
+function Kinds({ off, view, onOff }: KindsProps) {
   const t = useTranslations('notifications');
-  const { off } = settings;
+  const saveChannels = useSaveChannels();
+  const [side, setSide] = useState<NotificationSide>('people');
+  const shown: Channel[] = [
+    'push',
+    ...(view.mailAddress === null ? [] : (['mail'] as const)),
+    ...(view.targets.some(({ channel }) => channel === 'webhook') ? (['webhook'] as const) : []),
+  ];
   return (
-    <table className="w-full text-sm">
-      <thead>
-        <tr className="text-left text-ink-soft">
-          <th scope="col" className="py-2 font-normal">
-            {t('settings.kind')}
-          </th>
-          {notificationSides.map((side) => (
-            <th key={side} scope="col" className="w-28 py-2 text-center font-normal">
-              {t(side === 'people' ? 'settings.fromPeople' : 'settings.fromCharacters')}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {settableKinds.map((kind) => (
-          <tr key={kind} className="border-line border-t">
-            <th scope="row" className="py-2 text-left font-medium">
-              {t(`kindsShort.${kind}`)}
-            </th>
-            {notificationSides.map((side) => {
-              const one = offKey(kind, side);
-              return (
-                <td key={side} className="text-center">
-                  <input
-                    type="checkbox"
-                    aria-label={t('settings.toggle', { kind: t(`kindsShort.${kind}`), side: t(`sides.${side}`) })}
-                    checked={!off.includes(one)}
-                    onChange={({ target }) => onChange(target.checked ? off.filter((each) => each !== one) : [...off, one])}
-                    className="size-6 accent-[var(--color-leaf)]"
-                  />
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <Segmented
+        label={t('whose')}
+        value={side}
+        options={notificationSides.map((value) => ({ value, label: t(`sides.${value}`) }))}
+        onChange={setSide}
+        className="justify-self-start"
+      />
+      <ChannelTable side={side} off={off} settings={view.settings} shown={shown} onOff={onOff} onChannels={saveChannels} />
+    </>
   );
 }

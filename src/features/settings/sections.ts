@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Bell, Database, Eye, KeyRound, Palette, UserRound } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { ReachSection } from '../channels/reach-section';
 import { NotificationsSection } from '../notifications/settings-section';
 import { BlockedSection, MutedSection } from '../safety/people-section';
 import { WordsSection } from '../safety/words-section';
@@ -36,7 +37,7 @@ export const groups: readonly Group[] = [
     icon: Eye,
     sections: [MessagesSection, MemorySection, BlockedSection, MutedSection, WordsSection, SafetySection],
   },
-  { name: 'notifications', icon: Bell, sections: [NotificationsSection] },
+  { name: 'notifications', icon: Bell, sections: [NotificationsSection, ReachSection] },
   { name: 'appearance', icon: Palette, sections: [AppearanceSection, ReadingSection] },
   { name: 'data', icon: Database, sections: [CopySection, LeaveSection] },
 ];

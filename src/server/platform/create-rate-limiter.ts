@@ -17,6 +17,8 @@ const rules = {
   register: { points: 60, seconds: 3600, forgive: 'one' },
   read: { points: 1200, seconds: 60, forgive: 'one' },
   write: { points: 120, seconds: 60, forgive: 'one' },
+  // receipts of devices, which have no log-in: behind one network there may be many
+  device: { points: 600, seconds: 60, forgive: 'one' },
   report: { points: 20, seconds: 3600, forgive: 'one' },
   upload: { points: 60, seconds: 60, forgive: 'one' },
 } as const satisfies Record<RateRule, Rule>;

@@ -11,6 +11,7 @@ export type RateRule =
   | 'read'
   | 'write'
   | 'upload'
+  | 'device'
   | 'report';
 
 export type RateLimiter = {
