@@ -48,6 +48,7 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
     'reconcile-jobs',
     'redact-deleted-posts',
     'refresh-highlights',
+    'write-digests',
   ]);
 
   await at.app.db.world.update({ where: { id: 'awake' }, data: { status: 'stopped' } });
@@ -61,6 +62,7 @@ test('every world that may move has a heartbeat, and one that stops loses it', a
     'reconcile-jobs',
     'redact-deleted-posts',
     'refresh-highlights',
+    'write-digests',
   ]);
 });
 
@@ -85,5 +87,6 @@ test('schedules that Redis forgot are written anew, and those that are well are 
     'reconcile-jobs',
     'redact-deleted-posts',
     'refresh-highlights',
+    'write-digests',
   ]);
 });

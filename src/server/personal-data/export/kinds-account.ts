@@ -59,6 +59,18 @@ export const accountKinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'devices-and-programs',
+    rows: (db, userId) =>
+      pages((after: { id: string } | undefined, take) =>
+        db.deliveryTarget.findMany({
+          where: { userId, ...(after ? { id: { gt: after.id } } : {}) },
+          orderBy: { id: 'asc' },
+          take,
+          select: { id: true, channel: true, address: true, label: true, createdAt: true, acceptedAt: true },
+        }),
+      ),
+  },
+  {
     name: 'notifications',
     rows: (db, userId) =>
       pages((after: { id: string } | undefined, take) =>
