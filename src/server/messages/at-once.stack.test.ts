@@ -1,4 +1,5 @@
 // Messages that are sent twice, from two processes, or while the other side closes the door.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { aPerson } from '@/testing/builders';
 import { type CallerUser, caller } from '@/testing/call';
@@ -6,6 +7,7 @@ import { aCrowd } from '@/testing/crowd';
 import { codeOf, outcomesOf } from '@/testing/outcomes';
 import { twoServers } from '@/testing/two-servers';
 import { verifyNetwork } from '../upkeep/verify-network';
+import { lockConversation } from './lock-conversation';
 
 const times = <T>(count: number, work: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => work(n));
 
@@ -82,6 +84,23 @@ test('C05: E01: who blocks while the other writes twenty messages has those that
   expect(await app.db.follow.count()).toBe(0);
   expect(await at.broken()).toEqual([]);
   expect(await codeOf(asAda.profiles.setFollow({ username: bob.username, follows: true }))).toBe('user-not-found');
+});
+
+test('C05: E01: a block waits for the message that is on its way, so that none is there that is younger than the block', async () => {
+  await using at = await aTalk();
+  const { app, ada, asBob, conversationId } = at;
+  const order: string[] = [];
+  const sending = app.transact(async (tx) => {
+    await lockConversation(tx, conversationId);
+    await sleep(300);
+    order.push('message');
+  });
+  await sleep(100);
+  await Promise.all([
+    sending,
+    asBob.relations.setBlock({ username: ada.username, blocks: true }).then(() => order.push('block')),
+  ]);
+  expect(order).toEqual(['message', 'block']);
 });
 
 test('E01: a message that is taken back while it is read, marked and sent again stays away, and nothing is unread', async () => {

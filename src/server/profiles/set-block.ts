@@ -1,7 +1,7 @@
 import { accountChannel } from '@/contracts/live-events';
 import { withdrawNotices } from '@/server/notifications/withdraw-notices';
 import type { AppContext, Tx } from '@/server/platform/app-context';
-import { lockPair } from '@/server/relations/lock-pair';
+import { lockPair, lockTalk } from '@/server/relations/lock-pair';
 import { otherNamed } from '@/server/relations/other-named';
 
 type App = Pick<AppContext, 'transact' | 'live' | 'clock'>;
@@ -9,7 +9,7 @@ type App = Pick<AppContext, 'transact' | 'live' | 'clock'>;
 /**
  * Somebody wants nothing to do with another any more, or takes that back; saying the same twice is saying it once. Follows between the
  * two end, notifications about each other go, and no answer is owed any more; taking it back restores none of these. The other one is
- * not told. Throws `DomainError`: `user-not-found`, `not-with-oneself`.
+ * told nothing but to ask again what may be shown. Throws `DomainError`: `user-not-found`, `not-with-oneself`.
  */
 export async function setBlock(
   app: App,
@@ -19,6 +19,8 @@ export async function setBlock(
   await app.transact(async (tx) => {
     const otherId = await otherNamed(tx, by.id, username);
     await lockPair(tx, by.id, otherId);
+    // A message that was admitted before the block is there before it, too.
+    await lockTalk(tx, by.id, otherId);
     const pair = { blockerId: by.id, blockedId: otherId };
     const { count } = blocks
       ? await tx.block.createMany({ data: { ...pair, createdAt: app.clock.now() }, skipDuplicates: true })

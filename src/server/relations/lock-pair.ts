@@ -4,3 +4,9 @@ import type { Tx } from '../platform/app-context';
 export async function lockPair(tx: Tx, one: string, other: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM users WHERE id IN (${one}::uuid, ${other}::uuid) ORDER BY id FOR NO KEY UPDATE`;
 }
+
+/** What the two write to each other, until the end of the transaction: none of it is on its way any more. Taken after `lockPair`. */
+export async function lockTalk(tx: Tx, one: string, other: string): Promise<void> {
+  const pairKey = [one, other].sort().join(':');
+  await tx.$queryRaw`SELECT id FROM conversations WHERE pair_key = ${pairKey} FOR NO KEY UPDATE`;
+}
