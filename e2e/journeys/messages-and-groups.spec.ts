@@ -1,25 +1,10 @@
 // Two newcomers: a stranger's message, a group with a character in it, receipts, taking back; in two browsers at once.
-import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
-import { expect, hydrated, open, picture, test } from '../fixtures/town';
+import type { Page } from '@playwright/test';
+import { somebody } from '../fixtures/somebody';
+import { expect, open, picture, test } from '../fixtures/town';
 
-async function newcomer(browser: Browser, name: string): Promise<{ page: Page; username: string }> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const username = `${name}_${randomUUID().slice(0, 8)}`;
-  const password = `long enough ${randomUUID()}`;
-  const input = { username, nickname: name, password, language: 'en', birthYear: 1990 };
-  const answer = await page.request.post('/api/trpc/accounts.register', { data: { json: input } });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  await open(page, '/login');
-  await page.getByLabel('Username').fill(username);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Log in' }).click();
-  await page.waitForURL((url) => url.pathname !== '/login');
-  await hydrated(page);
-  return { page, username };
-}
+const phone = { viewport: { width: 390, height: 844 } };
 
 async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: /^Message to/ }).fill(text);
@@ -35,7 +20,7 @@ test('E07: two people meet in requests, open a group with a character, and see e
   browser,
 }) => {
   test.setTimeout(90_000);
-  const [ann, bea] = await Promise.all([newcomer(browser, 'Ann'), newcomer(browser, 'Bea')]);
+  const [ann, bea] = await Promise.all([somebody(browser, 'Ann', phone), somebody(browser, 'Bea', phone)]);
   await open(ann.page, `/user/${bea.username}`);
   await ann.page.getByRole('button', { name: 'Write message' }).click();
   await ann.page.waitForURL(/\/messages\/[0-9a-f-]{36}/);
