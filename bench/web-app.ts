@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createCleanup } from '@/stack/cleanup';
 import { definedOnly, environmentWith } from '@/stack/environment';
 import { dataDir } from '@/stack/paths';
+import { stopOnSignals } from '@/stack/stop-signals';
 import { buildWeb, isBuilt } from '@/stack/web-build';
 import { type Child, startChild } from './gateway/child';
 
@@ -14,7 +15,9 @@ export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
 export async function ensureWebApp(): Promise<void> {
   if (isBuilt()) return;
   console.log('  building the web app, a minute or two');
-  await buildWeb(definedOnly(environmentWith({})), path.join(dataDir, 'logs'), createCleanup(console.log));
+  const cleanup = createCleanup(console.log);
+  stopOnSignals(cleanup, console.log, () => {});
+  await buildWeb(definedOnly(environmentWith({})), path.join(dataDir, 'logs'), cleanup);
 }
 
 /** Starts the web app, as it was built, on `port`. */
