@@ -36,6 +36,7 @@ export function Arrive({ arrival, username, target }: ArriveProps) {
         <div className="grid grid-cols-1 gap-6">
           <Segmented
             label={t('which')}
+            className="justify-self-start"
             value={way}
             onChange={setWay}
             options={[
