@@ -28,7 +28,7 @@ export function sentenceOf(language: Language, { kind, actors, actorsCount, comm
   const [first] = actors;
   if (!first) return t(`notifications.toast.${kind}`);
   const name = nameOf(language, first);
-  const who = actorsCount > 1 ? t('channels.whoMany', { name, count: actorsCount - 1, total: actorsCount }) : name;
+  const who = actorsCount > 1 ? t('channels.whoMany', { name, total: actorsCount }) : name;
   return t('channels.sentence', { who, what });
 }
 
