@@ -36,7 +36,7 @@ test('D05: a like that one account sends a thousand times at once, and a like of
   expect((await caller(app, { as: author }).notifications.list({})).items).toMatchObject([{ kind: 'like', actorsCount: 1000 }]);
   expect(await app.db.liveEvent.count({ where: { type: 'post.liked' } })).toBe(1000);
   expect(await broken(app)).toEqual([]);
-});
+}, 180_000);
 
 test('D03: D06: a post and a comment that two processes are sent ten times each are there once', async () => {
   await using at = await twoServers();
