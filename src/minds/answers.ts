@@ -104,7 +104,14 @@ export const answerSchemas = {
   'phone-session': object(
     {
       answers: z.array(object({ n, text: text(400) })).max(20),
-      reactions: z.array(object({ n, like: boolean, comment: optionalText(400) }, { like: false, comment: null })).max(20),
+      reactions: z
+        .array(
+          object(
+            { n, like: boolean, comment: optionalText(400), to: z.preprocess(asNumber, z.int().nullable().catch(null)) },
+            { like: false, comment: null, to: null },
+          ),
+        )
+        .max(20),
       impression: anyText(300),
       post: optionalText(1000),
     },

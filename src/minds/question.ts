@@ -25,8 +25,23 @@ export type FeedItem = {
   text: string;
   /** what its photo shows */
   photo?: string | null;
-  comments: { author: string; text: string }[];
+  /** `answers`: the number of the one above that it answers */
+  comments: { n: number; author: string; text: string; answers?: number }[];
   /** its words name the one who reads */
+  namesMe?: boolean;
+};
+
+export type CommentItem = {
+  n: number;
+  author: string;
+  post: string;
+  /** whose post it is, when it is not that of the one who reads */
+  postBy?: string;
+  /** what stands above it in its thread, the first comment first */
+  above: { author: string; text: string }[];
+  text: string;
+  /** it answers the one who reads; its words name that one */
+  answersMe?: boolean;
   namesMe?: boolean;
 };
 
@@ -62,7 +77,7 @@ export type Question =
   /** one look at what is public on the phone; `post`: null when none is to be written now */
   | (Asked & {
       purpose: 'phone-session';
-      comments: { n: number; author: string; post: string; text: string; namesMe?: boolean }[];
+      comments: CommentItem[];
       posts: FeedItem[];
       post: { recentPosts: string[]; photo: string | null } | null;
     })

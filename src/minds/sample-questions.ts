@@ -182,7 +182,7 @@ export function sampleQuestions(
     'phone-session': {
       ...asked,
       purpose: 'phone-session',
-      comments: [{ n: 1, author: word.leo, post: word.note, text: heard }],
+      comments: [{ n: 1, author: word.leo, post: word.note, above: [], text: heard }],
       posts: [{ n: 1, author: word.leo, isKnown: true, text: heard, comments: [] }],
       post: { recentPosts: [word.note], photo: null },
     },

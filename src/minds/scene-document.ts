@@ -102,12 +102,21 @@ const posts = z.array(
     known: z.boolean(),
     text: z.string(),
     photo: z.string().optional(),
-    comments: z.array(z.object({ author: z.string(), text: z.string() })),
+    comments: z.array(z.object({ n: z.int(), author: z.string(), text: z.string(), answers: z.int().optional() })),
     namesYou: z.boolean().optional(),
   }),
 );
 const comments = z.array(
-  z.object({ n: z.int(), author: z.string(), post: z.string(), text: z.string(), namesYou: z.boolean().optional() }),
+  z.object({
+    n: z.int(),
+    author: z.string(),
+    post: z.string(),
+    postBy: z.string().optional(),
+    thread: z.array(z.object({ author: z.string(), text: z.string() })).optional(),
+    text: z.string(),
+    answersYou: z.boolean().optional(),
+    namesYou: z.boolean().optional(),
+  }),
 );
 const other = { with: z.string(), relationship: z.string().nullable() };
 

@@ -9,6 +9,7 @@ import { habitsSet } from './habits/habits';
 import { happeningEvents } from './happenings/happening-events';
 import { formedIntention } from './intention/intention';
 import { memoryEdited, reflected } from './memory/events';
+import { answeredComment } from './phone-answers';
 import { photoEvents } from './photos/photo-events';
 import { alarmKinds, emotions, pointSchema, weatherKinds } from './state';
 import {
@@ -137,7 +138,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     postId: z.uuid(),
     commentId: z.uuid(),
     text: z.string(),
+    /** the post's author; null for an answer that is owed to somebody: under one's own post, or to one's own comment */
     authorId: z.uuid().nullable(),
+    /** the comment that it answers, and that one's author; missing in a comment on the post itself, and in old logs */
+    answers: answeredComment.optional(),
   }),
   groupOpened,
   groupMessageSent,

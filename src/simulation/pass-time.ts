@@ -56,7 +56,7 @@ function pleasuresBy(events: readonly WorldEvent[]): ReadonlyMap<string, number>
   };
   for (const event of events) {
     if (event.type === 'post-liked') please(event.authorId, moods.like);
-    if (event.type === 'post-commented') please(event.authorId, moods.comment);
+    if (event.type === 'post-commented') please(event.answers?.authorId ?? event.authorId, moods.comment);
     if (event.type === 'greeted') please(event.otherId, moods.greeting);
   }
   return pleasures;

@@ -20,10 +20,32 @@ export const messageReplies = z
 
 export const groupReplies = z.array(z.object({ groupId: z.uuid(), text: message })).max(most);
 
-export const commentReplies = z.array(z.object({ postId: z.uuid(), commentId: z.uuid(), text: comment })).max(most);
+/** A comment that is answered, and who wrote it. */
+export const answeredComment = z.object({ commentId: z.uuid(), authorId: z.uuid() });
+
+export const commentReplies = z
+  .array(
+    z.object({
+      postId: z.uuid(),
+      commentId: z.uuid(),
+      /** who wrote that comment; missing in old logs, in which answers stood beside comments and not below them */
+      authorId: z.uuid().optional(),
+      text: comment,
+    }),
+  )
+  .max(most);
 
 export const postReactions = z
-  .array(z.object({ postId: z.uuid(), authorId: z.uuid(), like: z.boolean(), comment: comment.nullable() }))
+  .array(
+    z.object({
+      postId: z.uuid(),
+      authorId: z.uuid(),
+      like: z.boolean(),
+      comment: comment.nullable(),
+      /** what is said answers this comment under the post */
+      answers: answeredComment.optional(),
+    }),
+  )
   .max(most);
 
 export const writtenPost = z.object({
@@ -36,7 +58,7 @@ export const usePhoneChoice = z.object({
   action: z.literal('use-phone'),
   replies: messageReplies,
   groupReplies: groupReplies.optional(),
-  /** to comments on one's own posts */
+  /** to comments on one's own posts, and to answers to one's own comments */
   answers: commentReplies,
   /** one for each post of others that was read, in that order */
   reactions: postReactions,

@@ -18,14 +18,14 @@ const words: Record<Language, Words> = {
     parts: {
       comments: {
         about:
-          '"comments" are new comments of others under your own posts ("post" is your post). Answer those that deserve it, one or two sentences each, and refer to what they say. Leave out the others.',
+          '"comments" are new comments of others under your own posts, or answers to what you wrote. "post" is the post above them ("postBy": whose, if it is not yours), "thread" what was said before in the same conversation. Answer those that deserve it, one or two sentences each: go on from the thread and refer to what they say. Leave out the others.',
         answer: '"answers": [{"n": <n of the comment>, "text": "<your answer>"}]',
       },
       posts: {
         about:
-          '"posts" were written by others. For each decide whether you like it, and comment only where you have something of your own to say (about one in four), on what it says. "impression" sums up in one sentence what you read in them.',
+          '"posts" were written by others. For each decide whether you like it, and comment only where you have something of your own to say (about one in four), on what it says. "comments" under it are what others said: to answer one of them rather than the post, give its n as "to". "impression" sums up in one sentence what you read in them.',
         answer:
-          '"reactions": [{"n": <n of the post>, "like": true or false, "comment": "<text>" or null}], "impression": "<one sentence>"',
+          '"reactions": [{"n": <n of the post>, "like": true or false, "comment": "<text>" or null, "to": <n of a comment under it> or null}], "impression": "<one sentence>"',
       },
       recentPosts: {
         about:
@@ -41,13 +41,14 @@ const words: Record<Language, Words> = {
     parts: {
       comments: {
         about:
-          '"comments"是别人在你自己的动态（"post"）下的新评论。值得回的就回，每条一两句话，要接着对方的话说。不必回的就略过。',
+          '"comments"是别人在你自己的动态下的新评论，或者对你的评论的回复。"post"是它们所在的动态（不是你的会有"postBy"），"thread"是同一段对话里前面说过的话。值得回的就回，每条一两句话，要接着前面的对话和对方的话说。不必回的就略过。',
         answer: '"answers": [{"n": <评论编号>, "text": "<你的回复>"}]',
       },
       posts: {
         about:
-          '"posts"都是别人写的。逐条决定要不要点赞，只有真有话说时才评论（大约四条里一条），评论要提到动态里的内容。"impression"用一句话概括你在里面读到了什么。',
-        answer: '"reactions": [{"n": <动态编号>, "like": true或false, "comment": "<文字>"或null}], "impression": "<一句话>"',
+          '"posts"都是别人写的。逐条决定要不要点赞，只有真有话说时才评论（大约四条里一条），评论要提到动态里的内容。动态下的"comments"是别人说的话：想回其中一条，就把它的编号写在"to"里。"impression"用一句话概括你在里面读到了什么。',
+        answer:
+          '"reactions": [{"n": <动态编号>, "like": true或false, "comment": "<文字>"或null, "to": <动态下评论的编号>或null}], "impression": "<一句话>"',
       },
       recentPosts: {
         about:
@@ -83,13 +84,24 @@ function shownTo({ comments, posts, post }: QuestionOf<'phone-session'>) {
 
 type Shown = QuestionOf<'phone-session'>;
 
-const commentShown = ({ n, author, post, text, namesMe }: Shown['comments'][number]) => ({
+const commentShown = ({ n, author, post, postBy, above, text, answersMe, namesMe }: Shown['comments'][number]) => ({
   n,
   author,
   post: shortenAtWord(post, 300),
+  ...(postBy === undefined ? {} : { postBy }),
+  ...(above.length > 0 ? { thread: threadShown(above) } : {}),
   text: shortenAtWord(text, 300),
+  ...(answersMe ? { answersYou: true } : {}),
   ...(namesMe ? { namesYou: true } : {}),
 });
+
+const nearestShown = 3;
+
+/** How it began, and what was said last. */
+const threadShown = (above: Shown['comments'][number]['above']) =>
+  above
+    .filter((_, index) => index === 0 || index >= above.length - nearestShown)
+    .map(({ author, text }) => ({ author, text: shortenAtWord(text, 200) }));
 
 const postShown = ({ n, author, isKnown, text, photo, comments, namesMe }: Shown['posts'][number]) => ({
   n,
@@ -98,5 +110,5 @@ const postShown = ({ n, author, isKnown, text, photo, comments, namesMe }: Shown
   ...(namesMe ? { namesYou: true } : {}),
   text: shortenAtWord(text, 600),
   ...(photo ? { photo: shortenAtWord(photo, 300) } : {}),
-  comments: comments.map((comment) => ({ author: comment.author, text: shortenAtWord(comment.text, 200) })),
+  comments: comments.map(({ text: said, ...comment }) => ({ ...comment, text: shortenAtWord(said, 200) })),
 });

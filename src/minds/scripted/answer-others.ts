@@ -6,7 +6,7 @@ import { interjection, question, respond, toldMemory } from './respond';
 
 type CommentsMind = Mind<Perceived & Pick<PhoneSeen, 'comments'>>;
 
-/** Answers most comments under one's own posts, each once. */
+/** Answers most comments under one's own posts and to one's own comments, each once. */
 export function answerComments(mind: CommentsMind): Pick<ModelAnswer<'phone-session'>, 'answers'> {
   const said: string[] = [];
   const answers = mind.scene.comments.flatMap((comment) => {
@@ -20,13 +20,16 @@ export function answerComments(mind: CommentsMind): Pick<ModelAnswer<'phone-sess
 
 type Comment = PhoneSeen['comments'][number];
 
-function answerTo(mind: CommentsMind, { author, post, text }: Comment, said: readonly string[]): string {
+function answerTo(mind: CommentsMind, comment: Comment, said: readonly string[]): string {
   const { say, draw } = mind;
-  const before = [...said, text];
+  const { author, post, text, thread = [] } = comment;
+  const before = [...said, text, ...thread.map((line) => line.text)];
+  // In the middle of a conversation one takes up what was said, not one's own post.
+  const isUnderWay = thread.length > 0 || comment.postBy !== undefined;
   const isOdd = say.talk.suspiciousCues.test(text);
   const taken = /[“「]([^”」]{2,60})[”」]/u.exec(text)?.[1] ?? keyPhrase(mind, post);
   const own = oneOf(mind, say.talk.commentAnswers, { other: author, word: taken }, before);
-  const answer = isOdd || draw.chance(0.35) ? respond(mind, { text, other: author, before }) : own;
+  const answer = isOdd || isUnderWay || draw.chance(0.35) ? respond(mind, { text, other: author, before }) : own;
   // Short answers alone would soon all have been given.
   const more = draw.chance(0.25) ? question(mind, said) : oneOf(mind, say.talk.commentMore, {}, said);
   return joined(mind, [isOdd ? null : interjection(mind, said), answer, isOdd ? null : more]);

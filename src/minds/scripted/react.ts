@@ -2,6 +2,7 @@ import type { ModelAnswer } from '../answers';
 import type { Perceived, PhoneSeen } from '../scene-document';
 import { keyPhrase, topicsIn } from './key-phrase';
 import { joined, type Mind, oneOf } from './mind';
+import { question, respond } from './respond';
 
 type ReactMind = Mind<Perceived & Pick<PhoneSeen, 'posts'>>;
 type Reacted = Pick<ModelAnswer<'phone-session'>, 'reactions' | 'impression'>;
@@ -22,7 +23,24 @@ function reactionTo(mind: ReactMind, post: Post): Reacted['reactions'][number] {
   const hasCommented = post.comments.some((comment) => comment.author === scene.me.name);
   const like = !isSuspicious && draw.chance(0.26 + pull);
   const willComment = !hasCommented && draw.chance(isSuspicious ? 0.3 : 0.08 + pull * 0.5);
-  return { n: post.n, like, comment: willComment ? commentOn(mind, post, isSuspicious) : null };
+  if (!willComment) return { n: post.n, like, comment: null, to: null };
+  const answered = isSuspicious ? null : commentToAnswer(mind, post);
+  const comment = answered ? answerUnder(mind, post, answered) : commentOn(mind, post, isSuspicious);
+  return { n: post.n, like, comment, to: answered?.n ?? null };
+}
+
+type Comment = Post['comments'][number];
+
+/** Where others are talking already one joins in as often as not; what was said last is still warm. */
+function commentToAnswer({ scene, say, draw }: ReactMind, { comments }: Post): Comment | null {
+  const last = comments.findLast(({ author, text }) => author !== scene.me.name && !say.talk.suspiciousCues.test(text));
+  return last && draw.chance(0.5) ? last : null;
+}
+
+function answerUnder(mind: ReactMind, { text, comments }: Post, answered: Comment): string | null {
+  const before = [text, ...comments.map((comment) => comment.text)];
+  const answer = respond(mind, { text: answered.text, other: answered.author, before });
+  return joined(mind, [answer, mind.draw.chance(0.4) ? question(mind, [...before, answer]) : null]) || null;
 }
 
 function commentOn(mind: ReactMind, post: Post, isSuspicious: boolean): string | null {

@@ -44,10 +44,16 @@ const questionOf = ({ me }: Mind, { comments, posts }: Shown) => ({
     isKnown: authorId in me.relationships,
     text,
     photo,
-    comments: others,
+    comments: numbered(others),
     ...(namesMe ? { namesMe } : {}),
   })),
 });
+
+const numbered = (comments: SeenPost['comments']) =>
+  comments.map(({ author, text, parentId }, index) => {
+    const above = comments.findIndex(({ commentId }) => commentId === parentId);
+    return { n: index + 1, author, text, ...(above >= 0 ? { answers: above + 1 } : {}) };
+  });
 
 /** Every text of the answer, in one order, with what stands beside it where it goes. */
 function wordsIn({ answers, reactions, post }: Said, shown: Shown, besidePost: readonly string[]): Words[] {
@@ -58,7 +64,8 @@ function wordsIn({ answers, reactions, post }: Said, shown: Shown, besidePost: r
   ];
 }
 
-const besideAnswer = (comment: SeenComment | undefined) => (comment ? [comment.post, comment.text] : []);
+const besideAnswer = (comment: SeenComment | undefined) =>
+  comment ? [comment.post, comment.text, ...comment.above.map(({ text }) => text)] : [];
 const besideComment = (post: SeenPost | undefined) => (post ? [post.text, ...post.comments.map(({ text }) => text)] : []);
 
 /** By the same order. */
@@ -67,7 +74,7 @@ function withoutStale(answer: Said, stale: ReadonlySet<number>): Said {
   return {
     ...answer,
     answers: answer.answers.filter((_, index) => !stale.has(index)),
-    reactions: answer.reactions.map((one, index) => (stale.has(toPosts + index) ? { ...one, comment: null } : one)),
+    reactions: answer.reactions.map((one, index) => (stale.has(toPosts + index) ? { ...one, comment: null, to: null } : one)),
     post: stale.has(toPosts + answer.reactions.length) ? null : answer.post,
   };
 }
@@ -79,17 +86,25 @@ function byNumber<T extends { n: number }>(said: readonly T[]): ReadonlyMap<numb
 
 function answersOf(comments: readonly SeenComment[], answers: Said['answers']): Session['answers'] {
   const said = byNumber(answers);
-  return comments.flatMap(({ postId, commentId }, index) => {
+  return comments.flatMap(({ postId, commentId, authorId }, index) => {
     const text = said.get(index + 1)?.text;
-    return text === undefined ? [] : [{ postId, commentId, text }];
+    return text === undefined ? [] : [{ postId, commentId, authorId, text }];
   });
 }
 
 /** One for each post that was shown. What one has liked or commented on before is not liked or commented on again. */
 function reactionsOf(posts: readonly SeenPost[], reactions: Said['reactions']): Session['reactions'] {
   const said = byNumber(reactions);
-  return posts.map(({ postId, authorId, isLiked, hasCommented, mayComment = true }, index) => {
-    const { like = false, comment = null } = said.get(index + 1) ?? {};
-    return { postId, authorId, like: like && !isLiked, comment: hasCommented || !mayComment ? null : comment };
+  return posts.map(({ postId, authorId, isLiked, hasCommented, mayComment = true, comments }, index) => {
+    const { like = false, comment = null, to = null } = said.get(index + 1) ?? {};
+    const isSaid = comment !== null && !hasCommented && mayComment;
+    const answered = to === null ? undefined : comments[to - 1];
+    return {
+      postId,
+      authorId,
+      like: like && !isLiked,
+      comment: isSaid ? comment : null,
+      ...(isSaid && answered ? { answers: { commentId: answered.commentId, authorId: answered.authorId } } : {}),
+    };
   });
 }

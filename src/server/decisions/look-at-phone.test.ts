@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ObjectPurpose } from '@/minds/answers';
 import { answerSchemas } from '@/minds/answers';
+import { promptFor } from '@/minds/prompts';
 import type { Question } from '@/minds/question';
 import { sampleAsked } from '@/minds/sample-questions';
 import { phoneSession } from '@/simulation/phone-limits';
@@ -39,6 +40,7 @@ const comment = (n: number): SeenComment => ({
   author: 'Ben',
   post: 'Mine',
   text: 'Nice',
+  above: [],
 });
 
 type Shown = { threads?: SeenThread[]; comments?: SeenComment[]; posts?: SeenPost[] };
@@ -97,7 +99,7 @@ describe('one look at the phone', () => {
     expect(choice).toEqual({
       action: 'use-phone',
       replies: [{ characterId: ben, text: 'A word from Ada.', messageId: id(21), said: 'Line 1' }],
-      answers: [{ postId: id(50), commentId: id(41), text: 'Thanks' }],
+      answers: [{ postId: id(50), commentId: id(41), authorId: id(99), text: 'Thanks' }],
       reactions: [
         { postId: id(1), authorId: ben, like: false, comment: null },
         { postId: id(2), authorId: ben, like: true, comment: 'Well said' },
@@ -142,6 +144,53 @@ describe('one look at the phone', () => {
     expect(asked.map((question) => 'post' in question && question.post)).toEqual([null]);
   });
 
+  const under = [1, 2].map((n) => ({
+    ...{ commentId: id(70 + n), parentId: n === 2 ? id(71) : null, authorId: n === 1 ? chen : ben },
+    ...{ author: n === 1 ? 'Chen' : 'Ben', text: `Word ${n}` },
+  }));
+
+  test('L03: under a post that is read one sees what others said, and may answer one of them', async () => {
+    const reactions = [1, 2, 3].map((n) => ({ n, like: false, comment: `Hear, hear ${n}`, to: [1, 2, 9][n - 1] }));
+    const posts = [1, 2, 3].map((n) => post(n, { comments: under }));
+    const { choice, asked } = await open({ posts }, { reactions });
+    expect(asked[0]).toMatchObject({
+      posts: [
+        {
+          comments: [
+            { n: 1, author: 'Chen', text: 'Word 1' },
+            { n: 2, answers: 1 },
+          ],
+        },
+        {},
+        {},
+      ],
+    });
+    expect(choice.reactions.map(({ answers }) => answers)).toEqual([
+      { commentId: id(71), authorId: chen },
+      { commentId: id(72), authorId: ben },
+      undefined,
+    ]);
+  });
+
+  test('L03: who has commented under a post, or may not, answers nobody there', async () => {
+    const posts = [post(1, { comments: under, hasCommented: true }), post(2, { comments: under, mayComment: false })];
+    const { choice } = await open({ posts }, { reactions: [1, 2].map((n) => ({ n, comment: 'Again', to: 1 })) });
+    expect(choice.reactions.map(({ comment: said, answers }) => [said, answers])).toEqual([
+      [null, undefined],
+      [null, undefined],
+    ]);
+  });
+
+  test('L04: who is asked for an answer sees the thread from its beginning, shortened in the middle', async () => {
+    const above = Array.from({ length: 9 }, (_, n) => ({ authorId: n % 2 ? ada : id(99), author: 'Who', text: `Line ${n}` }));
+    const { asked } = await open({ comments: [{ ...comment(1), above, answersMe: true, postBy: 'Ben' }] }, {});
+    const [question] = asked;
+    expect(question && promptFor(question).prompt).toMatch(
+      /"postBy":"Ben","thread":\[.*Line 0.*Line 6.*Line 8.*"answersYou":true/,
+    );
+    expect(question && promptFor(question).prompt).not.toContain('Line 3');
+  });
+
   test('L04: a comment on one’s own post is answered once, and only what was shown', async () => {
     const twice = [
       { n: 1, text: 'One' },
@@ -149,7 +198,7 @@ describe('one look at the phone', () => {
       { n: 3, text: 'Three' },
     ];
     const { choice } = await open({ comments: [comment(1), comment(2)] }, { answers: twice });
-    expect(choice.answers).toEqual([{ postId: id(50), commentId: id(41), text: 'One' }]);
+    expect(choice.answers).toEqual([{ postId: id(50), commentId: id(41), authorId: id(99), text: 'One' }]);
   });
 });
 

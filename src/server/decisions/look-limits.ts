@@ -2,8 +2,12 @@
 
 /** Original: 2 minutes a post; five posts fit the usual quarter of an hour. */
 export const postsPerLook = 5;
+/** Under a post one takes in a few of the newest comments. */
 export const commentsShown = 3;
+export const commentsWeighed = 12;
 export const commentsPerLook = 5;
+/** So many comments above one that is answered are looked at; the deepest threads are longer. */
+export const threadWalked = 100;
 export const threadsPerLook = 3;
 export const linesShown = 10;
 export const ownPostsShown = 8;

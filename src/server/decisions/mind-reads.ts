@@ -12,7 +12,8 @@ export type SeenPost = {
   text: string;
   /** what its photo shows, in words: its author's, else its maker's or those of a model that looked; null without a photo, and where nobody knows */
   photo: string | null;
-  comments: { author: string; text: string }[];
+  /** the few most relevant, in the order of time */
+  comments: { commentId: string; parentId: string | null; authorId: string; author: string; text: string }[];
   /** by oneself, before */
   isLiked: boolean;
   hasCommented: boolean;
@@ -30,6 +31,12 @@ export type SeenComment = {
   author: string;
   post: string;
   text: string;
+  /** what stands above it in its thread, the first comment first; nothing above a comment on the post itself */
+  above: { authorId: string; author: string; text: string }[];
+  /** whose post it is under, when it is not one's own */
+  postBy?: string;
+  /** it answers a comment of one's own */
+  answersMe?: boolean;
   /** under another's post, and its words name oneself */
   namesMe?: boolean;
 };
@@ -52,7 +59,7 @@ export type MindReads = {
   phone(characterId: string): Promise<PhoneFacts>;
   /** posts of others that were published since the last look: those that name oneself first, else newest first */
   feed(characterId: string): Promise<SeenPost[]>;
-  /** others' comments since the last look that are on one's own posts or name oneself, oldest first */
+  /** others' comments since the last look that are on one's own posts, answer one's own comments or name oneself, oldest first */
   comments(characterId: string): Promise<SeenComment[]>;
   /** conversations in which another character wrote and was not read yet, longest waiting first */
   threads(characterId: string): Promise<SeenThread[]>;

@@ -22,6 +22,10 @@ export async function phoneFacts(db: Db, worldId: string, characterId: string): 
           WHERE p.author_id = b.character_id AND p.deleted_at IS NULL AND c.deleted_at IS NULL
             AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND c.created_at >= b.comments_seen_at LIMIT ${mostCounted})
         UNION
+        (SELECT c.id FROM comments c JOIN posts p ON p.id = c.post_id
+          WHERE c.parent_author_id = b.character_id AND c.created_at >= b.comments_seen_at AND c.deleted_at IS NULL
+            AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND ${visibleToSql(characterId, Prisma.sql`p`)} LIMIT ${mostCounted})
+        UNION
         (SELECT c.id FROM mentions m JOIN comments c ON c.id = m.comment_id JOIN posts p ON p.id = c.post_id
           WHERE m.user_id = b.character_id AND m.created_at >= b.comments_seen_at AND c.deleted_at IS NULL
             AND c.author_id <> b.character_id AND ${notApartSql(characterId, Prisma.sql`c.author_id`)} AND ${visibleToSql(characterId, Prisma.sql`p`)} LIMIT ${mostCounted})

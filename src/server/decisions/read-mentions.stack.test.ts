@@ -3,7 +3,8 @@ import { aCharacter, aPerson } from '@/testing/builders';
 import { caller } from '@/testing/call';
 import { testApp } from '@/testing/test-app';
 import { phoneFacts } from './phone-facts';
-import { readComments, readFeed } from './read-phone';
+import { readComments } from './read-comments';
+import { readFeed } from './read-phone';
 
 test('P: @mention: a character that is named sees it when it looks at its phone, under others’ posts too, and first in its feed', async () => {
   await using app = await testApp();

@@ -3,9 +3,11 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/platform/app-context';
 import { mayReply } from '@/server/posts/may-reply';
 import { notApartFrom } from '@/server/relations/apart';
+import { mutedComments } from '@/server/relations/muted';
 import { visibleTo } from '@/server/sight/visible-to';
-import { commentsPerLook, commentsShown, linesShown, ownPostsShown, postsPerLook, threadsPerLook } from './look-limits';
-import type { SeenComment, SeenPost, SeenThread } from './mind-reads';
+import { commentsWeighed, linesShown, ownPostsShown, postsPerLook, threadsPerLook } from './look-limits';
+import type { SeenPost, SeenThread } from './mind-reads';
+import { relevantComments } from './relevant-comments';
 
 /** Posts of others that were published since the last look: those that name oneself first, else newest first. */
 export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]> {
@@ -23,7 +25,9 @@ export async function readFeed(db: Db, characterId: string): Promise<SeenPost[]>
     postsToRead(db, characterId, { ...unseen, id: { notIn: named } }),
   ]);
   const both = [...first.map((post) => ({ ...post, namesMe: true })), ...rest].slice(0, postsPerLook);
-  return Promise.all(both.map((post) => asSeen(db, characterId, post)));
+  const under = both.flatMap(({ comments }) => comments.map(({ id }) => id));
+  const muted = await mutedComments(db, characterId, under);
+  return Promise.all(both.map((post) => asSeen(db, characterId, { ...post, comments: commentsSeen(post.comments, muted) })));
 }
 
 function postsToRead(db: Db, characterId: string, where: Prisma.PostWhereInput) {
@@ -42,8 +46,16 @@ function postsToRead(db: Db, characterId: string, where: Prisma.PostWhereInput) 
       comments: {
         where: { deletedAt: null, author: { leavingAt: null, ...notApartFrom(characterId) } },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        take: commentsShown,
-        select: { text: true, author: { select: { nickname: true } } },
+        take: commentsWeighed,
+        select: {
+          id: true,
+          parentId: true,
+          authorId: true,
+          text: true,
+          repliesCount: true,
+          likesCount: true,
+          author: { select: { nickname: true } },
+        },
       },
       likes: { where: { userId: characterId }, select: { userId: true } },
       _count: { select: { comments: { where: { deletedAt: null, authorId: characterId } } } },
@@ -51,7 +63,18 @@ function postsToRead(db: Db, characterId: string, where: Prisma.PostWhereInput) 
   });
 }
 
-type PostToRead = Awaited<ReturnType<typeof postsToRead>>[number] & { namesMe?: boolean };
+type PostRow = Awaited<ReturnType<typeof postsToRead>>[number];
+type PostToRead = Omit<PostRow, 'comments'> & Pick<SeenPost, 'comments' | 'namesMe'>;
+
+function commentsSeen(newestFirst: PostRow['comments'], muted: ReadonlySet<string>): SeenPost['comments'] {
+  const shown = newestFirst.filter(({ id }) => !muted.has(id));
+  return relevantComments(
+    shown.map(({ id: commentId, parentId, authorId, author, text, repliesCount, likesCount }) => ({
+      seen: { commentId, parentId, authorId, author: author.nickname, text },
+      weight: repliesCount + likesCount,
+    })),
+  );
+}
 
 async function asSeen(db: Db, characterId: string, post: PostToRead): Promise<SeenPost> {
   const { id: postId, text, images, imageJobs, author, comments, likes, _count, namesMe = false, replies } = post;
@@ -61,58 +84,13 @@ async function asSeen(db: Db, characterId: string, post: PostToRead): Promise<Se
     author: author.nickname,
     text,
     photo: images[0]?.alt || images[0]?.description || imageJobs[0]?.description || null,
-    comments: comments.reverse().map((comment) => ({ author: comment.author.nickname, text: comment.text })),
+    comments,
     isLiked: likes.length > 0,
     hasCommented: _count.comments > 0,
     ...(namesMe ? { namesMe } : {}),
     ...((await mayReply(db, { postId, authorId: author.id, replies }, characterId)) ? {} : { mayComment: false }),
     ...(post.visibility === 'followers' ? { isForFollowers: true } : {}),
   };
-}
-
-/** Others' comments since the last look that are on one's own posts or name oneself, oldest first. */
-export async function readComments(db: Db, characterId: string): Promise<SeenComment[]> {
-  const body = await db.body.findUniqueOrThrow({ where: { characterId }, select: { commentsSeenAt: true } });
-  const since = { gte: body.commentsSeenAt };
-  const author = { leavingAt: null, ...notApartFrom(characterId) };
-  const fresh = { deletedAt: null, createdAt: since, authorId: { not: characterId }, author };
-  const naming = await db.mention.findMany({
-    where: { userId: characterId, createdAt: since, comment: { ...fresh, post: visibleTo(characterId) } },
-    orderBy: { createdAt: 'asc' },
-    take: commentsPerLook,
-    select: { sourceId: true },
-  });
-  const named = naming.map(({ sourceId }) => sourceId);
-  const [onOwn, elsewhere] = await Promise.all([
-    commentsToRead(db, { ...fresh, post: { authorId: characterId, deletedAt: null } }),
-    named.length > 0 ? commentsToRead(db, { id: { in: named }, post: { authorId: { not: characterId } } }) : [],
-  ]);
-  return [...onOwn, ...elsewhere.map((comment) => ({ ...comment, namesMe: true }))]
-    .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
-    .slice(0, commentsPerLook)
-    .map(({ id, author, post, createdAt: _at, ...comment }) => ({
-      commentId: id,
-      ...comment,
-      author: author.nickname,
-      post: post.text,
-    }));
-}
-
-function commentsToRead(db: Db, where: Prisma.CommentWhereInput) {
-  return db.comment.findMany({
-    where,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: commentsPerLook,
-    select: {
-      id: true,
-      postId: true,
-      authorId: true,
-      text: true,
-      createdAt: true,
-      author: { select: { nickname: true } },
-      post: { select: { text: true } },
-    },
-  });
 }
 
 /** Conversations in which another character wrote last and was not read yet, longest waiting first. */

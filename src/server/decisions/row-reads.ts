@@ -6,7 +6,8 @@ import { dayEvents } from './day-lines';
 import { eventsLookedBack } from './look-limits';
 import type { MindReads } from './mind-reads';
 import { phoneFacts } from './phone-facts';
-import { readComments, readFeed, readGroupLines, readOwnPosts, readThreads } from './read-phone';
+import { readComments } from './read-comments';
+import { readFeed, readGroupLines, readOwnPosts, readThreads } from './read-phone';
 import { readOwnTexts, readTownPosts } from './read-written';
 
 /** What minds read, from the rows of a world and of the network. */

@@ -5,7 +5,7 @@ import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { visibleTo } from '@/server/sight/visible-to';
 import { commentSelect, toCommentView } from './comment-view';
-import { insertComment } from './insert-comment';
+import { insertComment, isAnswerableBy } from './insert-comment';
 
 /**
  * A person comments, or answers a comment. The same `clientId` again gives the first one's comment. Throws `DomainError`: `post-not-found`,
@@ -36,7 +36,7 @@ async function refusal(
 ): Promise<DomainError> {
   const seen = await db.post.count({ where: { id: postId, ...visibleTo(by.id) } });
   if (seen === 0) return new DomainError('post-not-found', `No post ${postId}`);
-  const isThere = !parentId || (await db.comment.count({ where: { id: parentId, postId, deletedAt: null } })) > 0;
+  const isThere = !parentId || (await db.comment.count({ where: { id: parentId, postId, ...isAnswerableBy(by.id) } })) > 0;
   if (!isThere) return new DomainError('comment-not-found', `No comment ${parentId} under ${postId}`);
   return new DomainError('replies-closed', `Post ${postId} is not for ${by.id} to answer`);
 }

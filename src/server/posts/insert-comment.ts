@@ -1,6 +1,7 @@
 import { limits } from '@/contracts/limits';
 import { notify } from '@/server/notifications/notify';
 import type { AppContext, Tx } from '@/server/platform/app-context';
+import { notApartFrom } from '@/server/relations/apart';
 import { fitText } from './fit-text';
 import { lockPostFor } from './lock-post';
 import { writeMentions } from './mark-text';
@@ -19,6 +20,9 @@ export type NewComment = {
   worldMinute: number | null;
 };
 
+/** Of comments: those that this one may answer. To who is apart from their author they are not there. */
+export const isAnswerableBy = (userId: string) => ({ deletedAt: null, author: notApartFrom(userId) });
+
 type Parent = { id: string; rootId: string | null; depth: number; authorId: string };
 
 /**
@@ -31,7 +35,7 @@ export async function insertComment(app: Pick<AppContext, 'live' | 'ids'>, tx: T
   const text = fitText(comment.text, limits.comment);
   const post = await lockPostFor(tx, postId, authorId);
   if (!post || !(await mayReply(tx, { ...post, postId }, authorId))) return false;
-  const parent = parentId ? await findParent(tx, postId, parentId) : null;
+  const parent = parentId ? await findParent(tx, { id: parentId, postId }, authorId) : null;
   if (parentId && !parent) return false;
   const { count } = await tx.comment.createMany({ data: { ...comment, text, ...placeUnder(parent) }, skipDuplicates: true });
   if (count === 0) return false;
@@ -51,9 +55,9 @@ export async function insertComment(app: Pick<AppContext, 'live' | 'ids'>, tx: T
   return true;
 }
 
-const findParent = (tx: Tx, postId: string, id: string): Promise<Parent | null> =>
+const findParent = (tx: Tx, parent: { id: string; postId: string }, byId: string): Promise<Parent | null> =>
   tx.comment.findFirst({
-    where: { id, postId, deletedAt: null },
+    where: { ...parent, ...isAnswerableBy(byId) },
     select: { id: true, rootId: true, depth: true, authorId: true },
   });
 

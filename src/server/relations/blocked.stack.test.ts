@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { phoneFacts } from '@/server/decisions/phone-facts';
-import { readComments, readFeed } from '@/server/decisions/read-phone';
+import { readComments } from '@/server/decisions/read-comments';
+import { readFeed } from '@/server/decisions/read-phone';
 import { setLike } from '@/server/posts/set-like';
 import { aCharacter, aPerson, aPost } from '@/testing/builders';
 import { caller } from '@/testing/call';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChoiceOf } from '../answer';
+import { eventSchema } from '../event';
 import { offersFor } from '../offers';
 import type { PhoneFacts } from '../scene';
 import type { WorldState } from '../state';
@@ -99,6 +100,24 @@ test('L03: likes and comments come at the end, not for one’s own posts, and pl
 test('L04: comments on one’s own posts are answered under them', () => {
   const scene = doing(stage(), ada, { ...nothing, answers: full.answers }, 5);
   expect(of(scene, 'post-commented')).toMatchObject([{ postId: id(8), text: 'Thank you.', authorId: null }]);
+});
+
+test('L04: an answer stands in the thread of what it answers, under others’ posts too, and pleases who is answered', () => {
+  const answered = { commentId: id(9), authorId: ben };
+  const answers = [{ postId: id(8), ...answered, text: 'Thank you.' }];
+  const joining = [{ postId: id(1), authorId: chen, like: false, comment: 'Me too.', answers: answered }];
+  const scene = doing(stage(), ada, { ...nothing, answers, reactions: joining }, 5);
+  expect(of(scene, 'post-commented')).toMatchObject([
+    { postId: id(8), authorId: null, answers: answered },
+    { postId: id(1), authorId: chen, answers: answered },
+  ]);
+  expect(person(scene.world, ben).body.emotion).toBe('happy');
+});
+
+test('L04: a choice of an old log, which does not say whom it answers, gives the event that it gave then', () => {
+  const [event] = of(doing(stage(), ada, { ...nothing, answers: full.answers }, 5), 'post-commented');
+  expect(Object.keys(event ?? {}).sort()).toEqual(['authorId', 'characterId', 'commentId', 'postId', 'text', 'type']);
+  expect(eventSchema.safeParse(event).success).toBe(true);
 });
 
 test('in a group only members are heard', () => {

@@ -87,12 +87,17 @@ function messagesOf(world: WorldState, { id: characterId }: Character, { choice,
 const commentIdOf = (world: WorldState, characterId: string, startedAt: number, n: number) =>
   deriveId(world.seed, 'comment', characterId, startedAt, n);
 
-// Under one's own posts there is nobody else to tell.
+// An answer is owed: it is no comment on somebody's post.
 const answersOf = (world: WorldState, { id: characterId }: Character, { choice, startedAt, done }: Doing): WorldEvent[] =>
-  choice.answers.slice(0, done.answers).map(({ postId, text }, n) => {
+  choice.answers.slice(0, done.answers).map(({ postId, text, ...answered }, n) => {
     const commentId = commentIdOf(world, characterId, startedAt, n);
-    return { type: 'post-commented', characterId, postId, commentId, text, authorId: null };
+    return { type: 'post-commented', characterId, postId, commentId, text, authorId: null, ...inThread(answered) };
   });
+
+type Answered = Pick<Session['answers'][number], 'commentId' | 'authorId'>;
+
+// Choices of old logs do not say whom they answer: lived again they give the events that they gave then.
+const inThread = ({ commentId, authorId }: Answered) => (authorId === undefined ? {} : { answers: { commentId, authorId } });
 
 function reactionsOf(world: WorldState, { id: characterId }: Character, { choice, startedAt, done }: Doing) {
   const seen = choice.reactions.slice(0, done.read).filter(({ authorId }) => authorId !== characterId);
@@ -100,10 +105,10 @@ function reactionsOf(world: WorldState, { id: characterId }: Character, { choice
     likes: seen
       .filter(({ like }) => like)
       .map(({ postId, authorId }): WorldEvent => ({ type: 'post-liked', characterId, postId, authorId })),
-    comments: seen.flatMap(({ postId, authorId, comment: text }, n): WorldEvent[] => {
+    comments: seen.flatMap(({ postId, authorId, comment: text, answers }, n): WorldEvent[] => {
       if (text === null) return [];
       const commentId = commentIdOf(world, characterId, startedAt, choice.answers.length + n);
-      return [{ type: 'post-commented', characterId, postId, commentId, text, authorId }];
+      return [{ type: 'post-commented', characterId, postId, commentId, text, authorId, ...(answers ? { answers } : {}) }];
     }),
   };
 }

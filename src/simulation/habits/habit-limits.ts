@@ -33,9 +33,10 @@ export const satiation = { likes: 3, comments: 2 };
 /**
  * Comments of one's own under one post in a day: one under another's, so that there is no double comment, and so many answers under one's
  * own. `answered`: share of the comments of other characters that get an answer; those of people all do. Of conversations
- * on Twitter 15 % went beyond the first answer (Sysomos 2010, "Replies and Retweets on Twitter", 1.2 billion tweets).
+ * on Twitter 15 % went beyond the first answer (Sysomos 2010, "Replies and Retweets on Twitter", 1.2 billion tweets). `chain`: so many
+ * comments of characters one below the other, and they leave it at that until a person joins in.
  */
-export const quieting = { underAnothers: 1, underOwn: 4, answered: 0.2 };
+export const quieting = { underAnothers: 1, underOwn: 4, answered: 0.2, chain: 4 };
 
 /**
  * Answers to one other in a day: the first few at any time; after that each has to wait twice as long as the one before, beginning

@@ -10,7 +10,7 @@ import { ada, ben } from '../worlds/tiny';
 import { defaultHabits, exchanges, quieting, satiation } from './habit-limits';
 import type { SomeHabits } from './habits';
 import { habitsOf } from './habits-of';
-import { isLurking, mayWriteTo, pauseAfter } from './restraint';
+import { isLurking, mayWriteTo, pauseAfter, wantsAnswer } from './restraint';
 
 const operator = '00000000-0000-4000-8000-0000000000ff';
 const post = { action: 'publish-post', text: 'The meadow is in bloom.' } as const;
@@ -132,6 +132,31 @@ describe('L03: nobody goes on for ever', () => {
       world = scene.world;
     }
     expect(answers).toBe(quieting.underOwn);
+  });
+
+  test('L03: characters who answer one another in a thread leave it at that after a few, whatever the dice say', () => {
+    const world = stage();
+    const deepest = Array.from({ length: 3000 }, (_, thread) => {
+      const above: { authorId: string }[] = [];
+      const last = () => ({ commentId: uuid(thread * 100 + above.length), authorId: above.length % 2 ? ada : ben });
+      while (wantsAnswer(world, { ...last(), above })) above.push(last());
+      return above.length + 1;
+    });
+    expect(Math.max(...deepest)).toBe(quieting.chain);
+    const answered = deepest.filter((length) => length > 1).length / deepest.length;
+    expect(answered).toBeCloseTo(quieting.answered, 1);
+  });
+
+  test('L04: a person in a thread is always answered, and characters talk on after what a person said', () => {
+    const world = stage();
+    const chain = Array.from({ length: quieting.chain }, () => ({ authorId: ben }));
+    const someone = { authorId: operator };
+    expect(wantsAnswer(world, { commentId: uuid(1), ...someone, above: chain })).toBe(true);
+    const ids = Array.from({ length: 200 }, (_, n) => uuid(n));
+    const mayGoOn = (above: { authorId: string }[]) =>
+      ids.some((commentId) => wantsAnswer(world, { commentId, authorId: ben, above }));
+    expect(mayGoOn(chain)).toBe(false);
+    expect(mayGoOn([...chain, someone])).toBe(true);
   });
 
   test('L03: two who would answer each other for ever wait twice as long each time, and begin anew the next day', () => {

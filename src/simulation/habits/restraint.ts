@@ -17,9 +17,19 @@ export function mayWriteTo(character: Pick<Character, 'online'>, otherId: string
   return isTimeToWrite(onlineToday(character, now), otherId, now);
 }
 
-/** Does a comment under one's own post get an answer? Those of people always; the dice of the comment say it of those of other characters. */
-export const wantsAnswer = (world: WorldState, { commentId, authorId }: { commentId: string; authorId: string }): boolean =>
-  !world.characters[authorId] || roll(world.seed, 'answer', commentId) < quieting.answered;
+/** `above`: what stands over it in its thread, the first comment first. */
+type ThreadedComment = { commentId: string; authorId: string; above: readonly { authorId: string }[] };
+
+/**
+ * Does a comment under one's own post, or an answer to one's own comment, get an answer? Those of people always; the dice of the comment say
+ * it of those of other characters, and among themselves they come to an end whatever the dice say.
+ */
+export function wantsAnswer(world: WorldState, { commentId, authorId, above }: ThreadedComment): boolean {
+  const isPerson = (id: string) => !world.characters[id];
+  if (isPerson(authorId)) return true;
+  const sincePerson = above.length - 1 - above.findLastIndex((one) => isPerson(one.authorId));
+  return sincePerson + 1 < quieting.chain && roll(world.seed, 'answer', commentId) < quieting.answered;
+}
 
 /** World minutes between one's last message to somebody and the next, after `written` of them today. */
 export const pauseAfter = (written: number): number =>

@@ -84,7 +84,7 @@ export function evilAnswer(question: Question, n: number): string {
     others: question.purpose === 'recap' ? many((i) => ({ n: i, relationship: text, warmth: 99 })) : many((i) => i),
     again: { inMinutes: -5 },
     plan: many(() => ({ at: '09:00', minutes: 60, activity: 'work', place: 999, note: text })),
-    reactions: many((i) => ({ n: i, like: true, comment: text, postId: stranger })),
+    reactions: many((i) => ({ n: i, like: true, comment: text, to: i, postId: stranger })),
     replies: many((i) => ({ n: i, text, characterId: stranger })),
     answers: many((i) => ({ n: i, text })),
     post: text,

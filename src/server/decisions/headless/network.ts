@@ -2,12 +2,13 @@
 import type { WorldEvent, WorldEventOf } from '@/simulation/event';
 import type { PhoneFacts } from '@/simulation/scene';
 import type { WorldState } from '@/simulation/state';
-import { commentsPerLook, commentsShown, mostCounted, ownPostsShown, postsPerLook, townPostsCompared } from '../look-limits';
+import { commentsPerLook, commentsWeighed, mostCounted, ownPostsShown, postsPerLook, townPostsCompared } from '../look-limits';
 import type { SeenComment, SeenPost, SeenThread } from '../mind-reads';
+import { relevantComments } from '../relevant-comments';
 import { Threads } from './threads';
 import { Written } from './written';
 
-type Comment = { id: string; authorId: string; author: string; text: string; at: number };
+type Comment = { id: string; parentId: string | null; authorId: string; author: string; text: string; at: number };
 type Post = {
   id: string;
   authorId: string;
@@ -53,8 +54,11 @@ export class Network {
         this.post(event.postId)?.likedBy.add(event.characterId);
         return;
       case 'post-commented': {
-        const { characterId: authorId, commentId: id, text } = event;
-        this.post(event.postId)?.comments.push({ id, authorId, author: nameOf(authorId), text, at });
+        const { characterId: authorId, commentId: id, text, answers } = event;
+        this.post(event.postId)?.comments.push({
+          ...{ id, authorId, author: nameOf(authorId), text, at },
+          parentId: answers?.commentId ?? null,
+        });
         return;
       }
       case 'message-sent':
@@ -85,7 +89,7 @@ export class Network {
       author,
       text,
       photo,
-      comments: comments.slice(-commentsShown).map((one) => ({ author: one.author, text: one.text })),
+      comments: commentsSeen(comments),
       isLiked: likedBy.has(id),
       hasCommented: comments.some((one) => one.authorId === id),
     }));
@@ -125,18 +129,10 @@ export class Network {
   private newComments(id: string): SeenComment[] {
     const since = this.seenBy(id).comments;
     return this.posts
-      .filter((post) => post.authorId === id)
-      .flatMap((post) => post.comments.map((comment) => ({ comment, post })))
-      .filter(({ comment }) => comment.authorId !== id && comment.at >= since)
+      .flatMap((post) => post.comments.map((comment) => ({ comment, post, above: above(post, comment) })))
+      .filter((one) => one.comment.authorId !== id && one.comment.at >= since && isTo(id, one))
       .sort((a, b) => a.comment.at - b.comment.at)
-      .map(({ comment: { id: commentId, authorId, author, text }, post }) => ({
-        commentId,
-        authorId,
-        postId: post.id,
-        author,
-        post: post.text,
-        text,
-      }));
+      .map((one) => asSeen(id, one));
   }
 
   /** Who opens the phone has seen what it shows. */
@@ -148,4 +144,34 @@ export class Network {
   }
 
   private seenBy = (id: string) => this.seen.get(id) ?? { feed: 0, comments: 0 };
+}
+
+type InThread = { comment: Comment; post: Post; above: Comment[] };
+
+const isTo = (id: string, { post, above: over }: InThread) => post.authorId === id || over.at(-1)?.authorId === id;
+
+function asSeen(id: string, { comment, post, above: over }: InThread): SeenComment {
+  const { id: commentId, authorId, author, text } = comment;
+  return {
+    ...{ commentId, authorId, postId: post.id, author, post: post.text, text },
+    above: over.map((one) => ({ authorId: one.authorId, author: one.author, text: one.text })),
+    ...(post.authorId === id ? {} : { postBy: post.author }),
+    ...(over.at(-1)?.authorId === id ? { answersMe: true } : {}),
+  };
+}
+
+/** The first comment of the thread first. */
+function above(post: Post, { parentId }: Comment): Comment[] {
+  const parent = parentId === null ? undefined : post.comments.find(({ id }) => id === parentId);
+  return parent ? [...above(post, parent), parent] : [];
+}
+
+function commentsSeen(comments: readonly Comment[]): SeenPost['comments'] {
+  const answersTo = (id: string) => comments.filter(({ parentId }) => parentId === id).length;
+  return relevantComments(
+    comments
+      .slice(-commentsWeighed)
+      .reverse()
+      .map(({ id, at: _, ...comment }) => ({ seen: { commentId: id, ...comment }, weight: answersTo(id) })),
+  );
 }

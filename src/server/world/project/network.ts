@@ -38,10 +38,11 @@ export async function postLiked(happening: Happening<'post-liked'>): Promise<voi
 
 export async function postCommented(happening: Happening<'post-commented'>): Promise<void> {
   const { app, tx, event, at, minute } = happening;
-  const { characterId, postId, authorId, text } = event;
+  const { characterId, postId, authorId, text, answers } = event;
   const comment = {
     id: event.commentId,
     postId,
+    parentId: answers?.commentId ?? null,
     authorId: characterId,
     text,
     clientId: null,
@@ -56,7 +57,7 @@ export async function postCommented(happening: Happening<'post-commented'>): Pro
       characterId,
       type: 'COMMENT',
       action: 'comment',
-      targetId: authorId,
+      targetId: answers?.authorId ?? authorId,
       ...(visibility === 'public' ? { postId, result: text } : {}),
       source: 'rule',
     });

@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { User } from '@/generated/prisma/client';
 import { phoneFacts } from '@/server/decisions/phone-facts';
+import { readComments } from '@/server/decisions/read-comments';
+import { readFeed } from '@/server/decisions/read-phone';
 import { mainWorld } from '@/server/world/main-world';
+import { verifyCounters } from '@/server/world/verify-counters';
 import { loadWorld } from '@/server/world-store/load-world';
 import type { WorldEvent } from '@/simulation/event';
 import { worldMinute } from '@/simulation/world-time';
@@ -104,4 +107,86 @@ test('L01: a message of a character to another lies unread on its phone, and bot
   const [one, two] = await Promise.all(asked);
   expect(one?.items.map(({ text }) => text)).toEqual(two?.items.map(({ text }) => text));
   expect(one?.items.map(({ text }) => text)).toContain('Coffee at ten?');
+});
+
+/** As a character says it. */
+const says = async (words: { postId: string; text: string; authorId: string | null; answers?: Answered }) => {
+  const commentId = app.ids.next();
+  await happens({ type: 'post-commented', characterId: character.id, commentId, ...words });
+  return commentId;
+};
+type Answered = { commentId: string; authorId: string };
+
+test('L01: D06: an answer of a character stands in the thread, counts, tells and is heard live as a person’s does', async () => {
+  const asPerson = caller(app, { as: person });
+  const roots = [];
+  for (const clientId of ['a-root-of-mine', 'another-of-mine']) {
+    const { id: postId } = await aPost(app, { author });
+    roots.push(await asPerson.comments.create({ postId, text: 'Who is coming?', clientId }));
+  }
+  const [first, second] = roots;
+  if (!first || !second) throw new Error('two threads');
+  const other = caller(app, { as: await aPerson(app) });
+  const words = { text: 'I am.', clientId: 'an-answer-of-mine' };
+  const said = await traceOf(() => other.comments.create({ postId: first.postId, parentId: first.id, ...words }));
+  const answers = { commentId: second.id, authorId: person.id };
+  const answer = { postId: second.postId, text: 'I am.', authorId: author.id, answers };
+  expect(await traceOf(() => says(answer))).toEqual(said);
+  expect(said.told).toEqual(
+    expect.arrayContaining([
+      { userId: person.id, kind: 'reply' },
+      { userId: author.id, kind: 'comment' },
+    ]),
+  );
+  const [shown] = (await asPerson.comments.list({ postId: second.postId })).items;
+  expect(shown).toMatchObject({ id: second.id, repliesCount: 1, replies: [{ text: 'I am.', depth: 1, parentId: second.id }] });
+  const row = await app.db.comment.findFirstOrThrow({ where: { parentId: second.id } });
+  expect(row).toMatchObject({ authorId: character.id, rootId: second.id, parentAuthorId: person.id });
+  expect(await countersOf(second.postId)).toMatchObject({ commentsCount: 2 });
+  expect(await verifyCounters(app.db)).toEqual([]);
+});
+
+test('L04: a character that is answered under another’s post reads it with the thread above it, and a block ends that', async () => {
+  const asPerson = caller(app, { as: person });
+  const { id: postId } = await aPost(app, { author, text: 'A post with a thread.' });
+  const root = await asPerson.comments.create({ postId, text: 'First.', clientId: 'the-first-of-all' });
+  const own = await says({ postId, text: 'Second.', authorId: author.id, answers: { commentId: root.id, authorId: person.id } });
+  const before = await phoneFacts(app.db, mainWorld, character.id);
+  const third = await asPerson.comments.create({ postId, parentId: own, text: 'Third.', clientId: 'the-third-of-all' });
+  const seen = (await readComments(app.db, character.id)).filter((comment) => comment.postId === postId);
+  expect(seen).toMatchObject([{ commentId: third.id, postBy: author.nickname, answersMe: true }]);
+  expect(seen[0]?.above.map(({ text }) => text)).toEqual(['First.', 'Second.']);
+  expect((await phoneFacts(app.db, mainWorld, character.id)).newComments).toBe(before.newComments + 1);
+
+  await asPerson.relations.setBlock({ username: character.username, blocks: true });
+  expect((await readComments(app.db, character.id)).filter((comment) => comment.postId === postId)).toEqual([]);
+  expect(await phoneFacts(app.db, mainWorld, character.id)).toMatchObject({ newComments: before.newComments });
+  const left = await traceOf(() =>
+    says({ postId, text: 'Fourth.', authorId: null, answers: { commentId: third.id, authorId: person.id } }),
+  );
+  expect(left).toEqual({ live: [], told: [] });
+  expect(await countersOf(postId)).toMatchObject({ commentsCount: 3 });
+  const asAuthor = caller(app, { as: author });
+  const ofAuthor = await asAuthor.comments.create({ postId, parentId: own, text: 'To you.', clientId: 'from-the-author' });
+  const [last] = (await readComments(app.db, character.id)).filter(({ commentId }) => commentId === ofAuthor.id);
+  expect(last?.above.map(({ text }) => text)).toEqual(['Second.']);
+  await asPerson.relations.setBlock({ username: character.username, blocks: false });
+});
+
+test('L03: under a post that it opens a character sees the comments that others answered, without those of whom it muted or is apart from', async () => {
+  const { id: postId } = await aPost(app, { author, text: 'A post with many comments.' });
+  const speakers = await Promise.all(Array.from({ length: 5 }, () => aPerson(app)));
+  const said = [];
+  for (const [n, as] of speakers.entries())
+    said.push(await caller(app, { as }).comments.create({ postId, text: `Word ${n}.`, clientId: `the-word-${n}` }));
+  await caller(app, { as: author }).comments.create({ postId, parentId: said[0]?.id, text: 'Indeed.', clientId: 'the-word-5' });
+  const [, , , muted, apart] = speakers;
+  await app.db.mute.create({ data: { muterId: character.id, mutedId: muted?.id ?? '' } });
+  await app.db.block.create({ data: { blockerId: character.id, blockedId: apart?.id ?? '' } });
+  const seen = (await readFeed(app.db, character.id)).find((post) => post.postId === postId);
+  expect(seen?.comments.map(({ text, parentId }) => [text, parentId])).toEqual([
+    ['Word 0.', null],
+    ['Word 2.', null],
+    ['Indeed.', said[0]?.id],
+  ]);
 });

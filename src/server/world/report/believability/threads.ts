@@ -20,8 +20,8 @@ export function threadsOf(events: readonly { event: WorldEvent }[]): Threads {
     if (event.type === 'action-finished')
       for (const { postId, commentId, text } of answersIn(event.choice)) answered.set(`${postId} ${text}`, commentId);
     if (event.type !== 'post-commented') continue;
-    const { postId, commentId, text } = event;
-    const parent = answered.get(`${postId} ${text}`);
+    const { postId, commentId, text, answers } = event;
+    const parent = answers?.commentId ?? answered.get(`${postId} ${text}`);
     const depth = 1 + (parent === undefined ? 0 : (depthOf.get(parent) ?? 1));
     depthOf.set(commentId, depth);
     deepest.set(postId, Math.max(depth, deepest.get(postId) ?? 0));
@@ -29,7 +29,7 @@ export function threadsOf(events: readonly { event: WorldEvent }[]): Threads {
   return { posts: posts.size, comments: depthOf.size, depths: [...deepest.values()] };
 }
 
-/** What a choice says to comments: the event of it names the post only. */
+/** What a choice says to comments: in old logs its event names the post only. */
 function answersIn(choice: Choice): { postId: string; commentId: string; text: string }[] {
   if (choice.action === 'use-phone') return choice.answers;
   return choice.action === 'check-comments' ? choice.replies : [];
