@@ -13,6 +13,9 @@ export type AuthorView = {
   isGone?: true;
 };
 
+/** Somebody whom a text names with `@`. */
+export type MentionView = { username: string; isAi: boolean };
+
 /** What somebody has said of their age. */
 export type AgeView = { birthYear: number | null; mode: 'full' | 'reduced' };
 

@@ -1,5 +1,5 @@
 import type { Localized } from '@/lib/localized';
-import type { AuthorView } from './people';
+import type { AuthorView, MentionView } from './people';
 
 /**
  * `isMachineMade`: drawn by rules or by a model; `alt` says what is on it. `smallUrl` (320 pixels) and `mediumUrl` (800) where the
@@ -58,8 +58,8 @@ export type PostView = {
   label: PostLabelView | null;
   /** what stands before it until this reader asks to see it; closed: it is not for this reader, and neither its words nor its images are here */
   cover: 'sensitive' | 'spoiler' | 'closed' | null;
-  /** usernames of those whom its words name with `@` */
-  mentions: string[];
+  /** whom its words name with `@` */
+  mentions: MentionView[];
   /** one more with each edit */
   version: number;
   editedAt: Date | null;
@@ -79,8 +79,8 @@ export type CommentView = {
   /** null for a tombstone: deleted, and kept for its replies */
   author: AuthorView | null;
   text: string;
-  /** usernames of those whom its words name with `@` */
-  mentions: string[];
+  /** whom its words name with `@` */
+  mentions: MentionView[];
   isDeleted: boolean;
   /** of a tombstone: moderators took it away, not its author; `isMine` still says whose it was */
   isRemoved: boolean;

@@ -1,4 +1,4 @@
-import type { AuthorView } from '@/contracts/views/people';
+import type { AuthorView, MentionView } from '@/contracts/views/people';
 
 /** The columns that `authorView` needs. */
 export const authorSelect = {
@@ -24,3 +24,12 @@ export function authorView({ id, username, nickname, avatarUrl, kind, leavingAt 
   if (leavingAt) return { id, username: '~', nickname: '—', avatarUrl: null, isCharacter: false, isAi: false, isGone: true };
   return { id, username, nickname, avatarUrl, isCharacter: kind === 'character', isAi: kind === 'character' };
 }
+
+/** The columns that `mentionView` needs. */
+export const mentionSelect = { username: true, kind: true } as const;
+
+/** Whom a text names: beside a character's name stands that it is an AI. */
+export const mentionView = ({ user }: { user: Pick<AuthorRow, 'username' | 'kind'> }): MentionView => ({
+  username: user.username,
+  isAi: user.kind === 'character',
+});

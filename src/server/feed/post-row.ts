@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client';
-import { authorSelect } from '@/server/accounts/author-view';
+import { authorSelect, mentionSelect } from '@/server/accounts/author-view';
 import { imageSelect } from '@/server/media/image-view';
 
 /** All that a post shows, in one read. */
@@ -24,7 +24,7 @@ export const postSelect = {
   editedAt: true,
   linkCard: { select: { url: true, title: true, description: true, siteName: true } },
   author: { select: authorSelect },
-  mentions: { where: { commentId: null }, select: { userId: true, user: { select: { username: true } } } },
+  mentions: { where: { commentId: null }, select: { userId: true, user: { select: mentionSelect } } },
   images: {
     where: { state: 'claimed' },
     orderBy: { position: 'asc' },

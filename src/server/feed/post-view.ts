@@ -1,6 +1,6 @@
 import type { MomentView, PostView } from '@/contracts/views/posts';
 import type { Localized } from '@/lib/localized';
-import { authorView } from '@/server/accounts/author-view';
+import { authorView, mentionView } from '@/server/accounts/author-view';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
 import type { Marks } from './marks-of';
 import type { PostRow } from './post-row';
@@ -26,13 +26,13 @@ export function toPostView(row: PostRow, { viewerId, marks, place, reader }: See
     isBookmarkedByMe: marks.isBookmarked,
     mayBeReposted: row.authorId !== viewerId && row.visibility === 'public',
     repostedBy: null,
-    linkCard: linkCardOf(row),
+    linkCard: isClosed ? null : linkCardOf(row),
     isMine: row.authorId === viewerId,
     createdAt: row.createdAt,
     visibility: row.visibility,
     replies: row.replies,
     label: labelOf(row),
-    mentions: isClosed ? [] : row.mentions.map(({ user }) => user.username),
+    mentions: isClosed ? [] : row.mentions.map(mentionView),
     version: row.version,
     editedAt: row.editedAt,
     ...forReader,

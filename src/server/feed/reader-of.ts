@@ -2,6 +2,7 @@ import type { ReadingWishesView } from '@/contracts/inputs/reading-wishes';
 import type { PostView } from '@/contracts/views/posts';
 import type { Viewer } from '@/server/auth/viewer';
 import type { Db } from '@/server/platform/app-context';
+import { coverOf } from '@/server/sight/cover-of';
 import { readingWishes } from '@/server/sight/reading-wishes';
 import type { PostRow } from './post-row';
 
@@ -11,7 +12,7 @@ export type Reader = (post: PostRow) => Pick<PostView, 'mayReply' | 'cover'>;
 /** Reads what these posts need and nothing for those that need nothing. */
 export async function readerOf(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<Reader> {
   const [wishes, following] = await Promise.all([wishesFor(db, viewer, posts), followersAmong(db, viewer, posts)]);
-  return (post) => ({ mayReply: mayReply(post, viewer, following), cover: coverOf(post, viewer, wishes) });
+  return (post) => ({ mayReply: mayReply(post, viewer, following), cover: coverOf(post, viewer?.id ?? null, wishes) });
 }
 
 function wishesFor(db: Db, viewer: Pick<Viewer, 'id'> | null, posts: readonly PostRow[]): Promise<ReadingWishesView> {
@@ -39,11 +40,4 @@ function mayReply(post: PostRow, viewer: Pick<Viewer, 'id'> | null, following: R
   if (post.replies === 'everybody' || post.authorId === viewer?.id) return true;
   if (post.replies === 'followed') return following.has(post.authorId);
   return post.replies === 'mentioned' && post.mentions.some(({ userId }) => userId === viewer?.id);
-}
-
-function coverOf(post: PostRow, viewer: Pick<Viewer, 'id'> | null, wishes: ReadingWishesView): PostView['cover'] {
-  if (post.authorId === viewer?.id) return null;
-  if (post.isSensitive && wishes.isReduced) return 'closed';
-  if (post.isSensitive && wishes.sensitive !== 'show') return 'sensitive';
-  return post.isSpoiler && wishes.spoiler !== 'show' ? 'spoiler' : null;
 }

@@ -3,6 +3,7 @@
 import type { ReportSubject } from '@/contracts/moderation';
 import { assertNever } from '@/lib/assert-never';
 import { deleteMessage } from '../messages/delete-message';
+import { withdrawNotices } from '../notifications/withdraw-notices';
 import type { AppContext, Tx } from '../platform/app-context';
 import { lockPost } from '../posts/lock-post';
 import { removeComment } from '../posts/remove-comment';
@@ -37,6 +38,7 @@ async function takePost(app: App, tx: Tx, id: string) {
   if (!post) return null;
   await tx.post.update({ where: { id }, data: gone(app), select: { id: true } });
   await tx.user.update({ where: { id: post.authorId }, data: { postsCount: { decrement: 1 } }, select: { id: true } });
+  await withdrawNotices(app, tx, { postId: id });
   await app.live.append(tx, townChannel, [
     { type: 'post.deleted', payload: { postId: id, postAuthorId: post.authorId, isRemoved: true } },
   ]);

@@ -1,6 +1,6 @@
 import type { CommentView } from '@/contracts/views/posts';
 import type { Prisma } from '@/generated/prisma/client';
-import { authorSelect, authorView } from '@/server/accounts/author-view';
+import { authorSelect, authorView, mentionSelect, mentionView } from '@/server/accounts/author-view';
 
 export const commentSelect = {
   id: true,
@@ -15,7 +15,7 @@ export const commentSelect = {
   deletedAt: true,
   removedAt: true,
   author: { select: authorSelect },
-  mentions: { select: { user: { select: { username: true } } } },
+  mentions: { select: { user: { select: mentionSelect } } },
 } as const satisfies Prisma.CommentSelect;
 
 export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentSelect }>;
@@ -36,7 +36,7 @@ export function toCommentView(row: CommentRow, { viewerId, isLikedByMe, isAway =
     ...{ id, postId, parentId, depth, repliesCount, createdAt, replies, isDeleted, isRemoved },
     author: isDeleted ? null : authorView(author),
     text: isDeleted ? '' : row.text,
-    mentions: isDeleted ? [] : row.mentions.map(({ user }) => user.username),
+    mentions: isDeleted ? [] : row.mentions.map(mentionView),
     isMine: (!isDeleted || isRemoved) && row.authorId === viewerId,
     likesCount: isDeleted ? 0 : row.likesCount,
     isLikedByMe: !isDeleted && isLikedByMe,

@@ -80,11 +80,13 @@ test('P: @mention: who is named is told once, also by an edit, and never of what
   ];
   const [asAda, asBob, asEve] = [caller(app, { as: ada }), caller(app, { as: bob }), caller(app, { as: eve })];
   const post = await asAda.posts.create({ text: 'Hello @Bob_Bee, @bob_bee and me@bob_bee.example', clientId: send(1) });
-  expect(post.mentions).toEqual(['bob_bee']);
+  expect(post.mentions).toEqual([{ username: 'bob_bee', isAi: false }]);
   const edit = { postId: post.id, ...label };
   await asAda.posts.edit({ ...edit, version: 1, text: '你好@小红帽你在吗 @bob_bee' });
   await asAda.posts.edit({ ...edit, version: 2, text: 'nobody' });
-  expect((await asAda.posts.edit({ ...edit, version: 3, text: '@bob_bee again' })).mentions).toEqual(['bob_bee']);
+  expect((await asAda.posts.edit({ ...edit, version: 3, text: '@bob_bee again' })).mentions).toMatchObject([
+    { username: 'bob_bee' },
+  ]);
   for (const as of [asBob, asEve]) {
     expect((await as.notifications.list({})).items).toMatchObject([{ kind: 'mention', postId: post.id }]);
   }
@@ -127,4 +129,23 @@ test('P: content warning, labels chosen by the reader: each reader says what hap
   expect(await asBob.posts.wishes()).toEqual({ sensitive: 'show', spoiler: 'show', isReduced: true });
   expect(await covers(asBob)).toEqual([null]);
   expect(await asBob.posts.byId({ postId: sensitive.id })).toMatchObject({ cover: 'closed', text: '', images: [] });
+});
+
+test('P: labels chosen by the reader hold in search, in what one is told and for every way in, until the reader wants it otherwise', async () => {
+  await using app = await testApp();
+  const [ada, bob] = [await aPerson(app), await aPerson(app, { username: 'bob_bee' })];
+  const [asAda, asBob] = [caller(app, { as: ada }), caller(app, { as: bob })];
+  await asAda.posts.create({ text: '@bob_bee blood everywhere', isSensitive: true, clientId: send(1) });
+  await asAda.posts.create({ text: '@bob_bee the butler did it', isSpoiler: true, clientId: send(2) });
+  const told = async () => (await asBob.notifications.list({ kind: 'mention' })).items.map(({ excerpt }) => excerpt).toSorted();
+  const found = async (query: string) => (await asBob.search.posts({ query })).items.map(({ cover }) => cover);
+  expect([await told(), await found('blood'), await found('butler')]).toEqual([['', ''], ['sensitive'], ['spoiler']]);
+  await asBob.posts.setWishes({ sensitive: 'hide', spoiler: 'cover' });
+  expect([await told(), await found('blood'), await found('butler')]).toEqual([['', ''], [], ['spoiler']]);
+  await asBob.posts.setWishes({ sensitive: 'show', spoiler: 'show' });
+  expect([await told(), await found('blood'), await found('butler')]).toEqual([
+    ['@bob_bee blood everywhere', '@bob_bee the butler did it'],
+    [null],
+    [null],
+  ]);
 });

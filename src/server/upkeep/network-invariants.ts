@@ -1,11 +1,11 @@
 // What is true of every healthy network besides its counters: whose things are whose, and who may stand beside whom.
 import type { Tx } from '@/server/platform/app-context';
 import { verifyCounters } from '@/server/world/verify-counters';
+import type { NetworkRule } from './network-rule';
+import { safetyRules } from './safety-invariants';
 
-/** `broken` selects the id of each thing of which the claim is not true. */
-type Rule = { claim: string; broken(tx: Tx): Promise<{ id: string }[]> };
-
-const rules: readonly Rule[] = [
+const rules: readonly NetworkRule[] = [
+  ...safetyRules,
   {
     claim: 'the pictures of a post are its author’s, and are in use',
     broken: (tx) => tx.$queryRaw`
