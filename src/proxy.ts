@@ -60,5 +60,7 @@ export const config = {
         { type: 'header', key: 'purpose', value: 'prefetch' },
       ],
     },
+    // the one page there
+    '/api/docs',
   ],
 };

@@ -14,6 +14,8 @@ export const auditedActions = [
   'recovery-codes.made',
   'passkey.added',
   'passkey.removed',
+  'token.made',
+  'token.removed',
   'identity.linked',
   'identity.removed',
   'account.leaving',

@@ -5,6 +5,7 @@ export const limits = {
   /** bytes: bcrypt reads only the first 72 */
   password: { min: 8, max: 128 },
   /** `name` in characters as people count them */
+  tokens: { most: 20, name: { min: 1, max: 50 }, mostDays: 365 },
   passkeys: { most: 20, name: { min: 1, max: 50 } },
   bio: { max: 500 },
   /** `each`: characters */

@@ -21,6 +21,7 @@ import { ReadingSection } from './reading-section';
 import { SafetySection } from './safety-section';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
+import { TokensSection } from './tokens-section';
 
 export type GroupName = 'account' | 'security' | 'privacy' | 'notifications' | 'appearance' | 'data';
 type Group = { name: GroupName; icon: LucideIcon; sections: readonly ComponentType[] };
@@ -30,7 +31,15 @@ export const groups: readonly Group[] = [
   {
     name: 'security',
     icon: KeyRound,
-    sections: [PasswordSection, PasskeysSection, ProvidersSection, MailSection, SecondFactorSection, SessionsSection],
+    sections: [
+      PasswordSection,
+      PasskeysSection,
+      ProvidersSection,
+      MailSection,
+      SecondFactorSection,
+      SessionsSection,
+      TokensSection,
+    ],
   },
   {
     name: 'privacy',

@@ -26,6 +26,7 @@ const table: Record<Who, string[]> = {
     ...['security.view', 'security.changePassword', 'security.setMail', 'security.removeMail', 'security.renewRecoveryCodes'],
     ...['security.offerSecondFactor', 'security.confirmSecondFactor', 'security.endSecondFactor'],
     ...['identities.own', 'identities.remove', 'identities.setFirstPassword'],
+    ...['tokens.list', 'tokens.create', 'tokens.remove'],
     ...['passkeys.list', 'passkeys.offer', 'passkeys.add', 'passkeys.rename', 'passkeys.remove'],
     ...['personalData.exports', 'personalData.requestExport', 'personalData.exportLink', 'personalData.requestDeletion'],
     ...['posts.create', 'posts.edit', 'posts.delete', 'posts.setLike', 'posts.setRepost', 'posts.setBookmark'],

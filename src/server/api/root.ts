@@ -25,6 +25,7 @@ import { rememberedRouter } from './routers/remembered';
 import { repliesRouter } from './routers/replies';
 import { searchRouter } from './routers/search';
 import { securityRouter } from './routers/security';
+import { tokensRouter } from './routers/tokens';
 import { townRouter } from './routers/town';
 import { wellbeingRouter } from './routers/wellbeing';
 import { worldRouter } from './routers/world';
@@ -58,6 +59,7 @@ export const appRouter = router({
   search: searchRouter,
   live: liveRouter,
   security: securityRouter,
+  tokens: tokensRouter,
   town: townRouter,
   wellbeing: wellbeingRouter,
   world: worldRouter,

@@ -17,7 +17,7 @@ export async function demandStrongPassword(app: Pick<AppContext, 'db'>, userId: 
   if (isWeakPassword(password, names)) throw new DomainError('weak-password', 'A password that is guessed first');
 }
 
-/** Another password: log-ins end, open links to reset it are void, the person is told. */
+/** Another password: log-ins end, tokens of programs too, open links to reset it are void, the person is told. */
 export async function setPassword(
   app: App,
   tx: Tx,
@@ -25,6 +25,7 @@ export async function setPassword(
 ): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { passwordHash, updatedAt: app.clock.now() } });
   await tx.mailToken.deleteMany({ where: { userId, kind: 'reset' } });
+  await tx.apiToken.deleteMany({ where: { userId } });
   await revokeSessionsIn(app, tx, { userId, which: ends });
   await recordAudit(app, tx, { actorId: userId, action: `password.${how}`, subjectKind: 'account', subjectId: userId });
   await tellByMail(app, tx, { userId, kind: 'password-changed' });

@@ -72,6 +72,10 @@ const schema = z.object({
   UPLOADTHING_TOKEN: z.string().min(1),
   UPLOADTHING_INGEST_URL: z.url().optional(),
   FILES_ORIGIN: origin.optional(),
+  /** /api/v1 and its page: open (reading needs no token, anybody reads the page), tokens (members only), closed */
+  PROGRAMS: z.enum(['open', 'tokens', 'closed']).default('tokens'),
+  /** origins whose pages may call /api/v1 from a browser, with commas between them */
+  PROGRAMS_ORIGINS: z.string().optional(),
   /** off: the pages that posts link to are never read, and posts have no cards of them */
   LINK_CARDS: z.enum(['on', 'off']).default('on'),
   WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(3900),
@@ -97,6 +101,7 @@ export type Config = {
   push: { keys: PushConfig; contact: string };
   auth: { secret: string; url: string | undefined; providers: IdentityProvider[] };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
+  programs: { access: 'open' | 'tokens' | 'closed'; origins: string[] };
   linkCards: boolean;
   worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
   seed: { demoPassword: string | undefined; operatorPassword: string | undefined; language: 'en' | 'zh' };
@@ -123,6 +128,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     push: { keys: pushConfig(env), contact: pushContact(env, env.NEXTAUTH_URL) },
     auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL, providers: providerConfig(env) },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
+    programs: { access: env.PROGRAMS, origins: (env.PROGRAMS_ORIGINS ?? '').split(',').flatMap((one) => one.trim() || []) },
     linkCards: env.LINK_CARDS === 'on',
     worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },
     seed: { demoPassword: env.DEMO_PASSWORD, operatorPassword: env.OPERATOR_PASSWORD, language: env.KITH_LANGUAGE },

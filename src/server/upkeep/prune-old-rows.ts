@@ -40,6 +40,7 @@ export async function pruneOldRows(app: Pick<AppContext, 'db' | 'files' | 'clock
     budgetDays: db.modelBudgetDay.deleteMany({ where: { day: { lt: before(keepFor.modelCalls) } } }),
     sessions: db.session.deleteMany({ where: { OR: [{ revokedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } }),
     spentChallenges: db.spentChallenge.deleteMany({ where: { expiresAt: { lt: app.clock.now() } } }),
+    apiTokens: db.apiToken.deleteMany({ where: { expiresAt: { lt: ended } } }),
     images: sweepUnclaimedImages(app, before(keepFor.unclaimedImages)),
     privateFiles: sweepPrivateFiles(app),
     exports: removeOldExports(app),

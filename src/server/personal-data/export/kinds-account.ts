@@ -71,6 +71,18 @@ export const accountKinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'api-tokens',
+    rows: (db, userId) =>
+      pages((after: { id: string } | undefined, take) =>
+        db.apiToken.findMany({
+          where: { userId, ...(after ? { id: { gt: after.id } } : {}) },
+          orderBy: { id: 'asc' },
+          take,
+          select: { id: true, name: true, start: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true },
+        }),
+      ),
+  },
+  {
     name: 'notifications',
     rows: (db, userId) =>
       pages((after: { id: string } | undefined, take) =>

@@ -1,0 +1,17 @@
+import { catalogues } from '@/i18n/catalogues';
+import { allowOrigin } from '@/server/api/programs/answer-program';
+import { mayReadDocs } from '@/server/api/programs/may-read-docs';
+import { openApi } from '@/server/api/programs/open-api';
+import { problem } from '@/server/api/programs/problem';
+import { webApp } from '@/server/platform/web-app';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  const app = webApp();
+  if (!(await mayReadDocs(app, request.headers))) return problem({ status: 404, code: 'not-found' });
+  const origin = app.config.auth.url ?? new URL(request.url).origin;
+  return Response.json(openApi({ origin, words: catalogues.en.programs }), {
+    headers: { ...allowOrigin(app, request), 'cache-control': 'no-store' },
+  });
+}

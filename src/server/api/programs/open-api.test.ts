@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { programCalls } from '@/contracts/programs';
+import { catalogues } from '@/i18n/catalogues';
+import { openApi } from './open-api';
+
+const { programs } = catalogues.en;
+const document = openApi({ origin: 'https://kith.example', words: programs });
+
+test('P: programs: the OpenAPI document has every call with its words, its scope and what it takes', () => {
+  expect(Object.keys(document.paths)).toEqual(
+    Object.keys(programCalls)
+      .sort()
+      .map((path) => `/${path}`),
+  );
+  expect(Object.keys(programs.calls).sort()).toEqual(
+    Object.keys(programCalls)
+      .map((path) => path.replace('.', '_'))
+      .sort(),
+  );
+  expect(document.paths['/feed.latest']).toMatchObject({
+    get: {
+      operationId: 'feed.latest',
+      summary: programs.calls.feed_latest,
+      security: [{ token: ['read'] }],
+      parameters: expect.arrayContaining([
+        { name: 'limit', in: 'query', required: false, schema: expect.objectContaining({ type: 'integer', maximum: 50 }) },
+      ]),
+    },
+  });
+  expect(document.paths['/posts.create']).toMatchObject({
+    post: {
+      requestBody: { content: { 'application/json': { schema: { required: expect.arrayContaining(['text', 'clientId']) } } } },
+    },
+  });
+});
+
+test('every reference of the document leads somewhere', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"(#[^"]+)"/g)].map(([, path = '']) => path);
+  expect(references.length).toBeGreaterThan(0);
+  for (const reference of references) {
+    const found = reference
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((at, key) => (at && typeof at === 'object' ? Reflect.get(at, key) : undefined), document);
+    expect(found, reference).toBeDefined();
+  }
+});
