@@ -7,6 +7,7 @@ import { networkOf } from '@/server/platform/network-of';
 const mostBytes = 5000;
 
 async function bodyOf(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('content-length')) > mostBytes) return null;
   const text = await request.text();
   return text.length > mostBytes ? null : JSON.parse(text);
 }
