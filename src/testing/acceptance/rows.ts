@@ -31,6 +31,7 @@ export const rows: readonly (readonly [id: string, about: string])[] = [
   ['E06', 'Characters answer people'],
   ['E07', 'Groups'],
   ['E08', 'Notifications'],
+  ['E09', 'Channels: push, mail, webhook'],
   ['F01', 'Uploads'],
   ['F02', 'Reading files'],
   ['F03', 'Sweeping files'],
@@ -120,4 +121,5 @@ export const expectations: readonly string[] = [
     'zh/en full-text search',
   ],
   ...['#hashtag', 'streaming AI answer', 'AI memory visible', 'world clock', 'zh/en switch', 'why did it do that', 'passkeys'],
+  ...['web push', 'e-mail digest', 'per-channel settings', 'programs'],
 ];

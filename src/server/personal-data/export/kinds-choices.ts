@@ -13,6 +13,7 @@ async function* settings(db: Db, userId: string): AsyncGenerator<object[]> {
       ...{ sensitivePosts: true, spoilerPosts: true },
       messageChoices: { select: { whoMayWrite: true, readReceipts: true, showsTyping: true } },
       noticeSettings: { select: { off: true, quietFrom: true, quietTo: true, timeZone: true } },
+      channelChoices: { select: { push: true, mail: true, webhook: true, digest: true, digestHour: true, timeZone: true } },
       secondFactor: { select: { confirmedAt: true } },
     },
   });

@@ -8,6 +8,8 @@ const without: Record<string, string> = {
   accountExport: 'the copy itself',
   companionUse: 'in time-with-characters',
   conversationMember: 'in conversations',
+  channelPreference: 'in settings',
+  delivery: 'what it told is in notifications',
   groupInvite: 'the other one asks; accepted it is in conversations',
   groupReply: 'of characters',
   hiddenMessage: 'the message is in messages',
@@ -23,6 +25,7 @@ const without: Record<string, string> = {
   secondFactor: 'a secret; whether there is one is in settings',
 };
 const files: Record<string, string> = {
+  deliveryTarget: 'devices-and-programs',
   moderationAction: 'moderation-decisions',
   follow: 'following',
 };

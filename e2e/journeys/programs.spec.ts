@@ -1,0 +1,48 @@
+// A program calls Kith for somebody, with a token that they made and take back.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, picture, test } from '../fixtures/town';
+
+const password = 'a long walk home';
+
+test('P: programs: a token is made in the settings, a program reads with it, the page of the interface is clear, and removed it opens nothing', async ({
+  newcomer: page,
+  playwright,
+  baseURL,
+}) => {
+  await open(page, '/settings');
+  const section = page.getByRole('region', { name: 'Access for programs' });
+  await section.getByRole('button', { name: 'Make a token' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('My reader');
+  await dialog.getByLabel('Your password').fill('not it at all');
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await expect(dialog.getByText('This is not your password.')).toBeVisible();
+  await dialog.getByLabel('Your password').fill(password);
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  const token = (await dialog.getByLabel('Token', { exact: true }).textContent()) ?? '';
+  expect(token).toMatch(/^kith_/);
+  await picture(page, 'settings-token-made');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  const program = await playwright.request.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    extraHTTPHeaders: { authorization: `Bearer ${token}` },
+  });
+  const read = await program.get('/api/v1/feed.latest', { params: { limit: 2, by: 'character' } });
+  expect(read.status()).toBe(200);
+  expect(await read.json()).toMatchObject({ items: [{ author: { isAi: true } }, {}] });
+  expect((await program.get('/api/v1/messages.conversations')).status()).toBe(403);
+  expect(await (await program.get('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.1' });
+
+  await open(page, '/api/docs');
+  await expect(page.getByRole('heading', { name: '/api/v1/feed.latest' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  await picture(page, 'api-docs');
+
+  await open(page, '/settings');
+  await section.getByRole('button', { name: 'Remove My reader' }).click();
+  await expect(section.getByText('You have no tokens.')).toBeVisible();
+  expect((await program.get('/api/v1/feed.latest')).status()).toBe(401);
+  await program.dispose();
+});
