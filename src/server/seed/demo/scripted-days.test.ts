@@ -85,6 +85,19 @@ describe.each([
     expect(postsADay).toBeLessThan(3.5);
   });
 
+  it('L04: L03: shows threads: answers under one’s own posts and under those of others, each below what it answers', () => {
+    const said = events.flatMap(({ event }) => (event.type === 'post-commented' ? [event] : []));
+    const byId = new Map(said.map((comment) => [comment.commentId, comment]));
+    const answers = said.filter((comment) => comment.answers !== undefined);
+    expect(answers.some(({ authorId }) => authorId === null)).toBe(true);
+    expect(answers.some(({ authorId }) => authorId !== null)).toBe(true);
+    for (const { answers: answered, postId, characterId } of answers) {
+      const above = byId.get(answered?.commentId ?? '');
+      expect(above).toMatchObject({ postId, characterId: answered?.authorId });
+      expect(answered?.authorId).not.toBe(characterId);
+    }
+  });
+
   it('hardly ever says the same thing twice in a post', () => {
     const repeated = posts.length - new Set(posts.map((post) => post.text)).size;
     expect(repeated / posts.length).toBeLessThan(0.02);
