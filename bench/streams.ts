@@ -31,7 +31,7 @@ const megabytes = (pid: number | undefined): string => {
 try {
   await ensureWebApp();
   const deedsOfAKind = Math.ceil(((seconds + restartSeconds) * rate) / kinds.length);
-  const people = Math.ceil(Math.max(count / 2, deedsOfAKind * 2 + 2) / 20) * 20;
+  const people = Math.ceil(Math.max(count / 2, deedsOfAKind * 4 + 4) / 20) * 20;
   console.log(`${people} people, signed in, and what they have to do with each other`);
   const crowd = await makeCrowd(app, people, secret);
   let web = await startWebApp(wanted);

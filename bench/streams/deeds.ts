@@ -22,7 +22,10 @@ const at = <T>(list: readonly T[], n: number): T => {
   return found;
 };
 
-/** The call of the `n`th deed of its kind. Two deeds of a kind never share what tells them apart while `n` is below half of the crowd. */
+/**
+ * The call of the `n`th deed of its kind. Two deeds of a kind never share what tells them apart while `n` is below a quarter of the crowd; who blocks
+ * or is blocked does nothing else, since a page does not hear of those from whom its owner is apart.
+ */
 function callOf(kind: Kind, n: number, { people, talks, groups, posts }: Crowd): Call {
   const half = people.length / 2;
   const by = at(people, n % half);
@@ -40,7 +43,7 @@ function callOf(kind: Kind, n: number, { people, talks, groups, posts }: Crowd):
       };
     }
     case 'group message': {
-      const { conversationId, members } = at(groups, n);
+      const { conversationId, members } = at(groups.slice(0, groups.length / 2), n);
       const one = at(members, n);
       const hearers = members.filter((member) => member !== one);
       return { by: one, path: 'messages.send', input: { conversationId, text: `To all, ${n}`, clientId }, keyOf: byId, hearers };
@@ -60,9 +63,9 @@ function callOf(kind: Kind, n: number, { people, talks, groups, posts }: Crowd):
       return { by, path: 'profiles.setFollow', input, keyOf: () => `follow:${other.id}`, hearers: [other] };
     }
     case 'block': {
-      const other = at(people, half + ((n + 1) % half));
+      const [blocker, other] = [at(people, half + ((2 * n) % half)), at(people, half + ((2 * n + 1) % half))];
       const input = { username: other.username, blocks: true };
-      return { by, path: 'relations.setBlock', input, keyOf: () => `relations:${other.id}`, hearers: [other] };
+      return { by: blocker, path: 'relations.setBlock', input, keyOf: () => `relations:${other.id}`, hearers: [other] };
     }
   }
 }
