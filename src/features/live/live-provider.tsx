@@ -13,12 +13,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [hub] = useState(createLiveHub);
+  // A server that is too busy refuses a stream for good: the next one begins at its own start, and what came between is fetched.
+  const isBegunAnew = useRef(false);
   const stream = useSubscription(
     trpc.live.events.subscriptionOptions(
       {},
       {
         onData: ({ data }) => {
-          if (data.refetch) void queryClient.invalidateQueries();
+          if (data.refetch || isBegunAnew.current) void queryClient.invalidateQueries();
+          isBegunAnew.current = false;
           for (const event of data.events) hub.publish(event);
         },
       },
@@ -27,6 +30,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const { status, reset } = stream;
   useEffect(() => {
     if (status !== 'error') return;
+    isBegunAnew.current = true;
     const timer = window.setTimeout(reset, retryAfterMs);
     return () => window.clearTimeout(timer);
   }, [status, reset]);
