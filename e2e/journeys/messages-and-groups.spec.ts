@@ -24,6 +24,7 @@ test('E07: two people meet in requests, open a group with a character, and see e
   await open(ann.page, `/user/${bea.username}`);
   await ann.page.getByRole('button', { name: 'Write message' }).click();
   await ann.page.waitForURL(/\/messages\/[0-9a-f-]{36}/);
+  const pair = new URL(ann.page.url()).pathname;
   await say(ann.page, 'Hello Bea, we met at the pond.');
   await expect(ann.page.getByText('Sent', { exact: true })).toBeVisible();
 
@@ -74,6 +75,23 @@ test('E07: two people meet in requests, open a group with a character, and see e
   expect(await faults(ann.page)).toEqual([]);
   await ann.page.keyboard.press('Escape');
   await picture(ann.page, 'group-chat');
+
+  await open(bea.page, pair);
+  await bea.page.getByRole('button', { name: 'More about this message' }).first().click();
+  await bea.page.getByRole('menuitem', { name: 'Report' }).click();
+  const report = bea.page.getByRole('dialog', { name: 'Report this message' });
+  await report.getByRole('radio', { name: 'Harassment' }).check();
+  await picture(bea.page, 'report-a-message');
+  expect(await faults(bea.page)).toEqual([]);
+  await report.getByRole('button', { name: 'Send the report' }).click();
+  await expect(report.getByText('Moderators will look at it')).toBeVisible();
+  await bea.page.keyboard.press('Escape');
+  await bea.page.getByRole('button', { name: 'More about this conversation' }).click();
+  await bea.page.getByRole('menuitem', { name: 'Block Ann' }).click();
+  await bea.page.getByRole('alertdialog').getByRole('button', { name: 'Block', exact: true }).click();
+  await expect(bea.page.getByText('You blocked Ann. Neither of you can write here.')).toBeVisible();
+  await picture(bea.page, 'blocked-in-chat');
+  expect(await faults(bea.page)).toEqual([]);
 
   await open(bea.page, '/settings#privacy');
   await bea.page.getByRole('radio', { name: 'Those I follow' }).click();
