@@ -21,6 +21,7 @@ export function allowOrigin(app: Pick<AppContext, 'config'>, request: Request): 
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers': asked,
+    'access-control-expose-headers': 'retry-after',
     'access-control-max-age': '600',
     vary: 'origin',
   };

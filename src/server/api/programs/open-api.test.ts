@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { programCalls } from '@/contracts/programs';
 import { catalogues } from '@/i18n/catalogues';
@@ -32,6 +33,14 @@ test('P: programs: the OpenAPI document has every call with its words, its scope
       requestBody: { content: { 'application/json': { schema: { required: expect.arrayContaining(['text', 'clientId']) } } } },
     },
   });
+});
+
+test('P: programs: the document is what OpenAPI 3.1 asks of one, and a fault in it would be seen', async () => {
+  const sent = (): Record<string, unknown> => JSON.parse(JSON.stringify(document));
+  const judged = await new Validator().validate(sent());
+  expect(judged.errors ?? []).toEqual([]);
+  expect(judged.valid).toBe(true);
+  expect((await new Validator().validate({ ...sent(), info: { title: 'Kith' } })).valid).toBe(false);
 });
 
 test('every reference of the document leads somewhere', () => {

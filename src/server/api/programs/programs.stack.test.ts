@@ -7,6 +7,7 @@ import { aClock } from '@/testing/clock';
 import { type TestApp, testApp } from '@/testing/test-app';
 import { appRouter } from '../root';
 import { allowOrigin, answerProgram } from './answer-program';
+import { publicOrigin } from './public-origin';
 
 const password = 'correct horse battery';
 const code = (wanted: string) => ({ cause: { code: wanted } });
@@ -123,8 +124,11 @@ test('P: programs: what is wrong is said as a problem with a code; nothing of th
 });
 
 test('P: programs: the setting closes the door or lets strangers read; pages of other origins read only where it names them', async () => {
-  await using open = await testApp({ env: { PROGRAMS: 'open', PROGRAMS_ORIGINS: 'https://tool.example' } });
+  await using open = await testApp({
+    env: { PROGRAMS: 'open', PROGRAMS_ORIGINS: 'https://tool.example', NEXTAUTH_URL: 'https://kith.example/' },
+  });
   expect((await call(open, 'feed.latest')).status).toBe(200);
+  expect(publicOrigin(open, 'http://inside:3000/x')).toBe('https://kith.example');
   expect((await call(open, 'posts.create', { body: { text: 'x', imageIds: [], clientId: 'program-3' } })).status).toBe(401);
   const from = (origin: string) => allowOrigin(open, new Request('https://kith.example', { headers: { origin } }));
   expect([from('https://tool.example')['access-control-allow-origin'], from('https://evil.example')]).toEqual([

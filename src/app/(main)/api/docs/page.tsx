@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { ApiDocs } from '@/features/programs/api-docs';
 import { calls } from '@/server/api/programs/calls';
 import { mayReadDocs } from '@/server/api/programs/may-read-docs';
+import { publicOrigin } from '@/server/api/programs/public-origin';
 import { webApp } from '@/server/platform/web-app';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,6 +16,6 @@ export default async function Page() {
   const app = webApp();
   const sent = await headers();
   if (!(await mayReadDocs(app, sent))) notFound();
-  const origin = app.config.auth.url ?? `http://${sent.get('host') ?? 'localhost'}`;
-  return <ApiDocs origin={origin.replace(/\/$/, '')} calls={calls} />;
+  const origin = publicOrigin(app, `http://${sent.get('host') ?? 'localhost'}`);
+  return <ApiDocs origin={origin} calls={calls} />;
 }
