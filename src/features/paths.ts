@@ -12,6 +12,8 @@ export const tagPath = (tag: string) => `/search?q=${encodeURIComponent(tag)}` a
 export const isChatPath = (pathname: string) => pathname.startsWith('/messages/') && pathname !== '/messages/requests';
 /** A message in its conversation, by its number. */
 export const messagePath = (conversationId: string, seq: number) => `/messages/${conversationId}?at=${seq}` as const;
+/** A conversation in which one is about to ask about a post. */
+export const askPath = (conversationId: string, postId: string) => `/messages/${conversationId}?about=${postId}` as const;
 export const chatPath = (conversationId: string) => `/messages/${conversationId}` as const;
 
 /** The last word to somebody whose account goes at that moment. */

@@ -17,6 +17,8 @@ export const sendMessageInput = z
     conversationId: z.uuid(),
     text: textInput({ ...limits.message, min: 0 }),
     images: z.array(messageImageInput).max(limits.image.perMessage).optional(),
+    /** the post that the message asks about */
+    aboutId: z.uuid().optional(),
     clientId: clientIdInput,
   })
   .refine(({ text, images = [] }) => text !== '' || images.length > 0, { error: 'empty-message', path: ['text'] });

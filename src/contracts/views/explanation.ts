@@ -1,8 +1,12 @@
 import type { Localized } from '@/lib/localized';
 import type { AuthorView } from './people';
+import type { ActionLogView } from './world';
 
 /** A memory that somebody had in mind. */
 export type ConsideredMemory = { id: string; kind: string; text: string; day: number; clock: string };
+
+/** A post that somebody had just read; `text` is its beginning, empty where a warning stands before it. */
+export type ReadPostView = { postId: string; author: AuthorView; text: string };
 
 /** One question to a language model: for operators. */
 export type ModelCallView = {
@@ -43,6 +47,11 @@ export type ExplanationView = {
   needs: { fatigue: number; hunger: number; health: number; emotion: string } | null;
   /** what else it could have done; in the language of the town */
   alternatives: { action: string; about: string[] }[];
+  /** the lines of the log about the same character just before, oldest first, and the one after */
+  before: ActionLogView[];
+  after: ActionLogView | null;
+  /** posts of others that it had on its screen then, those that the reader may see */
+  read: ReadPostView[];
   /** what it had in mind, as far as the reader may know it, and how many more there were */
   memories: ConsideredMemory[];
   hiddenMemories: number;

@@ -79,8 +79,13 @@ export type ReplyView = {
 /** An answer that a character owes in a group. */
 export type GroupReplyView = Pick<ReplyView, 'state' | 'why' | 'atWorkMs'> & { character: AuthorView };
 
+/** The post that a message asks about; `text` is its beginning, empty where a warning stands before it. */
+export type AskedAboutView = { postId: string; author: AuthorView; text: string };
+
 export type MessageView = {
   id: string;
+  /** null also where the reader may not, or no longer, see the post */
+  about: AskedAboutView | null;
   conversationId: string;
   seq: number;
   isMine: boolean;

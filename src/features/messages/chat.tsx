@@ -15,8 +15,10 @@ import { useChat } from './use-chat';
 import { useMarkRead } from './use-mark-read';
 import { useOutbox } from './use-outbox';
 
-/** `at`: the number of the message that a link leads to. */
-export function Chat({ conversationId, at = null }: { conversationId: string; at?: number | null }) {
+type ChatProps = { conversationId: string; at?: number | null; aboutId?: string | null };
+
+/** `at`: the number of the message that a link leads to; `aboutId`: the post that one came to ask about. */
+export function Chat({ conversationId, at = null, aboutId = null }: ChatProps) {
   const t = useTranslations('messages');
   const errorText = useErrorText();
   const [linked, setLinked] = useState(at);
@@ -61,6 +63,7 @@ export function Chat({ conversationId, at = null }: { conversationId: string; at
         <MessageBox
           conversationId={conversationId}
           name={title ?? other.nickname}
+          aboutId={aboutId}
           onSend={(message) => {
             setLinked(null);
             outbox.send(message);

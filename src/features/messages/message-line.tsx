@@ -5,6 +5,7 @@ import type { MessageView } from '@/contracts/views/messages';
 import { classNames } from '@/ui/class-names';
 import { ImageGrid } from '../images/image-grid';
 import { PersonName } from '../people/person-name';
+import { AboutLine } from './about-line';
 import { MessageBubble } from './bubble';
 import { MessageMenu } from './message-menu';
 import { NoticeLine } from './notice-line';
@@ -47,10 +48,11 @@ function Tombstone({ message: { isMine, isRemoved } }: { message: MessageView })
 /** Its images above its words; either may be missing. */
 function Said({ message, isLinked }: { message: MessageView; isLinked: boolean }) {
   const t = useTranslations('messages');
-  const { images, text, isMine, sender } = message;
+  const { images, text, isMine, sender, about } = message;
   const isBare = images.length === 0;
   return (
     <div className={classNames('grid min-w-0 max-w-[82%] gap-1', isMine ? 'justify-items-end' : 'justify-items-start')}>
+      {about && <AboutLine about={about} />}
       {!isBare && (
         <div className="w-72 max-w-full">
           <ImageGrid images={images} altOf={({ alt }) => alt || t('imageBy', { name: sender.nickname })} />

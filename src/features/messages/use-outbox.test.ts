@@ -8,6 +8,7 @@ const message = (id: string): MessageView => ({
   seq: 1,
   isMine: true,
   sender: { id: 'u', username: 'ada', nickname: 'Ada', avatarUrl: null, isCharacter: false, isAi: false },
+  about: null,
   text: id,
   createdAt: new Date(0),
   images: [],

@@ -6,7 +6,7 @@ import { errorCodeOf } from '../errors/error-code-of';
 import { historyOf } from './history-paging';
 
 /** `failure`: a code of the catalogues' `errors`, once sending failed */
-export type NewOutgoing = { clientId: string; text: string; images: { imageId: string; alt: string }[] };
+export type NewOutgoing = { clientId: string; text: string; images: { imageId: string; alt: string }[]; aboutId?: string };
 export type Outgoing = NewOutgoing & { createdAt: Date; failure: ReturnType<typeof errorCodeOf> | null };
 type History = InfiniteData<HistoryView, string | null>;
 
@@ -41,9 +41,9 @@ export function useOutbox(conversationId: string) {
       setOutgoing((all) => [...all, { ...message, createdAt: new Date(), failure: null }]);
       mutate({ conversationId, ...message });
     },
-    retry({ clientId, text, images }: Outgoing) {
+    retry({ clientId, text, images, aboutId }: Outgoing) {
       mark(clientId, null);
-      mutate({ conversationId, text, images, clientId });
+      mutate({ conversationId, text, images, clientId, ...(aboutId ? { aboutId } : {}) });
     },
     drop({ clientId }: Outgoing) {
       setOutgoing((all) => all.filter((each) => each.clientId !== clientId));

@@ -3,12 +3,12 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ActionLogView } from '@/contracts/views/world';
 import { classNames } from '@/ui/class-names';
-import { postPath, townPath } from '../paths';
+import { townPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { authorKind } from '../people/author-kind';
 import { PersonAvatar } from '../people/person-avatar';
-import { useLocalized } from '../preferences/use-localized';
-import { actionWord, deedWord, happeningWord, isAboutThing, itemWord } from './known-words';
+import { Deed } from './deed';
+import { actionWord, isAboutThing } from './known-words';
 import { WhyButton } from './why/why-button';
 
 /** One thing that someone did: when, what, where, in which words, and why. */
@@ -55,26 +55,4 @@ function Why({ line: { source, reason } }: { line: ActionLogView }) {
   const t = useTranslations('town');
   if (source === 'fallback') return t('fallback');
   return source === 'followed' || source === 'routine' ? t(source, { reason }) : reason;
-}
-
-function Deed({ line }: { line: ActionLogView }) {
-  const t = useTranslations('town');
-  const localized = useLocalized();
-  const kind = actionWord(line.action);
-  const values = {
-    minutes: line.minutes,
-    place: line.place ? localized(line.place) : t('somewhere'),
-    target: line.target?.nickname ?? t('someone'),
-    item: t(`items.${itemWord(line.result)}`),
-    deed: t(`deeds.${deedWord(line.result)}`),
-    happening: t(`happenings.${happeningWord(line.result)}`),
-  };
-  const text = line.success ? t(`actions.${kind}`, values) : t('didNotWork', { deed: t(`attempts.${kind}`) });
-  return line.postId ? (
-    <Link href={postPath(line.postId)} className="underline decoration-line-strong underline-offset-3 hover:text-accent">
-      {text}
-    </Link>
-  ) : (
-    <span>{text}</span>
-  );
 }

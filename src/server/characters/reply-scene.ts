@@ -14,6 +14,7 @@ import { recallPerson } from './recall-person';
 import { relevanceOf } from './relevance-of';
 import { exchangeId } from './remember-exchange';
 import { seenImages, withImages } from './seen-images';
+import { postsAskedAbout, withPost } from './seen-post';
 
 const historyLength = 20;
 
@@ -44,7 +45,7 @@ export async function loadReplyScene(
       },
       orderBy: { seq: 'desc' },
       take: historyLength,
-      select: { senderId: true, text: true, seq: true, images: seenImages },
+      select: { senderId: true, text: true, seq: true, aboutId: true, images: seenImages },
     }),
   ]);
   if (!character?.persona) throw new DomainError('character-not-found', `No persona for ${claim.characterId}`);
@@ -53,8 +54,12 @@ export async function loadReplyScene(
   const { row: world, state } = await currentWorld(app, character.worldId);
 
   const persona = personaSchema.parse(character.persona.data);
-  const history = messages.reverse().map((message) => ({ ...message, text: withImages(message) }));
-  const said = history.filter((message) => message.senderId === claim.personId).map((message) => message.text);
+  const posts = await postsAskedAbout(db, { characterId: claim.characterId, ids: messages.map(({ aboutId }) => aboutId) });
+  const history = messages
+    .reverse()
+    .map((message) => ({ ...message, words: withImages(message) }))
+    .map((message) => ({ ...message, text: withPost(message.words, posts.get(message.aboutId ?? '')) }));
+  const said = history.filter((message) => message.senderId === claim.personId).map(({ words }) => words);
   const language = languageOf(said.at(-1) ?? '');
   const name = persona.name[language];
   // What was said in private with others stays out, so that no answer can give it away.
@@ -94,12 +99,12 @@ export async function loadReplyScene(
   };
 }
 
-type Line = { senderId: string; text: string; seq: number };
+type Line = { senderId: string; words: string; seq: number };
 
 /** What the person wrote since the last answer. */
 function answeringOf(history: readonly Line[], { personId, seq }: ReplyClaim): ReplyScene['answering'] {
   const newest = history
     .slice(history.findLastIndex(({ senderId }) => senderId !== personId) + 1)
     .filter((line) => line.seq <= seq);
-  return { texts: newest.map(({ text }) => text), fromSeq: newest[0]?.seq ?? seq };
+  return { texts: newest.map(({ words }) => words), fromSeq: newest[0]?.seq ?? seq };
 }

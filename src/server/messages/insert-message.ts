@@ -18,6 +18,8 @@ export type NewMessage = {
   /** a line about the group: nobody has to read it, so it counts as read */
   notice?: NoticeKind;
   targetId?: string;
+  /** the post that it asks about */
+  aboutId?: string | null;
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { authorSelect, authorView } from '@/server/accounts/author-view';
 import type { AppContext, Db, Tx } from '@/server/platform/app-context';
 import { clockText, dayOf, worldMinute } from '@/simulation/world-time';
+import { askedAbout } from './asked-about';
 import { atWorkMs, atWorkSelect } from './at-work';
 import { messageImageSelect, messageImageView } from './message-images';
 import { noticeView } from './notice-view';
@@ -20,6 +21,7 @@ export const messageSelect = {
   removedAt: true,
   notice: true,
   targetId: true,
+  aboutId: true,
   sender: { select: authorSelect },
   helpCard: { select: { messageId: true } },
   reply: { select: { ...atWorkSelect, deferredUntil: true, why: true, answerId: true, askedAgain: true } },
@@ -46,18 +48,24 @@ export async function toMessageViews(
       ? []
       : await app.db.user.findMany({ where: { id: { in: targetIds } }, select: { id: true, nickname: true } });
   const names = new Map(targets.map(({ id, nickname }) => [id, nickname]));
-  return rows.map((row) => toMessageView(app, row, { viewerId, names }));
+  const abouts = await askedAbout(
+    app.db,
+    viewerId,
+    rows.map(({ aboutId }) => aboutId),
+  );
+  return rows.map((row) => toMessageView(app, row, { viewerId, names, abouts }));
 }
 
-type Seen = { viewerId: string; names: ReadonlyMap<string, string> };
+type Seen = { viewerId: string; names: ReadonlyMap<string, string>; abouts: Awaited<ReturnType<typeof askedAbout>> };
 
-function toMessageView(app: ViewApp, row: MessageRow, { viewerId, names }: Seen): MessageView {
+function toMessageView(app: ViewApp, row: MessageRow, { viewerId, names, abouts }: Seen): MessageView {
   const { id, conversationId, seq, createdAt, senderId, reply, forgottenAt, deletedAt, removedAt } = row;
   const isDeleted = deletedAt !== null;
   const notice = noticeOf(row, names);
   const now = app.clock.now();
   return {
     ...{ id, conversationId, seq, createdAt, isDeleted, isRemoved: removedAt !== null, notice },
+    about: isDeleted ? null : (abouts.get(row.aboutId ?? '') ?? null),
     text: isDeleted || notice ? '' : row.text,
     images: isDeleted ? [] : row.images.map((image) => messageImageView(app, image, viewerId)),
     isMine: senderId === viewerId,

@@ -5,6 +5,7 @@ import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 import { noteUse } from '@/server/wellbeing/note-use';
 import { admitSender } from './admit-sender';
+import { demandAskable } from './asked-about';
 import { oweGroupReplies } from './groups/owe-group-replies';
 import { insertMessage } from './insert-message';
 import { lockConversation } from './lock-conversation';
@@ -20,18 +21,19 @@ type App = Pick<AppContext, 'transact' | 'afterCommit' | 'live' | 'ids' | 'clock
 /**
  * A person writes a message. To a character, the answer is owed from the same moment. The same `clientId` again gives the first
  * message. Throws `DomainError`: `conversation-not-found`, also when it is other people's; `may-not-write`; `request-pending`;
- * `image-not-found` for an image that is not one's own and unused.
+ * `image-not-found` for an image that is not one's own and unused; `post-not-found` for a post that one may not see.
  */
 export async function sendMessage(app: App, by: Pick<Viewer, 'id'>, input: SendMessageInput): Promise<MessageView> {
   const mine = { senderId: by.id, clientId: input.clientId };
-  const { conversationId, text, images = [] } = input;
-  const message = { conversationId, text, ...mine, id: app.ids.next(), createdAt: app.clock.now(), worldMinute: null };
+  const { conversationId, text, images = [], aboutId = null } = input;
+  const message = { conversationId, text, aboutId, ...mine, id: app.ids.next(), createdAt: app.clock.now(), worldMinute: null };
   return app.transact(async (tx) => {
     const { conversation } = await membershipOf(tx, input.conversationId, by.id);
     await lockConversation(tx, input.conversationId);
     const wasSent = await tx.message.findUnique({ where: { senderId_clientId: mine }, select: { id: true } });
     if (!wasSent) {
       await admitSender(app, tx, { conversationId: input.conversationId, senderId: by.id });
+      if (aboutId !== null) await demandAskable(tx, by.id, aboutId);
       const { seq } = await insertMessage(app, tx, message);
       await claimMessageImages(tx, { ownerId: by.id, messageId: message.id, images });
       const needsHelp = await offerHelp(app, tx, message);

@@ -9,6 +9,7 @@ import { visibleTo } from '@/server/sight/visible-to';
 import { clockView } from '@/server/world/clock-view';
 import { logViews } from '@/server/world/town-log';
 import { type Grounds, groundsSchema } from '../grounds';
+import { linesAround, readThen } from './around';
 import { earlierChoice, findDecision } from './find-decision';
 import { memoriesFor } from './memories-for';
 
@@ -23,6 +24,7 @@ export async function explainAction({ db }: Pick<AppContext, 'db'>, { worldId, r
   const { decision, partOf } = await findDecision(db, row);
   const grounds = groundsIn(decision);
   const { memories, hidden } = await memoriesFor(db, reader, { characterId: row.characterId, ids: grounds?.memories ?? [] });
+  const [around, read] = await Promise.all([linesAround(db, row), readThen(db, reader, decision)]);
   const how = decision ? howOf(decision, row) : 'rule';
   return {
     ...{ seq: row.seq, character: line.character, action: row.action, day: line.day, clock: line.clock, place: line.place },
@@ -33,6 +35,8 @@ export async function explainAction({ db }: Pick<AppContext, 'db'>, { worldId, r
     decidedAt: how === 'followed' || how === 'routine' ? await decidedAt(db, row) : null,
     needs: grounds && { fatigue: grounds.fatigue, hunger: grounds.hunger, health: grounds.health, emotion: grounds.emotion },
     alternatives: alternativesTo(partOf?.action ?? row.action, grounds),
+    ...around,
+    read,
     memories,
     hiddenMemories: hidden,
     calls: mayDo(reader, 'operate') ? await callsFor(db, decision) : null,

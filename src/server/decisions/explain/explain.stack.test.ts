@@ -5,7 +5,7 @@ import { answerScripted } from '@/minds/scripted/answer-scripted';
 import { pruneOldRows } from '@/server/upkeep/prune-old-rows';
 import { advanceWorld } from '@/server/world/advance-world';
 import { mainWorld } from '@/server/world/main-world';
-import { aPerson } from '@/testing/builders';
+import { aPerson, aPost } from '@/testing/builders';
 import { caller } from '@/testing/call';
 import { startFaultServer } from '@/testing/fault-server';
 import { aTown } from '@/testing/lived-town';
@@ -128,6 +128,51 @@ test('whoever reads, private words of others stay with them', () => {
   ];
   for (const [memory, may] of rules) expect([memory, mayRead(someone, memory)]).toEqual([memory, may]);
   for (const [memory] of rules) expect(mayRead({ id: 'x', role: 'operator' }, memory)).toBe(true);
+});
+
+test('P: the moment of a post: what it did before and after, and the posts on its screen, as far as the reader may see them', async () => {
+  const { characterId, worldId } = chosen;
+  const someone = await aPerson(app);
+  const seen = [
+    await aPost(app, { author: someone, text: 'Kites over the river' }),
+    await aPost(app, { author: someone, text: 'Only for friends' }),
+  ];
+  await app.db.post.update({ where: { id: seen[1]?.id ?? '' }, data: { visibility: 'followers' } });
+  const post = await aPost(app, { author: await app.db.user.findUniqueOrThrow({ where: { id: characterId } }), text: 'Wind!' });
+  await app.db.actionLog.create({
+    data: {
+      worldId,
+      seq: 900_000,
+      characterId,
+      type: 'POST',
+      action: 'publish-post',
+      minute: 510,
+      postId: post.id,
+      reason: 'The kites',
+    },
+  });
+  const event = await app.db.worldEvent.findUniqueOrThrow({ where: { worldId_seq: { worldId, seq: chosen.seq } } });
+  const { turn } = event.payload as { turn: number };
+  const where = { worldId_characterId_turn: { worldId, characterId, turn } };
+  const { answer } = await app.db.decision.findUniqueOrThrow({ where });
+  const reactions = seen.map(({ id }) => ({ postId: id, authorId: someone.id, like: false, comment: null }));
+  await app.db.decision.update({ where, data: { answer: { ...(answer as object), reactions } } });
+  await app.db.worldEvent.create({
+    data: { worldId, seq: 900_000, minute: 510, type: 'post-published', characterId, payload: { turn } },
+  });
+
+  const why = await (await door()).explain({ postId: post.id });
+  expect(why).toMatchObject({
+    reason: 'The kites',
+    read: [{ postId: seen[0]?.id, text: 'Kites over the river', author: { isAi: false } }],
+  });
+  expect(why.before.map(({ seq }) => seq < 900_000)).toEqual([true, true]);
+  expect(why.before[0]?.seq).toBeLessThan(why.before[1]?.seq ?? 0);
+  const ofAuthor = await caller(app, { as: someone }).town.explain({ postId: post.id });
+  expect(ofAuthor.read.map(({ text }) => text)).toEqual(['Kites over the river', 'Only for friends']);
+  await app.db.worldEvent.delete({ where: { worldId_seq: { worldId, seq: 900_000 } } });
+  await app.db.actionLog.delete({ where: { worldId_seq: { worldId, seq: 900_000 } } });
+  await app.db.decision.update({ where, data: { answer: answer as object } });
 });
 
 test('where no model answered, the rule that stood in is named; what the town’s rules did needed no choice', async () => {

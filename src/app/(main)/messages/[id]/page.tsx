@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<'/messages/[id]'>) {
   const { id: conversationId } = await params;
-  const linked = Number((await searchParams).at);
+  const { at: linkedTo, about } = await searchParams;
+  const linked = Number(linkedTo);
   const at = Number.isSafeInteger(linked) && linked > 0 && linked < 2 ** 31 ? linked : null;
   if (!isId(conversationId)) notFound();
   await requireViewer(chatPath(conversationId));
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<'/message
   });
   return (
     <HydrateClient>
-      <Chat key={at} conversationId={conversationId} at={at} />
+      <Chat key={at} conversationId={conversationId} at={at} aboutId={typeof about === 'string' && isId(about) ? about : null} />
     </HydrateClient>
   );
 }
