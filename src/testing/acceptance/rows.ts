@@ -121,5 +121,5 @@ export const expectations: readonly string[] = [
     'zh/en full-text search',
   ],
   ...['#hashtag', 'streaming AI answer', 'AI memory visible', 'world clock', 'zh/en switch', 'why did it do that', 'passkeys'],
-  ...['web push', 'e-mail digest', 'per-channel settings', 'programs'],
+  ...['web push', 'e-mail digest', 'per-channel settings', 'programs', 'the moment of a post'],
 ];
