@@ -1,25 +1,8 @@
 // Every page, in both languages, both themes, on a phone and at a desk: no accessibility fault, no error in the console, nothing too heavy.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { faults } from '../fixtures/axe';
+import { desks, doors, ownPages, publicPages } from '../fixtures/pages';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
-
-const publicPages = {
-  feed: '/',
-  town: '/town',
-  'town-character': '/town/xiaohong',
-  person: '/user/xiaohong',
-  'log-in': '/login',
-  register: '/register',
-  search: '/search?q=rain',
-  missing: '/nowhere',
-};
-const ownPages = { messages: '/messages', notifications: '/notifications', profile: '/profile', settings: '/settings' };
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 async function settled(page: Page, path: string): Promise<void> {
   await open(page, path);
@@ -27,51 +10,77 @@ async function settled(page: Page, path: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-for (const [language, locale] of [
-  ['en', 'en-GB'],
-  ['zh', 'zh-CN'],
+/** As narrow as a phone, or a desk at 400 % zoom: nothing is left of the screen's edge or right of it. */
+async function expectNoSidewaysScrolling(page: Page, name: string): Promise<void> {
+  const was = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name}, 320 wide`).toBeLessThanOrEqual(320);
+  if (was) await page.setViewportSize(was);
+}
+
+/** The newest post, and a conversation of one's own. */
+async function madePaths(page: Page): Promise<{ post: string; chat: string }> {
+  await settled(page, '/');
+  const id = await page.getByRole('article').first().getAttribute('data-post');
+  const opened = await page.request.post('/api/trpc/messages.open', { data: { json: { username: 'xiaohong' } } });
+  return { post: `/post/${id}`, chat: `/messages/${(await opened.json()).result.data.json.conversationId}` };
+}
+
+async function inLanguage(context: BrowserContext, language: 'en' | 'zh'): Promise<void> {
+  const url = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
+  await context.addCookies([{ name: 'kith-language', value: language, url }]);
+}
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+// Each page in each language, on each size and in each theme, in pairs that share them out.
+for (const [language, locale, size, colorScheme] of [
+  ['en', 'en-GB', phone, 'light'],
+  ['en', 'en-GB', desk, 'dark'],
+  ['zh', 'zh-CN', phone, 'dark'],
+  ['zh', 'zh-CN', desk, 'light'],
 ] as const) {
-  for (const [size, viewport] of [
-    ['phone', { width: 390, height: 844 }],
-    ['desk', { width: 1280, height: 860 }],
-  ] as const) {
-    test(`pages in ${language} on a ${size} are accessible in light and dark, and clean`, async ({ browser, demoState }) => {
-      test.setTimeout(240_000);
-      const context = await browser.newContext({
-        storageState: demoState,
-        locale,
-        viewport,
-        colorScheme: 'light',
-        reducedMotion: 'reduce',
-      });
-      await context.addCookies([
-        { name: 'kith-language', value: language, url: process.env.E2E_BASE_URL ?? 'http://localhost:3000' },
-      ]);
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`));
-      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-      for (const [name, path] of Object.entries({ ...publicPages, ...ownPages })) {
-        // Somebody who is signed in is sent on from these two.
-        if (name === 'log-in' || name === 'register') continue;
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await settled(page, path);
-          expect(await faults(page), `${name}, ${colorScheme}`).toEqual([]);
-          await picture(page, `${name}-${language}-${size}-${colorScheme}`);
-        }
-      }
-      expect(complaints.filter((complaint) => !complaint.includes('/nowhere'))).toEqual([]);
-      await context.close();
-    });
-  }
+  test(`pages in ${language} at ${size.width} px are accessible when ${colorScheme}, and clean`, async ({
+    browser,
+    demoState,
+  }) => {
+    test.setTimeout(240_000);
+    const options = { storageState: demoState, locale, viewport: size, colorScheme, reducedMotion: 'reduce' } as const;
+    const context = await browser.newContext(options);
+    await inLanguage(context, language);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    const made = await madePaths(page);
+    for (const [name, path] of Object.entries({ ...publicPages, ...ownPages, ...made })) {
+      await settled(page, path);
+      expect.soft(await faults(page), name).toEqual([]);
+      await picture(page, `${name}-${language}-${size.width}-${colorScheme}`);
+      if (size === phone) await expectNoSidewaysScrolling(page, name);
+    }
+    expect(complaints.filter((complaint) => !complaint.includes('/nowhere'))).toEqual([]);
+    await context.close();
+  });
 }
 
 test('the doors are accessible, and lead in and out', async ({ stranger }) => {
-  for (const path of ['/login', '/forgot', '/register']) {
-    await settled(stranger, path);
-    expect(await faults(stranger), path).toEqual([]);
+  test.setTimeout(120_000);
+  for (const [name, path] of Object.entries(doors)) {
+    for (const [size, colorScheme] of [
+      [phone, 'dark'],
+      [desk, 'light'],
+    ] as const) {
+      await stranger.setViewportSize(size);
+      await stranger.emulateMedia({ colorScheme });
+      await settled(stranger, path);
+      expect.soft(await faults(stranger), name).toEqual([]);
+      await picture(stranger, `${name}-${size.width}`);
+    }
+    await expectNoSidewaysScrolling(stranger, name);
   }
+  await open(stranger, '/register');
   const username = `walker_${Date.now()}`;
   await stranger.getByLabel('Username').fill(username);
   await stranger.getByLabel('Nickname').fill('Walker');
@@ -90,15 +99,17 @@ test('the doors are accessible, and lead in and out', async ({ stranger }) => {
 
 test('the desks of those who keep order are accessible, on a phone too', async ({ operator }) => {
   test.setTimeout(120_000);
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 860 },
-  ]) {
-    await operator.setViewportSize(viewport);
-    for (const path of ['/moderation', '/admin/people', '/admin/audit', '/admin/mail', '/admin/deliveries', '/admin/deletions']) {
+  for (const [size, colorScheme] of [
+    [phone, 'light'],
+    [desk, 'dark'],
+  ] as const) {
+    await operator.setViewportSize(size);
+    await operator.emulateMedia({ colorScheme });
+    for (const [name, path] of Object.entries(desks)) {
       await settled(operator, path);
-      expect(await faults(operator), path).toEqual([]);
-      await picture(operator, `${path.split('/').at(-1)}-${viewport.width}`);
+      expect.soft(await faults(operator), name).toEqual([]);
+      await picture(operator, `${name}-${size.width}`);
+      if (size === phone) await expectNoSidewaysScrolling(operator, name);
     }
   }
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits';
+import { postVisibilities, replyRules } from '../post-choices';
 import { knownUsernameInput } from './accounts';
 import { pageInput } from './paging';
 import { countedTextInput, textInput } from './text-input';
@@ -9,11 +10,6 @@ export const clientIdInput = z
   .min(8)
   .max(limits.clientId.max)
   .regex(/^[A-Za-z0-9_-]+$/);
-
-/** Who sees a post, who may answer it, and what its author says about it before it is read. */
-export const postVisibilities = ['public', 'followers'] as const;
-/** `followed`: those whom the author follows; `mentioned`: those whom the post names. */
-export const replyRules = ['everybody', 'followed', 'mentioned', 'nobody'] as const;
 
 const postLabelInput = z.object({
   isSensitive: z.boolean().default(false),

@@ -40,6 +40,7 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
   const { settings } = post;
   const uploads = useImageUploads('post');
   const [isMadeWithAi, setIsMadeWithAi] = useState(false);
+  const [isBegun, setIsBegun] = useState(false);
   const create = useMutation(
     trpc.posts.create.mutationOptions({
       // Without a line it fails at once, and the draft stays: nothing is sent later behind somebody's back.
@@ -49,6 +50,9 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
         post.clear();
         uploads.clear();
         setIsMadeWithAi(false);
+        show(t('published'));
+        // The button that was pressed is off now: the focus must not be lost with it.
+        field.current?.focus({ preventScroll: true });
         await reloadFeed();
       },
       onError: (error) => show(errorText(error), 'bad'),
@@ -69,6 +73,8 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
     <form
       ref={form}
       aria-label={t('label')}
+      // Not at the focus of a button: it would move away under the pointer that presses it.
+      onFocus={() => document.activeElement === field.current && setIsBegun(true)}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -89,7 +95,9 @@ export function Composer({ hasFocus }: { hasFocus: boolean }) {
           }}
         />
         <ImageTray uploads={uploads} />
-        <PostOptions settings={settings} onChange={post.change} />
+        {(isBegun || draft.text !== '' || uploads.images.length > 0) && (
+          <PostOptions settings={settings} onChange={post.change} />
+        )}
         <div className="mt-2 flex items-center gap-2 border-line border-t pt-2.5">
           <input
             ref={file}

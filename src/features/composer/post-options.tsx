@@ -2,7 +2,7 @@
 import { Globe, Lock, MessageCircle, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { postVisibilities, replyRules } from '@/contracts/inputs/posts';
+import { postVisibilities, replyRules } from '@/contracts/post-choices';
 import { buttonLook } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { LabelFields } from './label-fields';

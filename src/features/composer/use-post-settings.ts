@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { z } from 'zod';
-import { createPostInput } from '@/contracts/inputs/posts';
+import * as z from 'zod/mini';
+import type { CreatePostInput } from '@/contracts/inputs/posts';
+import { limits } from '@/contracts/limits';
+import { postVisibilities, replyRules } from '@/contracts/post-choices';
 
-const settingsSchema = createPostInput.pick({
-  visibility: true,
-  replies: true,
-  isSensitive: true,
-  isSpoiler: true,
-  warning: true,
-});
-export type PostSettings = z.output<typeof settingsSchema>;
+export type PostSettings = Pick<CreatePostInput, 'visibility' | 'replies' | 'isSensitive' | 'isSpoiler' | 'warning'>;
 
-const usual: PostSettings = settingsSchema.parse({});
+const usual: PostSettings = { visibility: 'public', replies: 'everybody', isSensitive: false, isSpoiler: false, warning: '' };
+
+const settingsSchema = z.object({
+  visibility: z.enum(postVisibilities),
+  replies: z.enum(replyRules),
+  isSensitive: z.boolean(),
+  isSpoiler: z.boolean(),
+  warning: z.string().check(z.maxLength(limits.warning.max)),
+}) satisfies z.ZodMiniType<PostSettings>;
 
 /** Who sees the draft and who may answer it, kept with it: what was meant for followers is for followers after a reload, too. */
 export function usePostSettings(name: string) {
@@ -35,7 +38,7 @@ export function usePostSettings(name: string) {
 
 function read(stored: string | null): PostSettings {
   try {
-    return settingsSchema.catch(usual).parse(JSON.parse(stored ?? '{}'));
+    return z.catch(settingsSchema, usual).parse(JSON.parse(stored ?? '{}'));
   } catch {
     // somebody else's value under our key
     return usual;

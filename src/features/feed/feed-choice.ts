@@ -1,5 +1,5 @@
 // Which feed one reads. The browser remembers it in a cookie, so that the server can send the right one at once.
-import { authorKinds, feedsOf } from '@/contracts/inputs/feed';
+import { authorKinds, feedsOf } from '@/contracts/post-choices';
 
 export const feedNames = [...feedsOf, 'highlights'] as const;
 export const kindsOfAuthors = ['both', ...authorKinds] as const;

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ErrorState } from '@/ui/error-state';
 import { Spinner } from '@/ui/spinner';
 import { useErrorText } from '../errors/use-error-text';
@@ -22,6 +22,7 @@ export function Chat({ conversationId, at = null, aboutId = null }: ChatProps) {
   const t = useTranslations('messages');
   const errorText = useErrorText();
   const [linked, setLinked] = useState(at);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { conversation, history, messages } = useChat(conversationId, linked);
   const outbox = useOutbox(conversationId);
   useMarkRead(conversationId, messages);
@@ -55,12 +56,15 @@ export function Chat({ conversationId, at = null, aboutId = null }: ChatProps) {
         at={linked}
         onJump={() => setLinked(null)}
       />
-      {state === 'requested' && <RequestBar conversationId={conversationId} name={other.nickname} />}
+      {state === 'requested' && (
+        <RequestBar conversationId={conversationId} name={other.nickname} onAccepted={() => field.current?.focus()} />
+      )}
       {(other.isCharacter || title !== null) && <BreakNotice conversationId={conversationId} />}
       {isBlockedByMe ? (
         <BlockedNotice person={other} />
       ) : (
         <MessageBox
+          field={field}
           conversationId={conversationId}
           name={title ?? other.nickname}
           aboutId={aboutId}

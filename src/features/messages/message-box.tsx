@@ -1,7 +1,7 @@
 'use client';
 import { SendHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { limits } from '@/contracts/limits';
 import { Button } from '@/ui/button';
 import { GrowingTextArea } from '@/ui/growing-text-area';
@@ -20,11 +20,12 @@ type MessageBoxProps = {
   name: string;
   /** the post that one came to ask about */
   aboutId?: string | null;
+  field: RefObject<HTMLTextAreaElement | null>;
   onSend: (message: NewOutgoing) => void;
 };
 
 /** Enter sends, Shift+Enter breaks the line; while an input method composes, Enter belongs to it. */
-export function MessageBox({ conversationId, name, aboutId = null, onSend }: MessageBoxProps) {
+export function MessageBox({ conversationId, name, aboutId = null, field, onSend }: MessageBoxProps) {
   const t = useTranslations('messages');
   const draft = useDraft(`message:${conversationId}`);
   const uploads = useImageUploads(`message:${conversationId}`, messageImages);
@@ -57,6 +58,7 @@ export function MessageBox({ conversationId, name, aboutId = null, onSend }: Mes
       <div className="flex items-end gap-2">
         <AttachImages uploads={uploads} />
         <GrowingTextArea
+          ref={field}
           className="max-h-40 min-w-0 grow py-1.5"
           aria-label={t('label', { name })}
           placeholder={t('placeholder')}

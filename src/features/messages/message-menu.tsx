@@ -1,6 +1,7 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Copy, Ellipsis, EyeOff, Flag, Link2, Trash2 } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MessageView } from '@/contracts/views/messages';
@@ -11,7 +12,9 @@ import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
 import { messagePath } from '../paths';
-import { ReportDialog } from '../safety/report-dialog';
+
+// Few open it: the conversation does not wait for it.
+const ReportDialog = dynamic(() => import('../safety/report-dialog').then((module) => module.ReportDialog), { ssr: false });
 
 /** What can be done with one message. Deleting for all asks first: it cannot be taken back. */
 export function MessageMenu({ message }: { message: MessageView }) {
@@ -77,7 +80,7 @@ export function MessageMenu({ message }: { message: MessageView }) {
         cancelLabel={t('cancel')}
         onConfirm={() => remove.mutate({ messageId })}
       />
-      <ReportDialog of={{ subject: 'message', subjectId: messageId }} isOpen={isReporting} onOpenChange={setIsReporting} />
+      {isReporting && <ReportDialog of={{ subject: 'message', subjectId: messageId }} isOpen onOpenChange={setIsReporting} />}
     </>
   );
 }

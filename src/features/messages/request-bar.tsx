@@ -7,8 +7,15 @@ import { Button } from '@/ui/button';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
 
+type RequestBarProps = {
+  conversationId: string;
+  name: string;
+  /** the bar goes, and with it the button that had the focus */
+  onAccepted: () => void;
+};
+
 /** A stranger wrote: what one can do about it. They are not told that one has looked. */
-export function RequestBar({ conversationId, name }: { conversationId: string; name: string }) {
+export function RequestBar({ conversationId, name, onAccepted }: RequestBarProps) {
   const t = useTranslations('messages');
   const trpc = useTRPC();
   const router = useRouter();
@@ -17,7 +24,11 @@ export function RequestBar({ conversationId, name }: { conversationId: string; n
   const errorText = useErrorText();
   const look = () => queryClient.invalidateQueries(trpc.messages.pathFilter());
   const onError = (error: unknown) => show(errorText(error), 'bad');
-  const accept = useMutation(trpc.messages.acceptRequest.mutationOptions({ onSuccess: look, onError }));
+  const accepted = () => {
+    onAccepted();
+    return look();
+  };
+  const accept = useMutation(trpc.messages.acceptRequest.mutationOptions({ onSuccess: accepted, onError }));
   const decline = useMutation(
     trpc.messages.declineRequest.mutationOptions({
       onSuccess: () => {

@@ -1,9 +1,12 @@
 'use client';
 import { Lock } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PostView } from '@/contracts/views/posts';
-import { PostHistory } from './post-history';
+
+// Few open it: the feed does not wait for it.
+const PostHistory = dynamic(() => import('./post-history').then((module) => module.PostHistory), { ssr: false });
 
 /** Beside the time of a post: who sees it, and that it was edited, which opens what it was. */
 export function PostFacts({ post }: { post: PostView }) {

@@ -1,6 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PostView } from '@/contracts/views/posts';
@@ -10,8 +11,10 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Menu, MenuItem } from '@/ui/menu';
 import { useToast } from '@/ui/toast';
 import { useErrorText } from '../errors/use-error-text';
-import { EditPost } from './edit-post';
 import { usePostCaches } from './post-caches';
+
+// Few open it: the feed does not wait for it.
+const EditPost = dynamic(() => import('./edit-post').then((module) => module.EditPost), { ssr: false });
 
 export function PostMenu({ post, onDeleted }: { post: PostView; onDeleted?: () => void }) {
   const t = useTranslations('post');

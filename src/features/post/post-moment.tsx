@@ -10,9 +10,11 @@ export function PostMoment({ moment }: { moment: MomentView }) {
   const localized = useLocalized();
   const when = t('townTime', { day: moment.day, clock: moment.clock });
   return (
-    <p className="mt-0.5 flex items-center gap-1 text-leaf text-xs">
-      <MapPin aria-hidden="true" className="size-3.5 shrink-0" />
-      <span className="truncate">{moment.place ? t('townMoment', { place: localized(moment.place), when }) : when}</span>
+    <p className="mt-0.5 flex items-start gap-1 text-leaf text-xs">
+      <MapPin aria-hidden="true" className="mt-px size-3.5 shrink-0" />
+      <span className="min-w-0 break-words">
+        {moment.place ? t('townMoment', { place: localized(moment.place), when }) : when}
+      </span>
     </p>
   );
 }

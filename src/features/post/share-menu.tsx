@@ -1,5 +1,6 @@
 'use client';
 import { Link2, Send, Share2 } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PostView } from '@/contracts/views/posts';
@@ -10,7 +11,9 @@ import { useViewer } from '../accounts/use-viewer';
 import { postPath } from '../paths';
 import { useIsHydrated } from '../time/use-is-hydrated';
 import { actionIcon, actionLook } from './action-look';
-import { SendInMessage } from './send-in-message';
+
+// Few open it: the feed does not wait for it.
+const SendInMessage = dynamic(() => import('./send-in-message').then((module) => module.SendInMessage), { ssr: false });
 
 const quoted = 120;
 

@@ -1,11 +1,15 @@
 'use client';
 import { Flag, ShieldBan, ShieldCheck, Volume2, VolumeX } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { MenuItem } from '@/ui/menu';
-import { type Reportable, ReportDialog } from './report-dialog';
+import type { Reportable } from './report-dialog';
 import { useRelations } from './use-relations';
+
+// Few open it: the feed does not wait for it.
+const ReportDialog = dynamic(() => import('./report-dialog').then((module) => module.ReportDialog), { ssr: false });
 
 type Person = { username: string; nickname: string; isBlockedByMe?: boolean; isMutedByMe?: boolean };
 
@@ -46,7 +50,7 @@ export function useSafetyItems(person: Person, of: Reportable): { items: ReactNo
         cancelLabel={t('cancel')}
         onConfirm={() => block.mutate({ username, blocks: true })}
       />
-      <ReportDialog of={of} isOpen={asking === 'report'} onOpenChange={until} />
+      {asking === 'report' && <ReportDialog of={of} isOpen onOpenChange={until} />}
     </>
   );
   return { items, dialogs };

@@ -1,9 +1,12 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { AltDialog } from './alt-dialog';
 import { ImageTile } from './image-tile';
 import type { UsedImageUploads } from './use-image-uploads';
+
+// Comes over the wire when the first image is described.
+const AltDialog = dynamic(() => import('./alt-dialog').then((module) => module.AltDialog), { ssr: false });
 
 /** The images of a draft in their order: drag one, or move it with its buttons. */
 export function ImageTray({ uploads }: { uploads: UsedImageUploads }) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { limits } from '@/contracts/limits';
 import { createImageUploads, type DraftImage, type ImageUploads, keepable, type StoredDraftImage } from './image-uploads';
 import { sendImageTo } from './send-image';
