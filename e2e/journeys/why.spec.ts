@@ -1,4 +1,5 @@
 // Every action can be opened: why.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, open, picture, test } from '../fixtures/town';
 
 test('P: why did it do that: a line of the log says why: needs, what else was possible, how it was decided; closed with Escape', async ({
@@ -20,4 +21,31 @@ test('an operator reads there what was asked of language models', async ({ opera
   await open(page, '/town/xiaohong');
   await page.getByRole('button', { name: 'Why did Xiaohong do this?' }).first().click();
   await expect(page.getByRole('dialog').getByRole('region', { name: 'Questions to language models' })).toBeVisible();
+});
+
+test('P: the moment of a post: one reads what its author did and read then, and asks about it in private', async ({
+  newcomer: page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const post = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { name: /^Why did/ }) })
+    .first();
+  await post.getByRole('button', { name: /^Why did/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'The moment of this post' });
+  await expect(dialog.getByRole('heading', { name: 'Just before and after' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  await picture(page, 'moment-of-a-post');
+  await dialog.getByRole('button', { name: /^Ask .* about it$/ }).click();
+  await page.waitForURL(/\/messages\/.*about=/);
+  await expect(page.getByText(/^About a post of/)).toBeVisible();
+  const box = page.getByRole('textbox', { name: /^Message to/ });
+  await box.fill('What made you write this?');
+  await box.press('Enter');
+  const log = page.getByRole('log');
+  await expect(log.getByText('What made you write this?')).toBeVisible();
+  await expect(log.getByRole('link', { name: /^About a post of/ })).toHaveAttribute('href', /^\/post\//);
+  await picture(page, 'asked-about-a-post');
+  await expect(page).not.toHaveURL(/about=/);
 });

@@ -17,7 +17,7 @@ export function WhyButton({ of, label }: { of: ExplainInput; label: string }) {
     <>
       <Button tone="plain" size="small" aria-haspopup="dialog" aria-label={label} onClick={() => setIsOpen(true)}>
         <CircleHelp aria-hidden="true" className="size-3.5" />
-        {t('button')}
+        <span className="max-sm:sr-only">{t('button')}</span>
       </Button>
       {isOpen && <WhyDialog of={of} onClose={() => setIsOpen(false)} />}
     </>
