@@ -55,8 +55,8 @@ test('D07: a repost counts once however often it is sent, tells the author once,
   expect(await as.posts.byId({ postId })).toMatchObject({ repostsCount: 0, isRepostedByMe: false });
   const events = await app.db.liveEvent.findMany({ where: { channel: worldChannel('main') }, orderBy: { seq: 'asc' } });
   expect(events.map(({ payload }) => payload)).toEqual([
-    { postId, repostsCount: 1 },
-    { postId, repostsCount: 0 },
+    { postId, postAuthorId: author.id, repostsCount: 1 },
+    { postId, postAuthorId: author.id, repostsCount: 0 },
   ]);
 });
 

@@ -14,6 +14,7 @@ test('H08: with a fifth of all answers faulty nobody stands still, as much is do
   const faulty = await liveFaulty({ ...life, share: 0.2, perDay: (0.8 * sound.budget.used) / 1_000_000 });
   expect(Object.values(faulty.struck).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5);
   expect(faulty.fallbacks['model-budget-spent']).toBeGreaterThan(0);
-  // A morning is some sixty actions, and one of them more or less is 2 %: the 95 % hold over days (npm run bench:faults).
-  expect(brokenBy(faulty, sound, 0.9)).toEqual([]);
+  // A morning is some sixty actions, each of them 2 %, and its last ones are by rule, who writes no comments: the 95 % hold over days
+  // (npm run bench:faults).
+  expect(brokenBy(faulty, sound, 0.85)).toEqual([]);
 });
