@@ -81,7 +81,7 @@ test('B06: somebody comes from an identity provider, chooses a name, sets a pass
   await open(page, '/login?callbackUrl=%2Fsettings%23security');
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Continue with The club' }).click();
-  await page.getByLabel('Name').fill('Noor of the club');
+  await page.getByLabel('Name', { exact: true }).fill('Noor of the club');
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.waitForURL((url) => url.pathname === '/arrive');
   await hydrated(page);
