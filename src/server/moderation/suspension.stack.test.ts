@@ -51,7 +51,7 @@ test('C05: whoever an administrator suspends is told in the app and by mail, rea
   expect((await after.accounts.me())?.suspendedUntil).toBeNull();
   expect((await after.notifications.list({})).items.map(({ detail }) => detail).toSorted()).toEqual(['restored', 'suspended']);
   expect((await after.moderation.concerningMe())[0]?.revertedAt).toEqual(app.clock.now());
-  expect(await app.db.auditEntry.findMany({ orderBy: { createdAt: 'asc' }, select: { action: true } })).toEqual([
+  expect(await app.db.auditEntry.findMany({ orderBy: { id: 'asc' }, select: { action: true } })).toEqual([
     { action: 'account.suspended' },
     { action: 'account.restored' },
   ]);
