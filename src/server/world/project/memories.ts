@@ -74,10 +74,12 @@ async function upsert(tx: Tx, rows: readonly Row[]): Promise<void> {
 
 async function use(tx: Tx, changes: readonly ChangeOf<'use'>[]): Promise<void> {
   if (changes.length === 0) return;
-  const used = changes.flatMap(({ characterId, ids, minute }) => ids.map((id) => ({ id, characterId, minute })));
+  // Of two uses in one commit the later one counts; an UPDATE that finds two would take either.
+  const uses = changes.flatMap(({ characterId, ids, minute }) => ids.map((id) => ({ id, characterId, minute })));
+  const last = new Map(uses.map((one) => [`${one.characterId} ${one.id}`, one]));
   await tx.$executeRaw`
     UPDATE memories AS m SET used_minute = u.minute
-    FROM jsonb_to_recordset(${JSON.stringify(used)}::jsonb) AS u(id uuid, "characterId" uuid, minute int)
+    FROM jsonb_to_recordset(${JSON.stringify([...last.values()])}::jsonb) AS u(id uuid, "characterId" uuid, minute int)
     WHERE m.id = u.id AND m.character_id = u."characterId"`;
 }
 
