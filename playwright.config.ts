@@ -7,10 +7,19 @@ const withTheTown = [
   /\/(messages-and-groups|stop-and-again|what-is-remembered|why|live-across-restart|operator-[a-z-]+|two-people[a-z-]*|moment)\.spec\.ts/,
 ];
 
+/** What operators do, and what has no page of its own. */
+const atADesk = [/\/(e-operator-steps|operator-[a-z-]+|b-time-passes)\.spec\.ts/];
+
+/** Most of a minute until a question is given up: once is enough. */
+const longWaits = /while the model is broken/;
+
 /** Minutes of looking at each page: beside all others. */
 const everyPage = /every-page\.spec\.ts/;
 
-// Runs against a started town (npm test and npm run e2e start one): the production build on two processor cores, two journeys at a time.
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+// Runs against a started town (npm test and npm run e2e start one): the production build on two processor cores, two journeys at a time,
+// at a desk and on a phone. Those with the town run on the phone when they are done at the desk; the others go beside them.
 export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results/artifacts',
@@ -24,7 +33,17 @@ export default defineConfig({
   projects: [
     { name: 'town', testMatch: withTheTown, workers: 1 },
     { name: 'pages', testMatch: everyPage, workers: 1 },
+    {
+      name: 'town-phone',
+      testMatch: withTheTown,
+      testIgnore: atADesk,
+      workers: 1,
+      grepInvert: longWaits,
+      use: phone,
+      dependencies: ['town'],
+    },
     { name: 'network', testIgnore: [...withTheTown, everyPage], workers: 1 },
+    { name: 'network-phone', testIgnore: [...withTheTown, everyPage], workers: 1, use: phone },
   ],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',

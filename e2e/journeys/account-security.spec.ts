@@ -1,17 +1,11 @@
 // An account is made safe: a mail address, a code at log-in, another log-in ended from here, and a forgotten password.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { generateSync } from 'otplib';
+import { faults } from '../fixtures/axe';
 import { expect, open, picture, test } from '../fixtures/town';
 
 const password = 'a long walk home';
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const nameOf = (page: Page, kind: string) => `${kind}_${Date.now()}_${page.viewportSize()?.width ?? 0}`;
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 async function register(page: Page, username: string, mail?: string): Promise<void> {
   await open(page, '/register');

@@ -1,12 +1,10 @@
-// A newcomer without a mouse, on a phone-sized window where bars lie above and below: from the door to an answered message.
+// A newcomer without a mouse; in a phone-sized window bars lie above and below: from the door to an answered message.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { faults } from '../fixtures/axe';
 import { enter, expectFocusSeen, tabTo, type } from '../fixtures/keyboard';
 import { somebody } from '../fixtures/somebody';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
-
-test.use({ viewport: { width: 390, height: 844 } });
 
 const photograph = async (name: string, red: number) => ({
   name,

@@ -57,7 +57,7 @@ for (const [language, locale, size, colorScheme] of [
     for (const [name, path] of Object.entries({ ...publicPages, ...ownPages, ...made })) {
       await settled(page, path);
       expect.soft(await faults(page), name).toEqual([]);
-      await picture(page, `${name}-${language}-${size.width}-${colorScheme}`);
+      await picture(page, `${name}-${language}-${colorScheme}`);
       if (size === phone) await expectNoSidewaysScrolling(page, name);
     }
     expect(complaints.filter((complaint) => !complaint.includes('/nowhere'))).toEqual([]);
@@ -76,7 +76,7 @@ test('the doors are accessible, and lead in and out', async ({ stranger }) => {
       await stranger.emulateMedia({ colorScheme });
       await settled(stranger, path);
       expect.soft(await faults(stranger), name).toEqual([]);
-      await picture(stranger, `${name}-${size.width}`);
+      await picture(stranger, name);
     }
     await expectNoSidewaysScrolling(stranger, name);
   }
@@ -108,7 +108,7 @@ test('the desks of those who keep order are accessible, on a phone too', async (
     for (const [name, path] of Object.entries(desks)) {
       await settled(operator, path);
       expect.soft(await faults(operator), name).toEqual([]);
-      await picture(operator, `${name}-${size.width}`);
+      await picture(operator, name);
       if (size === phone) await expectNoSidewaysScrolling(operator, name);
     }
   }

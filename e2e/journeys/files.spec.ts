@@ -1,15 +1,8 @@
 // A person posts several images: chosen at once, one of them wrong, put in order, described, still there after a reload; then looks at them.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { faults } from '../fixtures/axe';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 async function photograph(name: string, background: { r: number; g: number; b: number }) {
   const buffer = await sharp({ create: { width: 1200, height: 900, channels: 3, background } })

@@ -1,16 +1,10 @@
 // What a person can do about themselves: say their age, show a picture, take a copy of everything away, leave, and come back.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { faults } from '../fixtures/axe';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
 
 const password = 'a long walk home';
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 async function newcomer(page: Page, birthYears: readonly number[]): Promise<string> {
   const username = `self_${Date.now()}`;

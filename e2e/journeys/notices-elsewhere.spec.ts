@@ -1,14 +1,7 @@
 // Notices that reach somebody while Kith is closed: chosen in the settings, shown by the service worker, ended by a link.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from '../fixtures/axe';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 /** No push service can be reached from here: the browser's part of it gives what a real one would. */
 async function withPushService(page: Page): Promise<void> {
@@ -75,9 +68,8 @@ test('P: web push: a newcomer lets this device be reached, chooses what for, and
   expect(await faults(page)).toEqual([]);
   await part.scrollIntoViewIfNeeded();
   await picture(page, 'settings-notices');
-  await page.setViewportSize({ width: 390, height: 844 });
   await here.scrollIntoViewIfNeeded();
-  await picture(page, 'settings-notices-phone');
+  await picture(page, 'settings-devices');
   await open(page, '/settings#notifications');
   await expect(likes).toBeChecked();
   await expect(here).toBeChecked();

@@ -1,5 +1,5 @@
 // A program calls Kith for somebody, with a token that they made and take back.
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from '../fixtures/axe';
 import { expect, open, picture, test } from '../fixtures/town';
 
 const password = 'a long walk home';
@@ -36,8 +36,7 @@ test('P: programs: a token is made in the settings, a program reads with it, the
 
   await open(page, '/api/docs');
   await expect(page.getByRole('heading', { name: '/api/v1/feed.latest' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await picture(page, 'api-docs');
 
   await open(page, '/settings');

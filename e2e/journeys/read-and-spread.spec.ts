@@ -1,14 +1,7 @@
 // Reading without losing one's place, by keyboard; keeping, passing on and sharing what one read; and Kith without a network.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from '../fixtures/axe';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 const focusedPost = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('article')?.dataset.post ?? null);
@@ -79,8 +72,7 @@ test('P: discovery feed: the chosen feed is remembered, and the highlights say h
   await expect(page.getByRole('radio', { name: 'Highlights' })).toBeChecked();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   expect(await faults(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await picture(page, 'highlights-phone');
+  await picture(page, 'highlights');
 });
 
 test('P: keyboard shortcuts with help can be switched off, and font size and motion are settings', async ({ newcomer: page }) => {

@@ -1,5 +1,5 @@
 // Every action can be opened: why.
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from '../fixtures/axe';
 import { expect, open, picture, test } from '../fixtures/town';
 
 test('P: why did it do that: a line of the log says why: needs, what else was possible, how it was decided; closed with Escape', async ({
@@ -26,7 +26,6 @@ test('an operator reads there what was asked of language models', async ({ opera
 test('P: the moment of a post: one reads what its author did and read then, and asks about it in private', async ({
   newcomer: page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
   const post = page
     .getByRole('article')
     .filter({ has: page.getByRole('button', { name: /^Why did/ }) })
@@ -34,8 +33,7 @@ test('P: the moment of a post: one reads what its author did and read then, and 
   await post.getByRole('button', { name: /^Why did/ }).click();
   const dialog = page.getByRole('dialog', { name: 'The moment of this post' });
   await expect(dialog.getByRole('heading', { name: 'Just before and after' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await picture(page, 'moment-of-a-post');
   await dialog.getByRole('button', { name: /^Ask .* about it$/ }).click();
   await page.waitForURL(/\/messages\/.*about=/);

@@ -1,14 +1,7 @@
 // A person writes with care: a name completed by keyboard, a warning before it, an edit with its history, and in the end a tombstone.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from '../fixtures/axe';
 import { expect, hydrated, open, picture, test } from '../fixtures/town';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 async function register(page: Page, username: string): Promise<void> {
   await open(page, '/register');
