@@ -33,17 +33,23 @@ function describedBy(id: string, { hint, error }: Pick<FieldProps, 'hint' | 'err
   return hint ? `${id}-hint` : undefined;
 }
 
-export function TextField({ label, hint, error, className, ...rest }: FieldProps & ComponentProps<'input'>) {
+type TextFieldProps = FieldProps &
+  ComponentProps<'input'> & { /** A small button inside the field, at its end. */ end?: ReactNode };
+
+export function TextField({ label, hint, error, className, end, ...rest }: TextFieldProps) {
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
-        className={classNames(inputLook, error && 'border-danger', className)}
-        {...rest}
-      />
+      <div className="relative">
+        <input
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, { hint, error })}
+          className={classNames(inputLook, error && 'border-danger', end && 'pr-12', className)}
+          {...rest}
+        />
+        {end && <div className="absolute inset-y-0 right-1 flex items-center">{end}</div>}
+      </div>
     </FieldFrame>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { signIn } from 'next-auth/react';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { limits } from '@/contracts/limits';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
@@ -11,7 +11,9 @@ import { TextField } from '@/ui/field';
 import { errorCodeOf } from '../errors/error-code-of';
 import { logInPath, safeReturnPath } from '../paths';
 import { BirthYearField, declaredAge } from './birth-year-field';
+import { NewPasswordFields } from './new-password-fields';
 import { registerComplaints } from './register-complaints';
+import { useNewPassword } from './use-new-password';
 
 export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
   const t = useTranslations('accounts');
@@ -20,7 +22,7 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
   const language = useLocale();
   const trpc = useTRPC();
   const target = safeReturnPath(returnTo);
-  const [doPasswordsDiffer, setDoPasswordsDiffer] = useState(false);
+  const { doDiffer, read } = useNewPassword();
   const register = useMutation(
     trpc.accounts.register.mutationOptions({
       onSuccess: async (_, { username, password }) => {
@@ -34,18 +36,17 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const word = (name: string) => String(form.get(name) ?? '');
-    const differ = word('password') !== word('repeated');
-    setDoPasswordsDiffer(differ);
+    const password = read(event.currentTarget);
     register.reset();
-    if (differ) return;
+    if (password === null) return;
     const mail = word('mail').trim();
     register.mutate({
-      ...{ username: word('username'), nickname: word('nickname'), password: word('password'), language },
+      ...{ username: word('username'), nickname: word('nickname'), password, language },
       ...declaredAge(word('birthYear')),
       ...(mail ? { mail } : {}),
     });
   };
-  const { username, nickname, password } = limits;
+  const { username, nickname } = limits;
   return (
     <form onSubmit={submit} className="grid grid-cols-1 gap-5">
       <TextField
@@ -78,24 +79,11 @@ export function RegisterForm({ returnTo }: { returnTo: string | undefined }) {
         autoComplete="email"
         maxLength={254}
       />
-      <TextField
+      <NewPasswordFields
         label={t('password')}
-        name="password"
-        type="password"
-        hint={t('passwordHint', password)}
+        repeatLabel={t('repeatPassword')}
         error={complaints.password && errors(complaints.password)}
-        autoComplete="new-password"
-        minLength={password.min}
-        maxLength={password.max}
-        required
-      />
-      <TextField
-        label={t('repeatPassword')}
-        name="repeated"
-        type="password"
-        error={doPasswordsDiffer ? t('passwordsDiffer') : null}
-        autoComplete="new-password"
-        required
+        doDiffer={doDiffer}
       />
       <BirthYearField name="birthYear" none={age('later')} />
       {complaints.isElsewhere && (

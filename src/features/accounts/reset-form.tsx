@@ -3,14 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
-import { limits } from '@/contracts/limits';
+import type { FormEvent } from 'react';
 import { useTRPC } from '@/trpc/client';
 import { Button, buttonLook } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
-import { TextField } from '@/ui/field';
 import { errorCodeOf } from '../errors/error-code-of';
 import { useErrorText } from '../errors/use-error-text';
+import { NewPasswordFields } from './new-password-fields';
+import { useNewPassword } from './use-new-password';
 
 /** A new password by the link of a mail. */
 export function ResetForm({ token }: { token: string }) {
@@ -18,16 +18,13 @@ export function ResetForm({ token }: { token: string }) {
   const accounts = useTranslations('accounts');
   const trpc = useTRPC();
   const errorText = useErrorText();
-  const [doPasswordsDiffer, setDoPasswordsDiffer] = useState(false);
+  const { doDiffer, read } = useNewPassword();
   const reset = useMutation(trpc.security.resetPassword.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const password = String(form.get('password') ?? '');
-    const differ = password !== String(form.get('repeated') ?? '');
-    setDoPasswordsDiffer(differ);
+    const password = read(event.currentTarget);
     reset.reset();
-    if (!differ) reset.mutate({ token, password });
+    if (password !== null) reset.mutate({ token, password });
   };
   if (reset.isSuccess) {
     return (
@@ -43,24 +40,11 @@ export function ResetForm({ token }: { token: string }) {
   const isLinkBad = token === '' || (reset.error && ['link-invalid', 'bad-input'].includes(errorCodeOf(reset.error)));
   return (
     <form onSubmit={submit} className="grid grid-cols-1 gap-5">
-      <TextField
+      <NewPasswordFields
         label={t('newPassword')}
-        name="password"
-        type="password"
-        hint={accounts('passwordHint', limits.password)}
+        repeatLabel={accounts('repeatPassword')}
         error={reset.error && !isLinkBad ? errorText(reset.error) : null}
-        autoComplete="new-password"
-        minLength={limits.password.min}
-        maxLength={limits.password.max}
-        required
-      />
-      <TextField
-        label={accounts('repeatPassword')}
-        name="repeated"
-        type="password"
-        error={doPasswordsDiffer ? accounts('passwordsDiffer') : null}
-        autoComplete="new-password"
-        required
+        doDiffer={doDiffer}
       />
       {isLinkBad && <BadLink href="/forgot" label={t('askAgain')} />}
       <Button type="submit" size="large" isBusy={reset.isPending}>

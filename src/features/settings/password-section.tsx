@@ -1,12 +1,13 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
-import { limits } from '@/contracts/limits';
+import type { FormEvent } from 'react';
 import { useTRPC } from '@/trpc/client';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { useToast } from '@/ui/toast';
+import { NewPasswordFields } from '../accounts/new-password-fields';
+import { useNewPassword } from '../accounts/use-new-password';
 import { useSecurity } from '../accounts/use-security';
 import { errorCodeOf } from '../errors/error-code-of';
 import { useErrorText } from '../errors/use-error-text';
@@ -20,22 +21,19 @@ export function PasswordSection() {
 
 function ChangePassword() {
   const t = useTranslations('security');
-  const accounts = useTranslations('accounts');
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const show = useToast();
   const errorText = useErrorText();
-  const [doPasswordsDiffer, setDoPasswordsDiffer] = useState(false);
+  const { doDiffer, read } = useNewPassword();
   const change = useMutation(trpc.security.changePassword.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const word = (name: string) => String(new FormData(form).get(name) ?? '');
-    const differ = word('password') !== word('repeated');
-    setDoPasswordsDiffer(differ);
+    const password = read(form);
     change.reset();
-    if (differ) return;
-    const input = { currentPassword: word('current'), password: word('password') };
+    if (password === null) return;
+    const input = { currentPassword: String(new FormData(form).get('current') ?? ''), password };
     const onSuccess = async () => {
       form.reset();
       show(t('passwordChanged'));
@@ -56,24 +54,11 @@ function ChangePassword() {
           error={isAboutCurrent ? complaint : null}
           required
         />
-        <TextField
+        <NewPasswordFields
           label={t('newPassword')}
-          name="password"
-          type="password"
-          hint={accounts('passwordHint', limits.password)}
+          repeatLabel={t('repeatNewPassword')}
           error={isAboutCurrent ? null : complaint}
-          autoComplete="new-password"
-          minLength={limits.password.min}
-          maxLength={limits.password.max}
-          required
-        />
-        <TextField
-          label={t('repeatNewPassword')}
-          name="repeated"
-          type="password"
-          autoComplete="new-password"
-          error={doPasswordsDiffer ? accounts('passwordsDiffer') : null}
-          required
+          doDiffer={doDiffer}
         />
         <Button type="submit" tone="quiet" className="justify-self-start" isBusy={change.isPending}>
           {t('changePassword')}
