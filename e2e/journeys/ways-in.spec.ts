@@ -68,19 +68,33 @@ test('P: passkeys: somebody adds one in the settings, logs out, comes back with 
   await expect(section.getByText('You have no passkeys yet.')).toBeVisible();
 });
 
+async function comeFromTheClub(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue with The club' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Noor of the club');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.waitForURL((url) => url.pathname === '/arrive');
+  await hydrated(page);
+}
+
 test('B06: somebody comes from an identity provider, chooses a name, sets a password, and lets the provider go', async ({
   stranger: page,
 }) => {
   test.setTimeout(120_000);
   await open(page, '/login?callbackUrl=%2Fsettings%23security');
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Continue with The club' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Noor of the club');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.waitForURL((url) => url.pathname === '/arrive');
-  await hydrated(page);
+  await comeFromTheClub(page);
   expect(await faults(page)).toEqual([]);
   await picture(page, 'arrive');
+
+  // whoever thinks better of it is forgotten, and begins anew where they were
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForURL((url) => url.pathname === '/login' && url.searchParams.get('callbackUrl') === '/settings#security');
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('kith-arrival');
+  await open(page, '/arrive');
+  await expect(page.getByText('This took too long')).toBeVisible();
+  await open(page, '/login?callbackUrl=%2Fsettings%23security');
+  await comeFromTheClub(page);
+
   await expect(page.getByLabel('Nickname')).toHaveValue('Noor of the club');
   await page.getByLabel('Username').fill('demo');
   await page.getByRole('button', { name: 'Create account' }).click();

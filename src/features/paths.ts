@@ -25,4 +25,13 @@ export function safeReturnPath(wanted: string | null | undefined): string {
   return wanted;
 }
 
+/** Forgets what an identity provider said, and goes on to `to`: where somebody began who is logged in, else the log-in page. */
+export const forgetArrivalPath = (to: string) => `/api/arrival/forget?to=${encodeURIComponent(to)}` as const;
+
+/** Where `forgetArrivalPath` leads, in letters that a header may hold. */
+export function arrivalExit(wanted: string | null): string {
+  const { pathname, search, hash } = new URL(safeReturnPath(wanted), 'http://here');
+  return safeReturnPath(`${pathname}${search}${hash}`);
+}
+
 export const logInPath = (returnTo: string) => `/login?callbackUrl=${encodeURIComponent(returnTo)}` as const;

@@ -3,8 +3,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ArrivalView } from '@/contracts/views/identities';
-import { buttonLook } from '@/ui/button';
+import { Button, buttonLook } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
+import { forgetArrivalPath, logInPath } from '../paths';
 import { CodeForm, JoinForm, LinkForm } from './arrive-forms';
 
 /** `username`: of who is logged in already, and most likely wants to link that account. */
@@ -51,6 +52,21 @@ export function Arrive({ arrival, username, target }: ArriveProps) {
           )}
         </div>
       )}
+      <WayOut provider={provider} to={username === null ? logInPath(target) : target} />
     </>
+  );
+}
+
+function WayOut({ provider, to }: { provider: string; to: string }) {
+  const t = useTranslations('providers');
+  return (
+    <form method="post" action={forgetArrivalPath(to)} className="grid grid-cols-1 justify-items-center gap-2 pt-5 text-center">
+      <Button type="submit" tone="plain" aria-describedby="way-out">
+        {t('cancel')}
+      </Button>
+      <p id="way-out" className="text-balance text-ink-soft text-sm">
+        {t('cancelText', { provider })}
+      </p>
+    </form>
   );
 }

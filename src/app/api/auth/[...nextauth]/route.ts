@@ -2,16 +2,11 @@ import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { addressFrom } from '@/server/api/context';
 import { authOptions } from '@/server/auth/auth-options';
-import { arrivalCookie, arrivalMs } from '@/server/auth/identities/arrival';
+import { arrivalCookie } from '@/server/auth/identities/arrival';
+import { keptArrival } from '@/server/auth/identities/arrival-cookie';
 import { webApp } from '@/server/platform/web-app';
 
 export const dynamic = 'force-dynamic';
-
-/** Read by our own server only, and sent along when somebody follows a link back to us. */
-function cookieText(sealed: string, isSecure: boolean): string {
-  const safe = isSecure ? '; Secure' : '';
-  return `${arrivalCookie}=${encodeURIComponent(sealed)}; Path=/; Max-Age=${arrivalMs / 1000}; HttpOnly; SameSite=Lax${safe}`;
-}
 
 async function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   const app = webApp();
@@ -28,7 +23,7 @@ async function handle(request: NextRequest, context: { params: Promise<{ nextaut
   };
   const response: Response = await NextAuth(request, context, authOptions(app, visit));
   const isSecure = app.config.auth.url?.startsWith('https:') ?? false;
-  if (kept) response.headers.append('set-cookie', cookieText(kept, isSecure));
+  if (kept) response.headers.append('set-cookie', keptArrival(kept, isSecure));
   return response;
 }
 
