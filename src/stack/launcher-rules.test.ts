@@ -1,16 +1,19 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCleanup } from './cleanup';
 import { language, wiredEnvironment } from './environment';
 import { worthShowing } from './follow-log';
-import { freePort, nextFreePort, tryPort } from './free-port';
+import { freePort, isPortTaken, nextFreePort, tryPort } from './free-port';
+import { type Part, startPart } from './parts';
 import { choosePorts, rememberPorts } from './ports';
 import { identify, isSameProcess, startInStat } from './process-identity';
 import { usableVersion } from './redis-binary';
 import { claimRun, currentRun, isClaim } from './run-file';
 import { ownSecrets } from './secrets';
+import { startApp } from './start-app';
 import { withoutPointers } from './test-stack';
 import { readUploadToken } from './upload-token';
 
@@ -20,10 +23,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-async function occupied<T>(work: (port: number) => Promise<T>): Promise<T> {
+async function occupied<T>(work: (port: number) => Promise<T>, host = '127.0.0.1'): Promise<T> {
   const port = await freePort();
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  await new Promise<void>((resolve) => server.listen(port, host, () => resolve()));
   try {
     return await work(port);
   } finally {
@@ -49,6 +52,44 @@ test('addresses stay the same over restarts; a port that was asked for and is ta
     expect((await choosePorts(dir, undefined)).model).not.toBe(port);
   });
   await expect(choosePorts(dir, 'abc')).rejects.toThrow('which is no port');
+});
+
+test('a web port that another program took after it was chosen is an error that names it, and nothing is started', async () => {
+  const started: string[] = [];
+  const host = { logDir: dir, claim: { record: (name: string) => void started.push(name) }, log: () => {} };
+  const ports = { ...(await choosePorts(dir, undefined)), web: await freePort() };
+  const app = { env: {}, host, cleanup: createCleanup(() => {}) };
+  await occupied(async (web) => {
+    await expect(startApp({ ...app, ports: { ...ports, web } })).rejects.toThrow(
+      `The web app cannot start: port ${web} was taken`,
+    );
+  });
+  await occupied(async (worker) => {
+    await expect(startApp({ ...app, ports: { ...ports, worker } })).rejects.toThrow(
+      `The worker cannot start: port ${worker} was taken`,
+    );
+  });
+  expect(started).toEqual([]);
+});
+
+test('a program on every address, or only on the other loopback, holds a port as well', async () => {
+  await occupied(async (port) => expect(await isPortTaken(port)).toBe(true), '0.0.0.0');
+  const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+  if (hasIpv6) await occupied(async (port) => expect(await isPortTaken(port)).toBe(true), '::1');
+  expect(await isPortTaken(await freePort())).toBe(false);
+});
+
+test('a part whose port is held ends its wait at once, with the reason', async () => {
+  await occupied(async (port) => {
+    const host = { logDir: dir, claim: { record: () => {} }, log: () => {} };
+    const args = ['-e', `require('node:http').createServer().listen(${port}, '127.0.0.1')`];
+    const part: Part = startPart({ name: 'late', args, env: {} }, host);
+    try {
+      await expect.poll(() => part.hopeless(), { timeout: 5000 }).toMatch(/Another program holds its port.*EADDRINUSE/s);
+    } finally {
+      await part.stop();
+    }
+  });
 });
 
 test('a clone has its own secrets, kept and readable by its owner only', () => {

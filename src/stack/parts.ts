@@ -24,7 +24,7 @@ export type Part = {
   name: string;
   stop(): Promise<void>;
   kill(): void;
-  /** why it is hopeless to wait for it: it ended three times in a row soon after its start */
+  /** why it is hopeless to wait for it: it ended three times in a row soon after its start, or another program holds its port */
   hopeless(): string | undefined;
 };
 
@@ -38,6 +38,11 @@ function openLog(logDir: string, name: string): { file: string; descriptor: numb
   return { file, descriptor: openSync(file, 'a', 0o600) };
 }
 
+/** The last lines of a log, none of them from before `from` bytes. */
+function lastWords(file: string, from = 0): string {
+  return readFileSync(file).subarray(from).toString().trimEnd().split('\n').slice(-12).join('\n');
+}
+
 /** Starts a part and starts it again whenever it ends by itself, at once at first, then with pauses up to 10 s. */
 export function startPart(plan: PartPlan, host: PartsHost): Part {
   const { name } = plan;
@@ -46,9 +51,11 @@ export function startPart(plan: PartPlan, host: PartsHost): Part {
   let isStopping = false;
   let current: ProcessIdentity | undefined;
   let failures = 0;
+  let isPortTaken = false;
 
   function launch(): void {
     const began = Date.now();
+    const logged = statSync(file).size;
     // A group of its own: Ctrl-C in the terminal reaches the launcher alone, which ends the parts in their order.
     const child = spawn(process.execPath, plan.args, {
       cwd: root,
@@ -61,6 +68,7 @@ export function startPart(plan: PartPlan, host: PartsHost): Part {
     child.once('error', (error) => host.log(`[${name}] could not be started: ${error.message}`));
     child.once('exit', async (code, signal) => {
       if (isStopping) return;
+      isPortTaken = lastWords(file, logged).includes('EADDRINUSE');
       failures = Date.now() - began > CALM_MS ? 1 : failures + 1;
       const pause = failures === 1 ? 100 : Math.min(10_000, 250 * 2 ** failures);
       host.log(`[${name}] ended with ${code ?? signal}; starting it again (log: ${path.relative(root, file)})`);
@@ -73,9 +81,9 @@ export function startPart(plan: PartPlan, host: PartsHost): Part {
   return {
     name,
     hopeless() {
-      if (failures < 3) return undefined;
-      const said = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
-      return `It ends each time it is started (log: ${path.relative(root, file)}):\n${said}`;
+      if (failures < 3 && !isPortTaken) return undefined;
+      const why = isPortTaken ? 'Another program holds its port' : 'It ends each time it is started';
+      return `${why} (log: ${path.relative(root, file)}):\n${lastWords(file)}`;
     },
     async stop() {
       isStopping = true;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { freePort, nextFreePort, tryPort } from './free-port';
+import { freePort, isPortTaken, nextFreePort } from './free-port';
 import { readJson } from './read-json';
 import { writeJson } from './write-json';
 
@@ -23,11 +23,11 @@ async function webPort(asked: string | undefined, last: number | undefined): Pro
     const port = Number(asked);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Error(`PORT is "${asked}", which is no port: give a number from 1 to 65535.`);
-    if (!(await tryPort(port)))
+    if (await isPortTaken(port))
       throw new Error(`Port ${port} (from PORT) is taken by another program: stop that one, or choose another port.`);
     return port;
   }
-  return last && (await tryPort(last)) ? last : nextFreePort(FIRST_WEB_PORT);
+  return last && !(await isPortTaken(last)) ? last : nextFreePort(FIRST_WEB_PORT);
 }
 
 /** Ports for all parts, the same as last time where they are still free, so that addresses stay. Postgres and Redis may differ: they

@@ -1,13 +1,33 @@
 import { bundle, memoryFlags } from './bin/bundle.mjs';
 import type { Cleanup } from './cleanup';
-import { type PartsHost, startPart } from './parts';
+import { isPortTaken } from './free-port';
+import { type Part, type PartsHost, startPart } from './parts';
 import type { Ports } from './ports';
 import { waitUntilAnswers } from './wait-until-answers';
 
 type App = { env: Record<string, string>; ports: Ports; host: PartsHost; cleanup: Cleanup };
 
-/** Starts the production build and the worker and waits until both answer. Throws with the end of a log when one does not run. */
+/** Ports are chosen minutes before they are used (a build lies between), and whoever took one since would answer in our place. */
+async function demandFree(what: string, port: number): Promise<void> {
+  if (!(await isPortTaken(port))) return;
+  throw new Error(
+    `${what} cannot start: port ${port} was taken by another program in the meantime. Stop that one, or start again: another port is chosen then.`,
+  );
+}
+
+/** An answer came, but perhaps of whoever holds the port on which ours could not listen. */
+function demandOwn(what: string, part: Part): void {
+  const reason = part.hopeless();
+  if (reason) throw new Error(`${what} does not run. ${reason}`);
+}
+
+/**
+ * Starts the production build and the worker and waits until both answer. Throws a sentence that names the port when another program
+ * holds it, and one with the end of a log when one of the two does not run.
+ */
 export async function startApp({ env, ports, host, cleanup }: App): Promise<{ stop(): Promise<void> }> {
+  await demandFree('The web app', ports.web);
+  await demandFree('The worker', ports.worker);
   const workerArgs = [...memoryFlags, '--enable-source-maps', await bundle('worker/main.ts', 'worker')];
   const worker = startPart({ name: 'worker', args: workerArgs, env, graceMs: 15_000 }, host);
   const forgetWorker = cleanup.add('app', worker);
@@ -26,6 +46,8 @@ export async function startApp({ env, ports, host, cleanup }: App): Promise<{ st
         hopeless: worker.hopeless,
       }),
     ]);
+    demandOwn('The web app', web);
+    demandOwn('The worker', worker);
     return { stop };
   } catch (error) {
     await stop();
