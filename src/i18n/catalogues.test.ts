@@ -45,6 +45,10 @@ describe('the catalogues', () => {
     }
   });
 
+  it('never wait in Chinese for a plural “one”, which that language does not have: a text for one asks for =1', () => {
+    for (const [key, text] of chinese) expect(text, key).not.toMatch(/\bone \{/);
+  });
+
   it('have words for every error code', () => {
     for (const code of errorCodes) expect(en.errors).toHaveProperty(code);
   });

@@ -74,7 +74,7 @@ export function NotificationRow({ notification, onRead }: RowProps) {
   );
 }
 
-/** "Anna and 11 others". */
+/** "Anna and 11 others"; in Chinese the number is of all, as its readers expect: 安娜等12人. */
 function Who({ notification: { actors, actorsCount } }: { notification: NotificationView }) {
   const t = useTranslations('notifications');
   const [first, second] = actors;
@@ -85,7 +85,7 @@ function Who({ notification: { actors, actorsCount } }: { notification: Notifica
       <PersonName person={first} />
       {isPair && <span>{t('and')}</span>}
       {isPair && <PersonName person={second} />}
-      {!isPair && actorsCount > 1 && <span>{t('others', { count: actorsCount - 1 })}</span>}
+      {!isPair && actorsCount > 1 && <span>{t('others', { total: actorsCount })}</span>}
     </span>
   );
 }

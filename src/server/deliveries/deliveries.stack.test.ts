@@ -41,7 +41,7 @@ test('P: web push: what happens within seconds is one notice, in the reader’s 
   clock.pass(minuteMs);
   await deliverDue(app);
   await deliverDue(app);
-  expect(pushesTo(app, browser)).toMatchObject([{ title: 'Cleo等2人评论了你的动态', body: 'second', language: 'zh' }]);
+  expect(pushesTo(app, browser)).toMatchObject([{ title: 'Cleo和Bob评论了你的动态', body: 'second', language: 'zh' }]);
   expect(vapidClaims(app.service.arrived[0]?.headers.authorization, await app.channels.pushKey())).toMatchObject({
     aud: app.service.origin,
   });

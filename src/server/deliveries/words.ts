@@ -25,11 +25,17 @@ export function sentenceOf(language: Language, { kind, actors, actorsCount, comm
     kind === 'like' && commentId
       ? t('notifications.kinds.likeComment')
       : t(`notifications.kinds.${kind}`, { count: actorsCount });
-  const [first] = actors;
-  if (!first) return t(`notifications.toast.${kind}`);
-  const name = nameOf(language, first);
-  const who = actorsCount > 1 ? t('channels.whoMany', { name, total: actorsCount }) : name;
-  return t('channels.sentence', { who, what });
+  const who = whoOf(language, { actors, actorsCount });
+  return who ? t('channels.sentence', { who, what }) : t(`notifications.toast.${kind}`);
+}
+
+/** One by name, two by their names, more as the first and how many; undefined when nobody may be named. */
+function whoOf(language: Language, { actors, actorsCount }: Pick<Told, 'actors' | 'actorsCount'>): string | undefined {
+  const t = translatorOf(language);
+  const [name, other] = actors.map((actor) => nameOf(language, actor));
+  if (!name || actorsCount < 2) return name;
+  if (actorsCount === 2 && other) return t('channels.whoPair', { name, other });
+  return t('channels.whoMany', { name, total: actorsCount });
 }
 
 function decisionOf(language: Language, detail: string | null): string {
