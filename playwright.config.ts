@@ -49,7 +49,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace of every journey would cost a third of its time: the second try is traced.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: chromiumArgs() },
   },

@@ -122,7 +122,7 @@ test('a wrong password is refused with a sentence', async ({ stranger }) => {
   await expect(stranger.getByText('Wrong username or password.')).toBeVisible();
 });
 
-test('the feed loads less than 360 kB of script', async ({ stranger }) => {
+test('the feed loads less than 330 kB of script', async ({ stranger }) => {
   const session = await stranger.context().newCDPSession(stranger);
   await session.send('Network.enable');
   const scripts = new Set<string>();
@@ -133,5 +133,5 @@ test('the feed loads less than 360 kB of script', async ({ stranger }) => {
   });
   await settled(stranger, '/');
   expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThan(360_000);
+  expect(bytes).toBeLessThan(330_000);
 });

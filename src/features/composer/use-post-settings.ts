@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { CreatePostInput } from '@/contracts/inputs/posts';
 import { limits } from '@/contracts/limits';
 import { postVisibilities, replyRules } from '@/contracts/post-choices';
@@ -8,13 +8,13 @@ export type PostSettings = Pick<CreatePostInput, 'visibility' | 'replies' | 'isS
 
 const usual: PostSettings = { visibility: 'public', replies: 'everybody', isSensitive: false, isSpoiler: false, warning: '' };
 
-const settingsSchema = z.object({
-  visibility: z.enum(postVisibilities),
-  replies: z.enum(replyRules),
-  isSensitive: z.boolean(),
-  isSpoiler: z.boolean(),
-  warning: z.string().check(z.maxLength(limits.warning.max)),
-}) satisfies z.ZodMiniType<PostSettings>;
+const settingsSchema = v.object({
+  visibility: v.picklist(postVisibilities),
+  replies: v.picklist(replyRules),
+  isSensitive: v.boolean(),
+  isSpoiler: v.boolean(),
+  warning: v.pipe(v.string(), v.maxLength(limits.warning.max)),
+}) satisfies v.GenericSchema<PostSettings>;
 
 /** Who sees the draft and who may answer it, kept with it: what was meant for followers is for followers after a reload, too. */
 export function usePostSettings(name: string) {
@@ -38,7 +38,7 @@ export function usePostSettings(name: string) {
 
 function read(stored: string | null): PostSettings {
   try {
-    return z.catch(settingsSchema, usual).parse(JSON.parse(stored ?? '{}'));
+    return v.parse(v.fallback(settingsSchema, usual), JSON.parse(stored ?? '{}'));
   } catch {
     // somebody else's value under our key
     return usual;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { limits } from '@/contracts/limits';
 import { createImageUploads, type DraftImage, type ImageUploads, keepable, type StoredDraftImage } from './image-uploads';
 import { sendImageTo } from './send-image';
@@ -11,7 +11,7 @@ export type ImageKind = { route: Parameters<typeof sendImageTo>[0]; most: number
 export const postImages: ImageKind = { route: 'postImage', most: limits.image.perPost };
 export const messageImages: ImageKind = { route: 'messageImage', most: limits.image.perMessage };
 const none: readonly DraftImage[] = [];
-const keptSchema = z.array(z.object({ imageId: z.string(), name: z.string(), preview: z.string(), alt: z.string() }));
+const keptSchema = v.array(v.object({ imageId: v.string(), name: v.string(), preview: v.string(), alt: v.string() }));
 
 /** Images of the draft called `name`. Those that the server has are there again after a reload. */
 export function useImageUploads(name: string, kind: ImageKind = postImages) {
@@ -82,7 +82,7 @@ function read(key: string): StoredDraftImage[] {
   const text = window.sessionStorage.getItem(key);
   if (text === null) return [];
   try {
-    return keptSchema.parse(JSON.parse(text));
+    return v.parse(keptSchema, JSON.parse(text));
   } catch {
     window.sessionStorage.removeItem(key); // of an older version of the page
     return [];
