@@ -4,6 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useTRPC } from '@/trpc/client';
+import { leaving } from '../accounts/leaving';
+import { useViewer } from '../accounts/use-viewer';
+import { errorCodeOf } from '../errors/error-code-of';
 import { createLiveHub, type LiveHandlers, type LiveHub } from './live-hub';
 
 const LiveContext = createContext<LiveHub | null>(null);
@@ -15,9 +18,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [hub] = useState(createLiveHub);
   // A server that is too busy refuses a stream for good: the next one begins at its own start, and what came between is fetched.
   const isBegunAnew = useRef(false);
+  const as = useViewer()?.id ?? null;
   const stream = useSubscription(
     trpc.live.events.subscriptionOptions(
-      {},
+      { as },
       {
         onData: ({ data }) => {
           if (data.refetch || isBegunAnew.current) void queryClient.invalidateQueries();
@@ -27,13 +31,17 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       },
     ),
   );
-  const { status, reset } = stream;
+  const { status, error, reset } = stream;
   useEffect(() => {
     if (status !== 'error') return;
+    if (as && errorCodeOf(error) === 'not-signed-in') {
+      if (!leaving.isUnderWay) window.location.assign('/login');
+      return;
+    }
     isBegunAnew.current = true;
     const timer = window.setTimeout(reset, retryAfterMs);
     return () => window.clearTimeout(timer);
-  }, [status, reset]);
+  }, [status, error, as, reset]);
   // The server is back: what could not be read meanwhile is read again without anybody asking.
   useEffect(() => {
     if (status !== 'pending') return;

@@ -102,6 +102,17 @@ test('B09: the stream of an ended log-in ends', async () => {
   await refused;
 });
 
+test('B09: the page of an account whose log-in ended before its stream opened is told so and does not go on as a stranger’s', async () => {
+  await using app = await testApp();
+  const [ada, eve] = [await aPerson(app), await aPerson(app)];
+  const open = async (who: typeof ada | undefined, as: string | null) => {
+    const stream = await caller(app, { as: who }).live.events({ lastEventId: null, as });
+    return stream[Symbol.asyncIterator]().next();
+  };
+  for (const who of [undefined, eve]) await expect(open(who, ada.id)).rejects.toMatchObject({ code: 'not-signed-in' });
+  for (const as of [ada.id, null]) expect(await open(ada, as)).toMatchObject({ done: false });
+});
+
 test('a log-in that ended without an event is noticed within ten seconds', async () => {
   await using app = await testApp();
   const ada = await aPerson(app);
