@@ -119,7 +119,8 @@ test('P: infinite scroll and keyboard paging: a newcomer with a keyboard only re
   await page.waitForURL(/\/post\//);
   await expect(page.getByRole('textbox', { name: 'Comment' })).toBeVisible();
   await page.goBack();
-  await expect(mine).toBeVisible();
+  await expect(mine).toBeFocused();
+  await expectFocusSeen(page);
 
   const bea = await somebody(browser, 'Bea');
   const ask = async (name: string, json: object) => {

@@ -56,7 +56,7 @@ test('P: new posts bar; position kept on back: pages and place are found again w
   page.on('request', (request) => request.url().includes('feed.latest') && asked.push(request.url()));
   await page.getByRole('link', { name: 'Back to the feed' }).click();
   await page.waitForURL((url) => url.pathname === '/');
-  await expect(post).toBeVisible();
+  await expect(post).toBeFocused();
   await expect.poll(async () => Math.abs(((await post.boundingBox())?.y ?? 9e9) - before.top)).toBeLessThan(40);
   expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(before.count);
   expect(asked.filter((url) => url.includes('cursor'))).toEqual([]);
