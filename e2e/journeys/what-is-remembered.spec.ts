@@ -81,7 +81,7 @@ test('I05: the settings lead to all who remember one, and a copy can be taken aw
   await expect(page.getByRole('log', { name: 'Conversation' }).getByText(`${nickname}:`)).toHaveCount(1, { timeout: 60_000 });
   await open(page, '/settings');
   await page.getByRole('link', { name: 'Who remembers you, and what' }).click();
-  await page.getByRole('link', { name: nickname }).click();
+  await page.getByRole('main').getByRole('link', { name: nickname }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'harbour' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as JSON' }).click();

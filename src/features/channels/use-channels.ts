@@ -30,13 +30,15 @@ export function useSaveChannels() {
   const { mutate } = useMutation(
     trpc.channels.setSettings.mutationOptions({
       onSuccess: () => show(t('saved')),
-      onError: (error) => {
-        show(errorText(error), 'bad');
-        return lookAgain();
-      },
+      onError: (error) => show(errorText(error), 'bad'),
+      // The last of several looks at how it stands; an earlier one would see the others half done.
+      onSettled: () =>
+        queryClient.isMutating({ mutationKey: trpc.channels.setSettings.mutationKey() }) === 1 ? lookAgain() : null,
     }),
   );
   return (settings: ChannelSettingsView) => {
+    // An answer that is on its way knows nothing of this yet, and would undo what is seen.
+    void queryClient.cancelQueries({ queryKey: key });
     queryClient.setQueryData(key, (view) => view && { ...view, settings });
     mutate(settings);
   };

@@ -60,6 +60,8 @@ function useSaveSettings() {
     }),
   );
   return (next: NotificationSettingsView) => {
+    // An answer that is on its way knows nothing of this yet, and would undo what is seen.
+    void queryClient.cancelQueries({ queryKey: key });
     queryClient.setQueryData(key, next);
     mutate({ ...next, off: offKeys.filter((one) => next.off.includes(one)) });
   };

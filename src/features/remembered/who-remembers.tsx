@@ -12,10 +12,12 @@ import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { useErrorText } from '../errors/use-error-text';
+import { useLiveEvents } from '../live/live-provider';
 import { rememberedPath } from '../paths';
 import { AiBadge } from '../people/ai-badge';
 import { PersonAvatar } from '../people/person-avatar';
 import { Moment } from '../time/moment';
+import { usePaced } from '../time/use-paced';
 
 /** All characters that remember who reads this. */
 export function WhoRemembers() {
@@ -36,6 +38,9 @@ function Characters() {
   const trpc = useTRPC();
   const errorText = useErrorText();
   const { data, error, refetch } = useQuery(trpc.remembered.everywhere.queryOptions());
+  const soon = usePaced(() => refetch());
+  // Whoever comes here from a conversation may be quicker than its answer, with which the character begins to remember.
+  useLiveEvents({ 'reply.changed': ({ state }) => state === 'sent' && soon() });
   if (!data && error)
     return <ErrorState title={t('failed')} text={errorText(error)} retryLabel={t('retry')} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-40 w-full rounded-card" />;
