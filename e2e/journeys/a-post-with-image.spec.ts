@@ -1,6 +1,6 @@
 // Journey A: a person posts with an image, and every open feed shows it.
 import sharp from 'sharp';
-import { expect, open, picture, test } from '../fixtures/town';
+import { expect, hydrated, open, picture, test } from '../fixtures/town';
 
 const photograph = () =>
   sharp({ create: { width: 1200, height: 800, channels: 3, background: { r: 214, g: 122, b: 82 } } })
@@ -46,22 +46,22 @@ test('a page of HTML that calls itself a picture is refused with a sentence', as
   await expect(composer.getByText(/not a readable image|upload did not work/)).toBeVisible();
 });
 
-test('a comment is written, seen by others at once, and taken back', async ({ demo, stranger }) => {
-  await open(demo, '/');
-  await demo
+test('a comment is written, seen by others at once, and taken back', async ({ newcomer: writer, stranger }) => {
+  await hydrated(writer);
+  await writer
     .getByRole('article')
     .first()
     .getByRole('link', { name: /comment/ })
     .click();
-  await demo.waitForURL(/\/post\//);
-  await open(stranger, new URL(demo.url()).pathname);
+  await writer.waitForURL(/\/post\//);
+  await open(stranger, new URL(writer.url()).pathname);
   const words = `What a thought, ${Date.now()}`;
-  await demo.getByRole('textbox', { name: 'Comment' }).fill(words);
-  await demo.getByRole('button', { name: 'Send comment' }).click();
-  await expect(demo.getByText(words)).toBeVisible();
+  await writer.getByRole('textbox', { name: 'Comment' }).fill(words);
+  await writer.getByRole('button', { name: 'Send comment' }).click();
+  await expect(writer.getByText(words)).toBeVisible();
   await expect(stranger.getByText(words)).toBeVisible();
-  await demo.getByRole('button', { name: 'Delete comment' }).first().click();
-  await demo.getByRole('alertdialog').getByRole('button', { name: 'Delete comment' }).click();
-  await expect(demo.getByText(words)).toHaveCount(0);
+  await writer.getByRole('button', { name: 'Delete comment' }).first().click();
+  await writer.getByRole('alertdialog').getByRole('button', { name: 'Delete comment' }).click();
+  await expect(writer.getByText(words)).toHaveCount(0);
   await expect(stranger.getByText(words)).toHaveCount(0);
 });

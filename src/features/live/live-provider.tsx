@@ -4,12 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useTRPC } from '@/trpc/client';
-import { leaving } from '../accounts/leaving';
 import { useViewer } from '../accounts/use-viewer';
 import { errorCodeOf } from '../errors/error-code-of';
 import { createLiveHub, type LiveHandlers, type LiveHub } from './live-hub';
 
 const LiveContext = createContext<LiveHub | null>(null);
+const SignedOutContext = createContext(false);
 const retryAfterMs = 5000;
 
 export function LiveProvider({ children }: { children: ReactNode }) {
@@ -32,16 +32,14 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     ),
   );
   const { status, error, reset } = stream;
+  const isSignedOut = as !== null && status === 'error' && errorCodeOf(error) === 'not-signed-in';
   useEffect(() => {
     if (status !== 'error') return;
-    if (as && errorCodeOf(error) === 'not-signed-in') {
-      if (!leaving.isUnderWay) window.location.assign('/login');
-      return;
-    }
+    if (isSignedOut) return;
     isBegunAnew.current = true;
     const timer = window.setTimeout(reset, retryAfterMs);
     return () => window.clearTimeout(timer);
-  }, [status, error, as, reset]);
+  }, [status, isSignedOut, reset]);
   // The server is back: what could not be read meanwhile is read again without anybody asking.
   useEffect(() => {
     if (status !== 'pending') return;
@@ -50,8 +48,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.live = status;
   }, [status]);
-  return <LiveContext value={hub}>{children}</LiveContext>;
+  return (
+    <LiveContext value={hub}>
+      <SignedOutContext value={isSignedOut}>{children}</SignedOutContext>
+    </LiveContext>
+  );
 }
+
+/** True once the server says that the log-in of this page is over; an event may have said so before. */
+export const useIsSignedOut = (): boolean => useContext(SignedOutContext);
 
 /** Registers for live events by their type for as long as the component is there. */
 export function useLiveEvents(handlers: LiveHandlers): void {

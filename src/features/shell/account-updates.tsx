@@ -5,9 +5,13 @@ import { useEffect } from 'react';
 import { useTRPC } from '@/trpc/client';
 import { leaving } from '../accounts/leaving';
 import { useViewer } from '../accounts/use-viewer';
-import { useLiveEvents } from '../live/live-provider';
+import { useIsSignedOut, useLiveEvents } from '../live/live-provider';
 import { useTellNotification } from '../notifications/use-tell-notification';
 import { usePaced } from '../time/use-paced';
+
+function toTheDoor(): void {
+  if (!leaving.isUnderWay) window.location.assign('/login');
+}
 
 export function AccountUpdates() {
   const trpc = useTRPC();
@@ -34,6 +38,10 @@ export function AccountUpdates() {
     if (viewerId) tellDelivered();
   }, [viewerId, tellDelivered]);
   const markDelivered = usePaced(async () => tellDelivered());
+  const isSignedOut = useIsSignedOut();
+  useEffect(() => {
+    if (isSignedOut) toTheDoor();
+  }, [isSignedOut]);
   const tell = useTellNotification();
   useLiveEvents({
     'message.sent': ({ senderId }) => {
@@ -60,7 +68,7 @@ export function AccountUpdates() {
     'notification.changed': refetchNotifications,
     'relations.changed': () => void queryClient.invalidateQueries(),
     'session.revoked': ({ sessionId }) => {
-      if (sessionId === viewer?.sessionId && !leaving.isUnderWay) window.location.assign('/login');
+      if (sessionId === viewer?.sessionId) toTheDoor();
     },
   });
   return null;
