@@ -16,7 +16,9 @@ export function Concern({ concern }: { concern: ConcernView }) {
   return (
     <article className="grid grid-cols-1 gap-2 rounded-2xl bg-sunk px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 className="font-semibold">{t(`told.${concern.kind}`, { subject: t(`subjects.${concern.subject}`) })}</h3>
+        <h3 className="font-semibold">
+          {t(`told.${concern.kind}`, { about: concern.subject, subject: t(`subjects.${concern.subject}`) })}
+        </h3>
         <Moment at={concern.createdAt} className="text-ink-soft text-xs" />
       </div>
       {concern.excerpt && <p className="line-clamp-3 break-words text-ink-soft text-sm">{concern.excerpt}</p>}

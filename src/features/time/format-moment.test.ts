@@ -22,6 +22,14 @@ describe('a moment', () => {
     expect(write(before(5 * 60_000), 'zh')).toBe('5分钟前');
   });
 
+  it('to come is a date and an hour, not “now”', () => {
+    const until = before(-7 * 86_400_000);
+    expect(write(until)).toMatch(/^Nov 29, 12:00\sPM$/);
+    expect(write(until, 'zh')).toBe('11月29日 12:00');
+    expect(write(before(-3_600_000))).toMatch(/^Nov 22, 1:00\sPM$/);
+    expect(write(before(-90 * 86_400_000))).toMatch(/^Feb 20, 2027, 12:00\sPM$/);
+  });
+
   it('of a clock that runs ahead is now', () => {
     expect(write(before(-5000))).toBe('now');
   });
