@@ -6,7 +6,7 @@ import { hashPassword } from '@/server/accounts/hash-password';
 import { usernameKey } from '@/server/accounts/username';
 import type { AppContext } from '@/server/platform/app-context';
 
-type App = Pick<AppContext, 'db' | 'ids' | 'clock'>;
+type App = Pick<AppContext, 'config' | 'db' | 'ids' | 'clock'>;
 
 type Names = { id?: string; username?: string; nickname?: string; bio?: string; avatarUrl?: string; language?: string };
 
@@ -45,7 +45,7 @@ function userData(app: App, { username = someName('user'), nickname, ...rest }: 
 }
 
 export async function aPerson(app: App, { password, role = 'member', ...names }: PersonOptions = {}): Promise<User> {
-  const passwordHash = password === undefined ? null : await hashPassword(password);
+  const passwordHash = password === undefined ? null : await hashPassword(app, password);
   return app.db.user.create({ data: { ...userData(app, names), kind: 'person', role, passwordHash } });
 }
 

@@ -1,20 +1,37 @@
 import { expect, test } from 'vitest';
+import { readConfig } from '@/server/platform/env';
 import { createGate } from './gate';
 import { hashPassword, verifyPassword } from './hash-password';
 
+const required = {
+  DATABASE_URL: 'postgres://127.0.0.1/kith',
+  REDIS_URL: 'redis://127.0.0.1',
+  LLM_BASE_URL: 'http://127.0.0.1:9/v1',
+  LLM_MODEL: 'none',
+  NEXTAUTH_SECRET: 'only for tests, only for tests, only',
+  UPLOADTHING_TOKEN: 'none',
+};
+// What people's passwords cost, not what those of tests do.
+const app = { config: readConfig({ ...required, NODE_ENV: 'production' }) };
+
+test('a password of people is hashed with 4096 rounds', async () => {
+  expect(await hashPassword(app, 'correct horse')).toMatch(/^\$2b\$12\$/);
+  expect(await hashPassword({ config: readConfig(required) }, 'correct horse')).toMatch(/^\$2b\$12\$/);
+});
+
 test('every byte of a long password counts, and a NUL does not end it', async () => {
   const start = '长'.repeat(30); // 90 bytes
-  const hash = await hashPassword(`${start}\0one`);
-  expect(await verifyPassword(`${start}\0one`, hash)).toBe(true);
-  expect(await verifyPassword(`${start}\0two`, hash)).toBe(false);
-  expect(await verifyPassword(start, hash)).toBe(false);
+  const hash = await hashPassword(app, `${start}\0one`);
+  expect(await verifyPassword(app, `${start}\0one`, hash)).toBe(true);
+  expect(await verifyPassword(app, `${start}\0two`, hash)).toBe(false);
+  expect(await verifyPassword(app, start, hash)).toBe(false);
 });
 
 test('a missing hash never matches and takes as long as a real one', async () => {
-  const hash = await hashPassword('correct horse');
+  const hash = await hashPassword(app, 'correct horse');
   const timed = async (given: string | null) => {
     const started = performance.now();
-    expect(await verifyPassword('wrong horse', given)).toBe(false);
+    expect(await verifyPassword(app, 'wrong horse', given)).toBe(false);
     return performance.now() - started;
   };
   const real = await timed(hash);

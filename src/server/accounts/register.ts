@@ -45,7 +45,7 @@ export async function register(
     throw new DomainError('weak-password', 'A password that is guessed first');
   }
   if (await app.db.user.findUnique({ where: { usernameKey: key }, select: { id: true } })) throw taken(key);
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await hashPassword(app, input.password);
   const user = await createPerson(app, app.db, {
     username,
     usernameKey: key,

@@ -15,7 +15,7 @@ export async function changePassword(
 ): Promise<void> {
   await demandPassword(app, viewer, currentPassword);
   await demandStrongPassword(app, viewer.id, password);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(app, password);
   const ends = { except: viewer.sessionId };
   await app.transact((tx) => setPassword(app, tx, { userId: viewer.id, passwordHash, ends, how: 'changed' }));
   app.log.info({ userId: viewer.id }, 'someone changed the password');

@@ -18,7 +18,7 @@ async function identify(app: App, { username, password, code, address }: LogIn, 
   });
   const hash = user?.kind === 'person' ? user.passwordHash : null;
   try {
-    if (!(await verifyPassword(password, hash)) || !user)
+    if (!(await verifyPassword(app, password, hash)) || !user)
       throw new DomainError('wrong-credentials', 'Wrong username or password');
     await demandSecondFactor(app, user.id, code);
     return user.id;

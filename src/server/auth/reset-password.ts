@@ -22,7 +22,7 @@ export async function resetPassword(app: AppContext, { token, password, address 
   });
   if (!open) throw invalid();
   await demandStrongPassword(app, open.userId, password);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(app, password);
   const username = await app.transact(async (tx) => {
     const { userId, address: proved } = await takeMailToken(app, tx, { kind: 'reset', token });
     const user = await tx.user.findUnique({ where: { id: userId }, select: { mailAddress: true, username: true } });

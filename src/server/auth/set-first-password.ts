@@ -23,7 +23,7 @@ export async function setFirstPassword(app: AppContext, viewer: Viewer, { passwo
   });
   if (!fresh) throw new DomainError('log-in-again', 'The log-in is too old to stand for a password');
   await demandStrongPassword(app, viewer.id, password);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(app, password);
   await app.transact(async (tx) => {
     // of two at once the first counts
     const { count } = await tx.user.updateMany({ where: { id: viewer.id, passwordHash: null }, data: { passwordHash } });

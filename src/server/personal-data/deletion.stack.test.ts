@@ -29,7 +29,7 @@ type Meeting = Awaited<ReturnType<typeof meet>>;
 async function aFullLife(at: Meeting) {
   const files = memoryFileStore();
   const app = { ...at.app, files };
-  await app.db.user.update({ where: { id: at.person.id }, data: { passwordHash: await hashPassword(password) } });
+  await app.db.user.update({ where: { id: at.person.id }, data: { passwordHash: await hashPassword(app, password) } });
   const bo = await aPerson(app, { nickname: 'Bo' });
   const [me, other] = [caller(app, { as: at.person }), caller(app, { as: bo })];
   await writeReply(app, { messageId: await at.write('I like jasmine tea.') }, never);

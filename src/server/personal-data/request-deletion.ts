@@ -9,7 +9,7 @@ import { stopOpenReplies } from '@/server/characters/stop-reply';
 import { lockConversation } from '@/server/messages/lock-conversation';
 import type { AppContext, Tx } from '@/server/platform/app-context';
 
-type App = Pick<AppContext, 'afterCommit' | 'db' | 'transact' | 'ids' | 'clock' | 'live' | 'limiter' | 'log'>;
+type App = Pick<AppContext, 'config' | 'afterCommit' | 'db' | 'transact' | 'ids' | 'clock' | 'live' | 'limiter' | 'log'>;
 
 const dayMs = 24 * 3_600_000;
 

@@ -99,7 +99,7 @@ export type Config = {
   images: ImageConfig;
   mail: MailConfig;
   push: { keys: PushConfig; contact: string };
-  auth: { secret: string; url: string | undefined; providers: IdentityProvider[] };
+  auth: { secret: string; url: string | undefined; providers: IdentityProvider[]; passwordCost: number };
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   programs: { access: 'open' | 'tokens' | 'closed'; origins: string[] };
   linkCards: boolean;
@@ -107,6 +107,11 @@ export type Config = {
   seed: { demoPassword: string | undefined; operatorPassword: string | undefined; language: 'en' | 'zh' };
   trustProxy: boolean;
 };
+
+/** bcrypt's: 2 ** 12 rounds, a quarter of a second of a core for each guess at a stolen hash. No setting: nobody should lower it. */
+const passwordCost = 12;
+/** Tests log in hundreds of times. */
+const testPasswordCost = 4;
 
 /** Throws one error that names every wrong variable, never a value. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
@@ -126,7 +131,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     images: imageConfig(env),
     mail: mailConfig(env),
     push: { keys: pushConfig(env), contact: pushContact(env, env.NEXTAUTH_URL) },
-    auth: { secret: env.NEXTAUTH_SECRET, url: env.NEXTAUTH_URL, providers: providerConfig(env) },
+    auth: {
+      secret: env.NEXTAUTH_SECRET,
+      url: env.NEXTAUTH_URL,
+      providers: providerConfig(env),
+      passwordCost: env.NODE_ENV === 'test' ? testPasswordCost : passwordCost,
+    },
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     programs: { access: env.PROGRAMS, origins: (env.PROGRAMS_ORIGINS ?? '').split(',').flatMap((one) => one.trim() || []) },
     linkCards: env.LINK_CARDS === 'on',

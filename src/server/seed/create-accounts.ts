@@ -11,7 +11,7 @@ export async function createAccounts(app: Pick<AppContext, 'db' | 'ids' | 'confi
   const made: string[] = [];
   for (const { username, nickname, role, password } of accounts) {
     if (!password) continue;
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(app, password);
     await app.db.user.upsert({
       where: { usernameKey: username },
       create: { id: app.ids.next(), kind: 'person', role, username, usernameKey: username, nickname, language, passwordHash },

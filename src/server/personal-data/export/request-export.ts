@@ -5,7 +5,7 @@ import type { Viewer } from '@/server/auth/viewer';
 import type { AppContext } from '@/server/platform/app-context';
 import { storedCounts } from '../deletion-reports';
 
-type App = Pick<AppContext, 'db' | 'transact' | 'afterCommit' | 'ids' | 'clock' | 'jobs' | 'limiter'>;
+type App = Pick<AppContext, 'config' | 'db' | 'transact' | 'afterCommit' | 'ids' | 'clock' | 'jobs' | 'limiter'>;
 
 const dayMs = 24 * 3_600_000;
 /** In a day, whether or not they were fetched. */
