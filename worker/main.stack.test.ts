@@ -10,6 +10,7 @@ import type { AppContext } from '@/server/platform/app-context';
 import { type FaultAnswer, says } from '@/testing/fault-server';
 import { meeting } from '@/testing/meeting';
 import { ownRedis } from '@/testing/own-redis';
+import { workerProgram } from '@/testing/worker-program';
 
 const slowly: FaultAnswer = async (request, response) => {
   await sleep(1_500);
@@ -29,7 +30,7 @@ async function startWorkerProcess({ config }: AppContext): Promise<ChildProcess 
     UPLOADTHING_TOKEN: config.uploads.token,
     WORKER_PORT: '0',
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [await workerProgram()], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await startedAt(child);
   return Object.assign(child, {
     address,

@@ -23,7 +23,7 @@ const townApp = () => testApp({ env: { LLM_BASE_URL: model.url, LLM_MODEL: 'scri
 
 async function live(app: TestApp, stopAt: number): Promise<string> {
   await aTown(app, { stopAt });
-  const worker = startWorkerProcess(app, model);
+  const worker = await startWorkerProcess(app, model);
   try {
     await untilStopped(app, 240_000);
   } finally {
@@ -54,12 +54,12 @@ test('in a day everybody sleeps and eats, and the town posts, comments, likes, t
 test('G13: ten kills of the worker change nothing, lose nothing and double nothing', { timeout: 420_000 }, async () => {
   await using app = await townApp();
   await aTown(app, { stopAt: dayTwo });
-  let worker = startWorkerProcess(app, model);
+  let worker = await startWorkerProcess(app, model);
   try {
     for (let kill = 1; kill <= 10; kill++) {
       await untilMinute(app, 7 * 60 + 15 + kill * 110, 60_000);
       await worker.kill();
-      worker = startWorkerProcess(app, model);
+      worker = await startWorkerProcess(app, model);
     }
     await untilStopped(app, 240_000);
   } finally {

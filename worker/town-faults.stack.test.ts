@@ -31,7 +31,7 @@ test('a Redis that dies with all its data costs seconds and nothing else', { tim
   try {
     await using app = await townApp({ REDIS_URL: redis.url });
     await aTown(app, { stopAt: dayTwo });
-    const worker = startWorkerProcess(app, model);
+    const worker = await startWorkerProcess(app, model);
     try {
       await untilMinute(app, noon - 60, 60_000);
       await redis.stop();
@@ -65,7 +65,7 @@ test.each([
   await using app = await townApp();
   await aTown(app, { stopAt: 7 * 60 + 45 });
   model.setFault(fault);
-  const worker = startWorkerProcess(app, model, { LLM_TIMEOUT_MS: '1000' });
+  const worker = await startWorkerProcess(app, model, { LLM_TIMEOUT_MS: '1000' });
   try {
     await untilStopped(app, 100_000);
   } finally {

@@ -1,13 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { TestApp } from './test-app';
+import { workerProgram } from './worker-program';
 
 export type WorkerProcess = { kill(): Promise<void>; output(): string };
 
 /** A real worker process on the test's own schema and key prefix. It is ended with the test, by pid. */
-export function startWorkerProcess(app: TestApp, model: { url: string }, env: Record<string, string> = {}): WorkerProcess {
+export async function startWorkerProcess(
+  app: TestApp,
+  model: { url: string },
+  env: Record<string, string> = {},
+): Promise<WorkerProcess> {
   const { config } = app;
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, [await workerProgram()], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'test',
