@@ -10,12 +10,16 @@ export const watchEveryMs = 4000;
 const watched = new WeakMap<Db, Ends>();
 
 async function look(app: App, ends: Ends): Promise<void> {
+  // Streams that open while the database answers were not asked about.
+  const asked = [...ends.keys()];
   const open = await app.db.session.findMany({
-    where: { id: { in: [...ends.keys()] }, revokedAt: null, expiresAt: { gt: app.clock.now() } },
+    where: { id: { in: asked }, revokedAt: null, expiresAt: { gt: app.clock.now() } },
     select: { id: true },
   });
   const isOpen = new Set(open.map(({ id }) => id));
-  for (const [sessionId, waiting] of ends) if (!isOpen.has(sessionId)) for (const end of waiting) end();
+  for (const sessionId of asked) {
+    if (!isOpen.has(sessionId)) for (const end of ends.get(sessionId) ?? []) end();
+  }
 }
 
 function startWatching(app: App): Ends {
