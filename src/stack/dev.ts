@@ -1,6 +1,7 @@
 // `npm run dev`: the same services and data as `npm start`, with web and worker reloading as files change.
 import path from 'node:path';
 import { createCleanup } from './cleanup';
+import { demandFree } from './demand-free';
 import { webAddress } from './environment';
 import { migrate } from './migrate';
 import { startPart } from './parts';
@@ -38,13 +39,15 @@ async function main(): Promise<void> {
     const { code, tail } = await runProgram({ args: seed, env, output: { file: path.join(logDir, 'seed.log') } }, cleanup);
     if (code !== 0) throw new Error(`The demo town could not be made.\n${tail}`);
     const host = { logDir, claim, log: say };
+    await demandFree('The web app', ports.web);
     const web = [bin('next/dist/bin/next'), 'dev', '--port', String(ports.web), '--hostname', '127.0.0.1'];
     cleanup.add(
       'app',
       startPart({ name: 'worker', args: [bin('tsx/dist/cli.mjs'), 'watch', 'worker/main.ts'], env, isVerbose: true }, host),
     );
-    cleanup.add('app', startPart({ name: 'web', args: web, env, isVerbose: true }, host));
-    await waitUntilAnswers('The web app', `http://127.0.0.1:${ports.web}/api/health`, { ms: 120_000 });
+    const site = startPart({ name: 'web', args: web, env, isVerbose: true }, host);
+    cleanup.add('app', site);
+    await waitUntilAnswers('The web app', `http://127.0.0.1:${ports.web}/api/health`, { ms: 120_000, hopeless: site.hopeless });
     claim.announce({ url: webAddress(ports), env: wired });
     sayAddresses(env, logDir);
   } catch (error) {

@@ -1,19 +1,11 @@
 import { bundle, memoryFlags } from './bin/bundle.mjs';
 import type { Cleanup } from './cleanup';
-import { isPortTaken } from './free-port';
+import { demandFree } from './demand-free';
 import { type Part, type PartsHost, startPart } from './parts';
 import type { Ports } from './ports';
 import { waitUntilAnswers } from './wait-until-answers';
 
 type App = { env: Record<string, string>; ports: Ports; host: PartsHost; cleanup: Cleanup };
-
-/** Ports are chosen minutes before they are used (a build lies between), and whoever took one since would answer in our place. */
-async function demandFree(what: string, port: number): Promise<void> {
-  if (!(await isPortTaken(port))) return;
-  throw new Error(
-    `${what} cannot start: port ${port} was taken by another program in the meantime. Stop that one, or start again: another port is chosen then.`,
-  );
-}
 
 /** An answer came, but perhaps of whoever holds the port on which ours could not listen. */
 function demandOwn(what: string, part: Part): void {
