@@ -1,6 +1,7 @@
 'use client';
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { type Channel, channelKeys, channelKinds } from '@/contracts/channels';
 import type { NotificationSide } from '@/contracts/notification-kinds';
 import type { ChannelSettingsView } from '@/contracts/views/channels';
@@ -87,14 +88,21 @@ export function ChannelTable({ side, off, settings, shown, onOff, onChannels }: 
 
 type BoxProps = { label: string; isOn: boolean; isDisabled?: boolean; onChange: (isOn: boolean) => void };
 
+/** What was asked for is shown until `isOn` moves: what the cache of queries tells comes a moment later, and in it the tick would go and come back. */
 function Box({ label, isOn, isDisabled, onChange }: BoxProps) {
+  const [asked, setAsked] = useState<{ while: boolean; wants: boolean } | null>(null);
+  if (asked && asked.while !== isOn) setAsked(null);
+  const change = (wants: boolean) => {
+    setAsked({ while: isOn, wants });
+    onChange(wants);
+  };
   return (
     <input
       type="checkbox"
       aria-label={label}
-      checked={isOn}
+      checked={asked?.wants ?? isOn}
       disabled={isDisabled}
-      onChange={({ target }) => onChange(target.checked)}
+      onChange={({ target }) => change(target.checked)}
       className="size-6 accent-[var(--color-leaf)] disabled:opacity-40"
     />
   );
