@@ -54,12 +54,13 @@ test('in a day everybody sleeps and eats, and the town posts, comments, likes, t
 test('G13: ten kills of the worker change nothing, lose nothing and double nothing', { timeout: 420_000 }, async () => {
   await using app = await townApp();
   await aTown(app, { stopAt: dayTwo });
-  let worker = await startWorkerProcess(app, model);
+  const start = () => startWorkerProcess(app, model, { WORKER_LOCK_MS: '3000' });
+  let worker = await start();
   try {
     for (let kill = 1; kill <= 10; kill++) {
       await untilMinute(app, 7 * 60 + 15 + kill * 110, 60_000);
       await worker.kill();
-      worker = await startWorkerProcess(app, model);
+      worker = await start();
     }
     await untilStopped(app, 240_000);
   } finally {

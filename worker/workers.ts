@@ -34,9 +34,9 @@ export function startWorkers(app: AppContext, connection: Redis): Workers {
         connection,
         prefix: app.config.redis.prefix,
         concurrency: count,
-        // A killed worker's jobs are back within 10 to 15 seconds, however often it is killed.
-        lockDuration: 10_000,
-        stalledInterval: 5_000,
+        // A killed worker's jobs are back within one to one and a half times the lock, however often it is killed.
+        lockDuration: app.config.worker.lockMs,
+        stalledInterval: app.config.worker.lockMs / 2,
         maxStalledCount: 50,
       },
     );

@@ -80,6 +80,8 @@ const schema = z.object({
   LINK_CARDS: z.enum(['on', 'off']).default('on'),
   WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(3900),
   WORKER_HOST: z.string().default('127.0.0.1'),
+  /** wall milliseconds after which a job of a worker that died may be taken by another */
+  WORKER_LOCK_MS: z.coerce.number().int().min(1000).max(600_000).default(10_000),
   BOARD_USER: z.string().optional(),
   BOARD_PASSWORD: z.string().optional(),
   /** passwords of the accounts that a seed makes; without one the account is not made */
@@ -103,7 +105,7 @@ export type Config = {
   uploads: { token: string; ingestUrl: string | undefined; filesOrigin: string | undefined };
   programs: { access: 'open' | 'tokens' | 'closed'; origins: string[] };
   linkCards: boolean;
-  worker: { port: number; host: string; boardUser: string | undefined; boardPassword: string | undefined };
+  worker: { port: number; host: string; lockMs: number; boardUser: string | undefined; boardPassword: string | undefined };
   seed: { demoPassword: string | undefined; operatorPassword: string | undefined; language: 'en' | 'zh' };
   trustProxy: boolean;
 };
@@ -140,7 +142,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     uploads: { token: env.UPLOADTHING_TOKEN, ingestUrl: env.UPLOADTHING_INGEST_URL, filesOrigin: env.FILES_ORIGIN },
     programs: { access: env.PROGRAMS, origins: (env.PROGRAMS_ORIGINS ?? '').split(',').flatMap((one) => one.trim() || []) },
     linkCards: env.LINK_CARDS === 'on',
-    worker: { port: env.WORKER_PORT, host: env.WORKER_HOST, boardUser: env.BOARD_USER, boardPassword: env.BOARD_PASSWORD },
+    worker: {
+      port: env.WORKER_PORT,
+      host: env.WORKER_HOST,
+      lockMs: env.WORKER_LOCK_MS,
+      boardUser: env.BOARD_USER,
+      boardPassword: env.BOARD_PASSWORD,
+    },
     seed: { demoPassword: env.DEMO_PASSWORD, operatorPassword: env.OPERATOR_PASSWORD, language: env.KITH_LANGUAGE },
     trustProxy: env.TRUST_PROXY === '1',
   };
