@@ -35,6 +35,24 @@ test('P: programs: the OpenAPI document has every call with its words, its scope
   });
 });
 
+test('P: programs: the document says what each call answers, or that it answers nothing', () => {
+  const { '/posts.byId': post, '/posts.delete': deletion, ...others } = document.paths;
+  expect(post).toMatchObject({
+    get: {
+      responses: { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Post' } } } } },
+    },
+  });
+  expect(deletion).toMatchObject({ post: { responses: { '204': {} } } });
+  for (const operations of Object.values(others)) {
+    for (const { responses } of Object.values(operations)) {
+      const said = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+      expect(said).toHaveLength(1);
+    }
+  }
+  expect(JSON.stringify(document)).not.toContain('additionalProperties":false');
+  expect(document.components.schemas).toMatchObject({ Author: { properties: { isAi: { type: 'boolean' } } } });
+});
+
 test('P: programs: the document is what OpenAPI 3.1 asks of one, and a fault in it would be seen', async () => {
   const sent = (): Record<string, unknown> => JSON.parse(JSON.stringify(document));
   const judged = await new Validator().validate(sent());

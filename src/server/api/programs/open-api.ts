@@ -1,6 +1,7 @@
 // The calls of programs as an OpenAPI 3.1 document. What is said here in words is in the catalogues, in English.
 import { programScopes } from '@/contracts/programs';
 import type { CallInputSchema } from '@/contracts/views/programs';
+import answers from './answers.json';
 import { type Call, calls } from './calls';
 
 /** What the document says in words; `calls` by path, with `_` for the dot. */
@@ -27,6 +28,22 @@ function parametersOf({ properties = {}, required = [] }: CallInputSchema) {
   }));
 }
 
+/** What is published stays open: an answer may say more one day. */
+function opened(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(opened);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([key, value]) => key !== 'additionalProperties' || value !== false);
+  return Object.fromEntries(entries.map(([key, value]) => [key, opened(value)]));
+}
+
+const answerOf = new Map<string, unknown>(Object.entries(answers.calls));
+
+function answerTo({ path }: Call, words: ProgramWords) {
+  const schema = answerOf.get(path);
+  if (schema === undefined) return { '204': { description: words.noAnswer } };
+  return { '200': { description: words.answer, content: { 'application/json': { schema: opened(schema) } } } };
+}
+
 function operationOf(call: Call, words: ProgramWords) {
   const [tag] = call.path.split('.');
   const input =
@@ -41,13 +58,11 @@ function operationOf(call: Call, words: ProgramWords) {
     summary: words.calls[call.path.replace('.', '_')] ?? call.path,
     security: [{ token: [call.scope] }],
     ...input,
-    responses: {
-      '200': { description: words.answer, content: { 'application/json': { schema: {} } } },
-      '204': { description: words.noAnswer },
-      ...failures,
-    },
+    responses: { ...answerTo(call, words), ...failures },
   };
 }
+
+const shapes = Object.entries(answers.schemas).map(([name, schema]) => [name, opened(schema)] as const);
 
 const problemSchema = (words: ProgramWords) => ({
   type: 'object',
@@ -72,7 +87,7 @@ export function openApi({ origin, words }: { origin: string; words: ProgramWords
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: `${words.tokenAbout} ${programScopes.join(', ')}` },
       },
-      schemas: { Problem: problemSchema(words) },
+      schemas: { ...Object.fromEntries(shapes), Problem: problemSchema(words) },
     },
     paths: Object.fromEntries(calls.map((call) => [`/${call.path}`, { [call.method.toLowerCase()]: operationOf(call, words) }])),
   };
