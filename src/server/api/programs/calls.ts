@@ -1,8 +1,10 @@
-// The calls of programs as tRPC knows them: what kind each is, and the schema of what it takes.
+// The calls of programs as tRPC knows them: what kind each is, and the schemas of what it takes and answers.
 import { z } from 'zod';
 import { isProgramCall, type ProgramCall, type ProgramScope, programCalls } from '@/contracts/programs';
-import { type CallInputSchema, callInputSchema } from '@/contracts/views/programs';
+import { type CallExample, type CallInputSchema, callInputSchema, type FieldSchema } from '@/contracts/views/programs';
 import { appRouter } from '../root';
+import { answerOf } from './answer-shapes';
+import { exampleOf } from './example-of';
 
 export type Call = {
   path: ProgramCall;
@@ -10,6 +12,9 @@ export type Call = {
   method: 'GET' | 'POST';
   /** null: it takes nothing */
   input: CallInputSchema | null;
+  example: CallExample;
+  /** null: it answers nothing */
+  answer: FieldSchema | null;
 };
 
 type Procedure = { _def: { type: 'query' | 'mutation' | 'subscription'; inputs: unknown[] } };
@@ -28,7 +33,8 @@ function callOf(path: ProgramCall): Call {
   const procedure = procedures[path];
   if (!procedure) throw new Error(`There is no procedure ${path}`);
   const method = procedure._def.type === 'query' ? 'GET' : 'POST';
-  return { path, scope: programCalls[path], method, input: inputOf(procedure) };
+  const input = inputOf(procedure);
+  return { path, scope: programCalls[path], method, input, example: exampleOf(input), answer: answerOf(path) };
 }
 
 /** In the order of their paths. */

@@ -1,7 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020';
+import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { programCalls } from '@/contracts/programs';
 import { catalogues } from '@/i18n/catalogues';
+import { calls } from './calls';
 import { openApi } from './open-api';
 
 const { programs } = catalogues.en;
@@ -24,7 +27,10 @@ test('P: programs: the OpenAPI document has every call with its words, its scope
       summary: programs.calls.feed_latest,
       security: [{ token: ['read'] }],
       parameters: expect.arrayContaining([
-        { name: 'limit', in: 'query', required: false, schema: expect.objectContaining({ type: 'integer', maximum: 50 }) },
+        {
+          ...{ name: 'limit', in: 'query', required: false, example: 5 },
+          schema: expect.objectContaining({ type: 'integer', maximum: 50 }),
+        },
       ]),
     },
   });
@@ -51,6 +57,17 @@ test('P: programs: the document says what each call answers, or that it answers 
   }
   expect(JSON.stringify(document)).not.toContain('additionalProperties":false');
   expect(document.components.schemas).toMatchObject({ Author: { properties: { isAi: { type: 'boolean' } } } });
+});
+
+test('P: programs: the example of each call is one that the call takes', () => {
+  const judge = new Ajv2020({ strict: false });
+  formats.default(judge);
+  const refused = calls.filter(({ input, example }) => input !== null && !judge.validate(input, example));
+  expect(refused.map(({ path, example }) => ({ path, example }))).toEqual([]);
+  expect(judge.validate(calls.find(({ path }) => path === 'posts.create')?.input ?? {}, { text: 'No clientId' })).toBe(false);
+  expect(document.paths['/posts.create']).toMatchObject({
+    post: { requestBody: { content: { 'application/json': { example: { text: 'Hello from a program' } } } } },
+  });
 });
 
 test('P: programs: the document is what OpenAPI 3.1 asks of one, and a fault in it would be seen', async () => {

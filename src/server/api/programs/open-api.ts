@@ -1,7 +1,7 @@
 // The calls of programs as an OpenAPI 3.1 document. What is said here in words is in the catalogues, in English.
 import { programScopes } from '@/contracts/programs';
-import type { CallInputSchema } from '@/contracts/views/programs';
-import answers from './answers.json';
+import type { CallExample, CallInputSchema } from '@/contracts/views/programs';
+import { shapesOf } from './answer-shapes';
 import { type Call, calls } from './calls';
 
 /** What the document says in words; `calls` by path, with `_` for the dot. */
@@ -22,26 +22,16 @@ const failures = {
   '429': problemRef('rate-limited: try again after the seconds of the Retry-After header'),
 };
 
-function parametersOf({ properties = {}, required = [] }: CallInputSchema) {
+function parametersOf({ properties = {}, required = [] }: CallInputSchema, example: CallExample) {
   return Object.entries(properties).map(([name, schema]) => ({
     ...{ name, in: 'query', required: required.includes(name), schema },
+    ...(name in example ? { example: example[name] } : {}),
   }));
 }
 
-/** What is published stays open: an answer may say more one day. */
-function opened(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(opened);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([key, value]) => key !== 'additionalProperties' || value !== false);
-  return Object.fromEntries(entries.map(([key, value]) => [key, opened(value)]));
-}
-
-const answerOf = new Map<string, unknown>(Object.entries(answers.calls));
-
-function answerTo({ path }: Call, words: ProgramWords) {
-  const schema = answerOf.get(path);
-  if (schema === undefined) return { '204': { description: words.noAnswer } };
-  return { '200': { description: words.answer, content: { 'application/json': { schema: opened(schema) } } } };
+function answerTo({ answer }: Call, words: ProgramWords) {
+  if (answer === null) return { '204': { description: words.noAnswer } };
+  return { '200': { description: words.answer, content: { 'application/json': { schema: answer } } } };
 }
 
 function operationOf(call: Call, words: ProgramWords) {
@@ -50,8 +40,8 @@ function operationOf(call: Call, words: ProgramWords) {
     call.input === null
       ? {}
       : call.method === 'GET'
-        ? { parameters: parametersOf(call.input) }
-        : { requestBody: { required: true, content: { 'application/json': { schema: call.input } } } };
+        ? { parameters: parametersOf(call.input, call.example) }
+        : { requestBody: { required: true, content: { 'application/json': { schema: call.input, example: call.example } } } };
   return {
     operationId: call.path,
     tags: [tag],
@@ -61,21 +51,6 @@ function operationOf(call: Call, words: ProgramWords) {
     responses: { ...answerTo(call, words), ...failures },
   };
 }
-
-const shapes = Object.entries(answers.schemas).map(([name, schema]) => [name, opened(schema)] as const);
-
-const problemSchema = (words: ProgramWords) => ({
-  type: 'object',
-  required: ['title', 'status', 'code'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string', description: words.code },
-    errors: { type: 'object', description: words.errors },
-    errorId: { type: 'string' },
-  },
-});
 
 /** `origin`: where this Kith is, as `https://kith.example`. */
 export function openApi({ origin, words }: { origin: string; words: ProgramWords }) {
@@ -87,7 +62,7 @@ export function openApi({ origin, words }: { origin: string; words: ProgramWords
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: `${words.tokenAbout} ${programScopes.join(', ')}` },
       },
-      schemas: { ...Object.fromEntries(shapes), Problem: problemSchema(words) },
+      schemas: shapesOf(words),
     },
     paths: Object.fromEntries(calls.map((call) => [`/${call.path}`, { [call.method.toLowerCase()]: operationOf(call, words) }])),
   };
