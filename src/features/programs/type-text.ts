@@ -10,6 +10,7 @@ function kindOf(schema: FieldSchema): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.anyOf) return schema.anyOf.map(kindOf).join(' | ');
+  if (Array.isArray(schema.type)) return nullLast(schema.type).join(' | ');
   if (schema.type === 'array') return `${kindOf(schema.items ?? {})}[]`;
   const range = rangeOf(schema.minimum ?? schema.minLength, schema.maximum ?? schema.maxLength);
   return [schema.format ?? (typeof schema.type === 'string' ? schema.type : 'any'), range]
@@ -23,3 +24,8 @@ function rangeOf(from: number | undefined, to: number | undefined): string {
   const start = from === undefined || from <= Number.MIN_SAFE_INTEGER ? '' : String(from);
   return start === '' && end === '' ? '' : `${start}…${end}`;
 }
+
+const nullLast = (types: readonly unknown[]) => [
+  ...types.filter((type) => type !== 'null'),
+  ...types.filter((type) => type === 'null'),
+];

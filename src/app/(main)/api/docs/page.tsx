@@ -3,6 +3,8 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ApiDocs } from '@/features/programs/api-docs';
+import { catalogues } from '@/i18n/catalogues';
+import { shapesOf } from '@/server/api/programs/answer-shapes';
 import { calls } from '@/server/api/programs/calls';
 import { mayReadDocs } from '@/server/api/programs/may-read-docs';
 import { publicOrigin } from '@/server/api/programs/public-origin';
@@ -17,5 +19,5 @@ export default async function Page() {
   const sent = await headers();
   if (!(await mayReadDocs(app, sent))) notFound();
   const origin = publicOrigin(app, `http://${sent.get('host') ?? 'localhost'}`);
-  return <ApiDocs origin={origin} calls={calls} />;
+  return <ApiDocs origin={origin} calls={calls} shapes={shapesOf(catalogues.en.programs)} />;
 }
