@@ -81,9 +81,17 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
+// Next bundles pages and route handlers apart, each with a class of its own: what one of them throws is looked at in the other.
+const brand = Symbol.for('kith.DomainError');
+
 /** A foreseen failure: a code for machines and a sentence for the log. What a person sees is in the catalogues under `errors.<code>`. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
+  readonly [brand] = true;
+
+  static override [Symbol.hasInstance](value: unknown): value is DomainError {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
 
   constructor(
     readonly code: ErrorCode,

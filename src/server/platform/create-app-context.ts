@@ -62,7 +62,7 @@ export function createAppContext(config: Config, part: Part, given: { clock?: Cl
     live,
     tokens: createTokenStreams({ redis, hub, log }),
     jobs,
-    limiter: createRateLimiter(redis),
+    limiter: createRateLimiter(redis, config),
     files: createFileStore(config),
     outbound: createOutbound(),
     cache: createCache(mostCached),

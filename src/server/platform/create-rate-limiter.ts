@@ -1,5 +1,6 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '@/lib/errors';
+import type { Config } from './env';
 import type { RateLimiter, RateRule } from './rate-limit';
 import type { RedisClients } from './redis/create-redis';
 
@@ -14,6 +15,7 @@ const rules = {
   'reset-address': { points: 25, seconds: 5 * 60, forgive: 'one' },
   'reset-account': { points: 5, seconds: 30 * 60, forgive: 'one' },
   'verify-mail': { points: 5, seconds: 30 * 60, forgive: 'one' },
+  // as many as the setting says
   register: { points: 60, seconds: 3600, forgive: 'one' },
   read: { points: 1200, seconds: 60, forgive: 'one' },
   write: { points: 120, seconds: 60, forgive: 'one' },
@@ -24,11 +26,12 @@ const rules = {
 } as const satisfies Record<RateRule, Rule>;
 
 /** Counts in Redis; in this process while Redis is away, so that limits hold then too (per process). */
-export function createRateLimiter(redis: RedisClients): RateLimiter {
+export function createRateLimiter(redis: RedisClients, config: Pick<Config, 'registrationsPerHour'>): RateLimiter {
   const limiters = new Map<RateRule, Promise<RateLimiterAbstract>>();
 
   async function open(rule: RateRule): Promise<RateLimiterAbstract> {
-    const { points, seconds: duration } = rules[rule];
+    const { points: usual, seconds: duration } = rules[rule];
+    const points = rule === 'register' ? config.registrationsPerHour : usual;
     const keyPrefix = redis.key('limit', rule);
     const insuranceLimiter = new RateLimiterMemory({ keyPrefix, points, duration });
     return new RateLimiterRedis({ storeClient: await redis.command(), keyPrefix, points, duration, insuranceLimiter });

@@ -90,6 +90,8 @@ const schema = z.object({
   KITH_LANGUAGE: z.enum(['en', 'zh']).default('en'),
   /** forwarded-for is believed only when a proxy of ours sets it */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  /** new accounts an hour from one address: a school stands behind one */
+  REGISTRATIONS_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(60),
 });
 
 export type Config = {
@@ -108,6 +110,7 @@ export type Config = {
   worker: { port: number; host: string; lockMs: number; boardUser: string | undefined; boardPassword: string | undefined };
   seed: { demoPassword: string | undefined; operatorPassword: string | undefined; language: 'en' | 'zh' };
   trustProxy: boolean;
+  registrationsPerHour: number;
 };
 
 /** bcrypt's: 2 ** 12 rounds, a quarter of a second of a core for each guess at a stolen hash. No setting: nobody should lower it. */
@@ -151,6 +154,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     },
     seed: { demoPassword: env.DEMO_PASSWORD, operatorPassword: env.OPERATOR_PASSWORD, language: env.KITH_LANGUAGE },
     trustProxy: env.TRUST_PROXY === '1',
+    registrationsPerHour: env.REGISTRATIONS_PER_HOUR,
   };
 }
 
