@@ -5,6 +5,7 @@ test('I05: an operator adds a piece of knowledge, changes it and deletes it, by 
   await open(page, '/town/chenhao');
   await page.getByRole('tab', { name: 'Last actions' }).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Memories', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   const desk = page.getByRole('tabpanel', { name: 'All memories' });
   await expect(desk.getByText('known for long').first()).toBeVisible();
