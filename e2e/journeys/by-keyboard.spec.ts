@@ -28,8 +28,9 @@ async function register(page: Page, username: string): Promise<void> {
 /** Two images, the first described, their order changed; the dialog keeps the focus in and gives it back. */
 async function addImages(page: Page): Promise<void> {
   const composer = page.getByRole('form', { name: 'New post' });
-  await tabTo(page, composer.getByRole('button', { name: 'Add an image' }));
+  // Asked for before the walk there: the browser needs a moment to hand its dialog over.
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, composer.getByRole('button', { name: 'Add an image' }));
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(await Promise.all([photograph('pond.png', 60), photograph('bridge.png', 220)]));
   await expect(composer.getByRole('list', { name: '2 images of the post' })).toBeVisible();
@@ -63,6 +64,7 @@ test('P: infinite scroll and keyboard paging: a newcomer with a keyboard only re
   await register(page, `kay_${mark}`);
 
   const articles = page.getByRole('feed').getByRole('article');
+  await expect(articles.first()).toBeVisible();
   await page.keyboard.press('j');
   await expect(articles.first()).toBeFocused();
   await page.keyboard.press('j');

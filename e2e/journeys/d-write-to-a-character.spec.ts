@@ -1,6 +1,6 @@
 // Journey D: a person writes to a character and watches the answer appear; the next answer remembers.
 import type { Page } from '@playwright/test';
-import { expect, open, picture, test } from '../fixtures/town';
+import { expect, open, picture, reload, test } from '../fixtures/town';
 
 async function writeTo(page: Page, username: string): Promise<void> {
   await open(page, `/user/${username}`);
@@ -30,7 +30,7 @@ test('an answer is streamed, kept, and the next one remembers what was said', as
   await expect(answers).toHaveCount(2);
   await picture(page, 'conversation');
 
-  await page.reload();
+  await reload(page);
   await expect.poll(answer).toMatch(/jasmine/i);
 });
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { faults } from '../fixtures/axe';
-import { expect, hydrated, open, picture, test } from '../fixtures/town';
+import { expect, hydrated, open, picture, reload, test } from '../fixtures/town';
 
 async function photograph(name: string, background: { r: number; g: number; b: number }) {
   const buffer = await sharp({ create: { width: 1200, height: 900, channels: 3, background } })
@@ -49,8 +49,7 @@ test('F05: P: Lightbox with keyboard and pinch: several images are sent at once,
   expect(await faults(stranger)).toEqual([]);
   await picture(stranger, 'composer-images');
 
-  await stranger.reload();
-  await hydrated(stranger);
+  await reload(stranger);
   await expect(tray.getByRole('img', { name: 'All of it is red' })).toBeVisible();
   await expect(tray.getByRole('img')).toHaveCount(3);
   await composer.getByRole('button', { name: 'Made with AI' }).click();

@@ -1,5 +1,5 @@
 // An operator reads what a character remembers, adds to it, mends it and takes it away; nobody else sees that desk.
-import { expect, open, picture, test } from '../fixtures/town';
+import { expect, open, picture, reload, test } from '../fixtures/town';
 
 test('I05: an operator adds a piece of knowledge, changes it and deletes it, by keyboard alone', async ({ operator: page }) => {
   await open(page, '/town/chenhao');
@@ -30,7 +30,7 @@ test('I05: an operator adds a piece of knowledge, changes it and deletes it, by 
   await mended.getByRole('button', { name: /^Delete/ }).press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(mended).toHaveCount(0);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('tab', { name: 'All memories' })).toBeVisible();
   await page.getByRole('tab', { name: 'All memories' }).click();
   await expect(desk.getByText('The old bridge')).toHaveCount(0);

@@ -1,6 +1,6 @@
 // An answer that is not wanted, one that is wanted again, and one that has to wait.
 import { townNow } from '../fixtures/residents';
-import { expect, open, test } from '../fixtures/town';
+import { expect, open, reload, test } from '../fixtures/town';
 
 test('M03: P: streaming AI answer, stop, regenerate: an answer is stopped while it is written, asked for after all, and asked for again', async ({
   newcomer: page,
@@ -32,7 +32,7 @@ test('M03: P: streaming AI answer, stop, regenerate: an answer is stopped while 
   await expect.poll(() => log.innerText(), { timeout: 60_000 }).not.toBe(first);
   await expect(page.getByRole('button', { name: 'Answer again' })).toBeVisible({ timeout: 60_000 });
   await expect(answers).toHaveCount(1);
-  await page.reload();
+  await reload(page);
   await expect(answers).toHaveCount(1);
 });
 

@@ -1,6 +1,6 @@
 // What a character remembers of a person: the person reads it, sets it right, and takes it back; the answers follow.
 import type { Page } from '@playwright/test';
-import { expect, open, picture, test } from '../fixtures/town';
+import { expect, open, picture, reload, test } from '../fixtures/town';
 
 async function say(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: `Message to ${name}` }).fill(text);
@@ -54,9 +54,9 @@ test('I05: P: AI memory visible to the person it concerns: a person reads what i
 
   await page.getByRole('button', { name: 'Forget me' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Forget me' }).click();
-  await expect(page.getByText(`${nickname} remembers nothing of you`)).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(`${nickname} remembers nothing of you`)).toBeVisible();
+  await expect(page.getByRole('main').getByText(`${nickname} remembers nothing of you`)).toBeVisible();
+  await reload(page);
+  await expect(page.getByRole('main').getByText(`${nickname} remembers nothing of you`)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'lemonade' })).toHaveCount(0);
 
   await open(page, chat);

@@ -1,7 +1,7 @@
 // A person writes with care: a name completed by keyboard, a warning before it, an edit with its history, and in the end a tombstone.
 import type { Page } from '@playwright/test';
 import { faults } from '../fixtures/axe';
-import { expect, hydrated, open, picture, test } from '../fixtures/town';
+import { expect, hydrated, open, picture, reload, test } from '../fixtures/town';
 
 async function register(page: Page, username: string): Promise<void> {
   await open(page, '/register');
@@ -34,8 +34,7 @@ test('P: a post is written with a name and a warning, kept over a reload, edited
   await composer.getByLabel('Who can comment').selectOption({ label: 'Everybody can comment' });
   expect(await faults(page)).toEqual([]);
   await picture(page, 'composer-with-options');
-  await page.reload();
-  await hydrated(page);
+  await reload(page);
   await expect(field).toHaveValue(new RegExp(`${mark} is with @xiaohong`));
   await composer.getByRole('button', { name: 'Publish' }).dblclick();
   const mine = page.getByRole('article').filter({ hasText: mark });

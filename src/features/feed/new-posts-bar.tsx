@@ -7,12 +7,18 @@ import { Button } from '@/ui/button';
 export function NewPostsBar({ count, isBusy, onShow }: { count: number; isBusy: boolean; onShow: () => void }) {
   const t = useTranslations('feed');
   return (
-    <div className="pointer-events-none sticky top-16 z-20 h-0 text-center lg:top-4">
+    // On the edge of the first post, over the gap above it: it covers nothing that is read or pressed.
+    <div className="pointer-events-none sticky top-20 z-20 h-0 text-center lg:top-8">
       <p role="status" className="sr-only">
         {count > 0 && t('newPostsCame')}
       </p>
       {count > 0 && (
-        <Button isBusy={isBusy} onClick={onShow} size="small" className="pointer-events-auto animate-rise px-4 shadow-float">
+        <Button
+          isBusy={isBusy}
+          onClick={onShow}
+          size="small"
+          className="-top-4.5 pointer-events-auto relative animate-rise px-4 shadow-float"
+        >
           {!isBusy && <ArrowUp aria-hidden="true" className="size-4" />}
           {t('newPosts', { count })}
         </Button>
