@@ -4,7 +4,7 @@ import { createCleanup } from '@/stack/cleanup';
 import { definedOnly, environmentWith } from '@/stack/environment';
 import { dataDir } from '@/stack/paths';
 import { stopOnSignals } from '@/stack/stop-signals';
-import { buildWeb, isBuilt } from '@/stack/web-build';
+import { buildWeb, isBuilt, webProgram } from '@/stack/web-build';
 import { type Child, startChild } from './gateway/child';
 
 type Wanted = { port: number; schema: string; secret: string };
@@ -32,5 +32,5 @@ export async function startWebApp({ port, schema, secret }: Wanted): Promise<Chi
     NEXTAUTH_SECRET: secret,
     LOG_LEVEL: 'fatal',
   });
-  return startChild(['.next/standalone/server.js'], env, 'Ready');
+  return startChild([...webProgram], env, 'Ready');
 }

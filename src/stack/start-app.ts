@@ -4,6 +4,7 @@ import { demandFree } from './demand-free';
 import { type Part, type PartsHost, startPart } from './parts';
 import type { Ports } from './ports';
 import { waitUntilAnswers } from './wait-until-answers';
+import { webProgram } from './web-build';
 
 type App = { env: Record<string, string>; ports: Ports; host: PartsHost; cleanup: Cleanup };
 
@@ -23,7 +24,7 @@ export async function startApp({ env, ports, host, cleanup }: App): Promise<{ st
   const workerArgs = [...memoryFlags, '--enable-source-maps', await bundle('worker/main.ts', 'worker')];
   const worker = startPart({ name: 'worker', args: workerArgs, env, graceMs: 15_000 }, host);
   const forgetWorker = cleanup.add('app', worker);
-  const web = startPart({ name: 'web', args: ['.next/standalone/server.js'], env, graceMs: 3000 }, host);
+  const web = startPart({ name: 'web', args: [...webProgram], env, graceMs: 3000 }, host);
   const forgetWeb = cleanup.add('app', web);
   async function stop(): Promise<void> {
     await Promise.all([worker.stop(), web.stop()]);
