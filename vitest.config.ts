@@ -7,8 +7,8 @@ const alias = {
 };
 const exclude = ['**/node_modules/**', '.next/**', '.data/**'];
 
-/** Towns that live for days: started last they would be waited for alone. */
-const isLong = (file: TestSpecification) => file.moduleId.includes('/worker/town-');
+/** Towns that live for days, hundreds of towns, waits for a model that hangs: started last they would be waited for alone. */
+const isLong = (file: TestSpecification) => /\/worker\/(town-|main\.)|\/laws\/|\/llm\//.test(file.moduleId);
 
 /** As Vitest does (what took longest goes first, once that is known), but what is known to be long goes first in a fresh clone too. */
 class LongFilesFirst extends BaseSequencer {
