@@ -104,6 +104,7 @@ export const answerSchemas = {
   'phone-session': object(
     {
       answers: z.array(object({ n, text: text(400) })).max(20),
+      likes: z.array(n).max(20).catch([]),
       reactions: z
         .array(
           object(
@@ -115,7 +116,7 @@ export const answerSchemas = {
       impression: anyText(300),
       post: optionalText(1000),
     },
-    { answers: [], reactions: [], impression: '', post: null },
+    { answers: [], likes: [], reactions: [], impression: '', post: null },
   ),
   'write-first': object({ text: text(600) }),
   'write-group': object({ name: text(60), text: text(600) }),

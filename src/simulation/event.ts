@@ -132,7 +132,14 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   /** its fatigue has just passed one of the thresholds: a rest would do it good, or it must slow down */
   who.extend({ type: z.literal('fatigue-warning'), level: z.enum(['tired', 'exhausted']), fatigue: z.number() }),
-  who.extend({ type: z.literal('post-liked'), postId: z.uuid(), authorId: z.uuid() }),
+  who.extend({
+    type: z.literal('post-liked'),
+    postId: z.uuid(),
+    /** who wrote what is liked */
+    authorId: z.uuid(),
+    /** the comment under the post that is liked; missing: the post itself */
+    commentId: z.uuid().optional(),
+  }),
   who.extend({
     type: z.literal('post-commented'),
     postId: z.uuid(),

@@ -35,6 +35,9 @@ export const commentReplies = z
   )
   .max(most);
 
+/** Liked, answered or not: comments on one's own posts, and answers to one's own comments. */
+export const commentLikes = z.array(answeredComment.extend({ postId: z.uuid() })).max(most);
+
 export const postReactions = z
   .array(
     z.object({
@@ -60,6 +63,7 @@ export const usePhoneChoice = z.object({
   groupReplies: groupReplies.optional(),
   /** to comments on one's own posts, and to answers to one's own comments */
   answers: commentReplies,
+  commentLikes: commentLikes.optional(),
   /** one for each post of others that was read, in that order */
   reactions: postReactions,
   impression: z.string().max(300),

@@ -41,6 +41,7 @@ const actions = [
   'pick-up',
   'drop',
   'like',
+  'like-comment',
   'comment',
   'encounter',
   'fire-alarm',

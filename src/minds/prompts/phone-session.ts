@@ -18,8 +18,8 @@ const words: Record<Language, Words> = {
     parts: {
       comments: {
         about:
-          '"comments" are new comments of others under your own posts, or answers to what you wrote. "post" is the post above them ("postBy": whose, if it is not yours), "thread" what was said before in the same conversation. Answer those that deserve it, one or two sentences each: go on from the thread and refer to what they say. Leave out the others.',
-        answer: '"answers": [{"n": <n of the comment>, "text": "<your answer>"}]',
+          '"comments" are new comments of others under your own posts, or answers to what you wrote. "post" is the post above them ("postBy": whose, if it is not yours), "thread" what was said before in the same conversation. Answer those that deserve it, one or two sentences each: go on from the thread and refer to what they say. Leave out the others. "likes" are those that please you, answered or not.',
+        answer: '"answers": [{"n": <n of the comment>, "text": "<your answer>"}], "likes": [<n of a comment>]',
       },
       posts: {
         about:
@@ -41,8 +41,8 @@ const words: Record<Language, Words> = {
     parts: {
       comments: {
         about:
-          '"comments"是别人在你自己的动态下的新评论，或者对你的评论的回复。"post"是它们所在的动态（不是你的会有"postBy"），"thread"是同一段对话里前面说过的话。值得回的就回，每条一两句话，要接着前面的对话和对方的话说。不必回的就略过。',
-        answer: '"answers": [{"n": <评论编号>, "text": "<你的回复>"}]',
+          '"comments"是别人在你自己的动态下的新评论，或者对你的评论的回复。"post"是它们所在的动态（不是你的会有"postBy"），"thread"是同一段对话里前面说过的话。值得回的就回，每条一两句话，要接着前面的对话和对方的话说。不必回的就略过。"likes"是让你高兴、想点赞的评论，回不回都可以。',
+        answer: '"answers": [{"n": <评论编号>, "text": "<你的回复>"}], "likes": [<评论编号>]',
       },
       posts: {
         about:

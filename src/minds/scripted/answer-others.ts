@@ -6,8 +6,8 @@ import { interjection, question, respond, toldMemory } from './respond';
 
 type CommentsMind = Mind<Perceived & Pick<PhoneSeen, 'comments'>>;
 
-/** Answers most comments under one's own posts and to one's own comments, each once. */
-export function answerComments(mind: CommentsMind): Pick<ModelAnswer<'phone-session'>, 'answers'> {
+/** Answers most comments under one's own posts and to one's own comments, each once, and likes some, rather those of friends. */
+export function answerComments(mind: CommentsMind): Pick<ModelAnswer<'phone-session'>, 'answers' | 'likes'> {
   const said: string[] = [];
   const answers = mind.scene.comments.flatMap((comment) => {
     if (!mind.draw.chance(0.65)) return [];
@@ -15,7 +15,11 @@ export function answerComments(mind: CommentsMind): Pick<ModelAnswer<'phone-sess
     said.push(text);
     return text ? [{ n: comment.n, text }] : [];
   });
-  return { answers };
+  const likes = mind.scene.comments.flatMap(({ n, author, text }) => {
+    const isFriend = mind.scene.people.some(({ name, familiarity }) => name === author && familiarity >= 30);
+    return !mind.say.talk.suspiciousCues.test(text) && mind.draw.chance(isFriend ? 0.5 : 0.35) ? [n] : [];
+  });
+  return { answers, likes };
 }
 
 type Comment = PhoneSeen['comments'][number];

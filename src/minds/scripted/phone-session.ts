@@ -9,9 +9,9 @@ import { react } from './react';
 export function phoneSession(mind: Mind<SceneDocumentOf<'phone-session'>>): ModelAnswer<'phone-session'> {
   const { scene } = mind;
   const { comments = [], posts = [], recentPosts, photo = null } = scene;
-  const { answers } = answerComments({ ...mind, scene: { ...scene, comments } });
+  const { answers, likes } = answerComments({ ...mind, scene: { ...scene, comments } });
   const { reactions, impression } =
     posts.length > 0 ? react({ ...mind, scene: { ...scene, posts } }) : { reactions: [], impression: '' };
   const post = recentPosts ? composePost({ ...mind, scene: { ...scene, recentPosts, photo } }).text : null;
-  return { answers, reactions, impression, post };
+  return { answers, likes, reactions, impression, post };
 }

@@ -56,7 +56,7 @@ test('L03: one that is still too alike is not sent, and the choice says so', asy
 test('L03: of several comments only those that repeat something are left out, and the reactions stay', async () => {
   const text = 'Has anybody seen a green umbrella?';
   const postId = '00000000-0000-4000-a000-000000000003';
-  const nothing = { replies: [], answers: [], reactions: [], impression: '', post: null };
+  const nothing = { replies: [], answers: [], likes: [], reactions: [], impression: '', post: null };
   const repeats = { ...nothing, reactions: [{ n: 1, like: true, comment: text }], impression: 'So it is.' };
   const { mind, reads, state } = await adaWith([repeats, repeats]);
   reads.take({ type: 'post-published', characterId: ben, postId, text, placeId: null }, state);
@@ -81,7 +81,7 @@ test('L03: when the second question fails, what was fresh in the first answer is
   const gone = new DomainError('model-unavailable', 'gone');
   const { mind, reads, state } = await adaWith([
     {
-      ...{ replies: [], reactions: [], impression: '', post: null },
+      ...{ replies: [], likes: [], reactions: [], impression: '', post: null },
       answers: [
         { n: 1, text: 'It is, and the bees know it.' },
         { n: 1, text: 'Lovely that the bees are in it again!' },

@@ -9,7 +9,7 @@ import { occasionToPost } from './occasion-to-post';
 type Session = ChoiceOf<'use-phone'>;
 type Said = ModelAnswer<'phone-session'>;
 type Shown = { comments: SeenComment[]; posts: SeenPost[] };
-type Written = Pick<Session, 'answers' | 'reactions' | 'impression' | 'post'> & { leftOut: number };
+type Written = Pick<Session, 'answers' | 'commentLikes' | 'reactions' | 'impression' | 'post'> & { leftOut: number };
 
 /** Comments on one's own posts, the posts of others and perhaps a post of one's own: one question, none when there is nothing to read. */
 export async function goThroughFeed(mind: Mind, shown: Shown): Promise<Written> {
@@ -29,6 +29,7 @@ export async function goThroughFeed(mind: Mind, shown: Shown): Promise<Written> 
   const photo = occasion?.photo ? { photoId: occasion.photo.id } : {};
   return {
     answers: answersOf(comments, fresh.answers),
+    ...commentLikesOf(comments, fresh.likes),
     reactions: reactionsOf(posts, fresh.reactions),
     impression: posts.length > 0 && !isAmongFollowers ? impression : '',
     ...(occasion && post !== null ? { post: { text: post, ...photo } } : {}),
@@ -90,6 +91,13 @@ function answersOf(comments: readonly SeenComment[], answers: Said['answers']): 
     const text = said.get(index + 1)?.text;
     return text === undefined ? [] : [{ postId, commentId, authorId, text }];
   });
+}
+
+function commentLikesOf(comments: readonly SeenComment[], likes: Said['likes']): Pick<Session, 'commentLikes'> {
+  const liked = comments.filter((_, index) => likes.includes(index + 1));
+  return liked.length > 0
+    ? { commentLikes: liked.map(({ postId, commentId, authorId }) => ({ postId, commentId, authorId })) }
+    : {};
 }
 
 /** One for each post that was shown. What one has liked or commented on before is not liked or commented on again. */

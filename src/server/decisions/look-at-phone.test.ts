@@ -110,6 +110,17 @@ describe('one look at the phone', () => {
     });
   });
 
+  test('L04: comments that please are liked, answered or not, each once, and only what was shown', async () => {
+    const { choice } = await open(
+      { comments: [comment(1), comment(2)] },
+      { answers: [{ n: 1, text: 'Thanks' }], likes: [2, 2, 7] },
+    );
+    expect(choice.commentLikes).toEqual([{ postId: id(50), commentId: id(42), authorId: id(99) }]);
+    expect(choice.answers).toHaveLength(1);
+    const { choice: without } = await open({ comments: [comment(1)] }, { likes: 'all of them' });
+    expect('commentLikes' in without).toBe(false);
+  });
+
   test('L02: the more there is to answer, the fewer posts there is time for', async () => {
     const posts = [1, 2, 3, 4, 5].map((n) => post(n));
     const many = Array.from({ length: 12 }, (_, n) => comment(n));

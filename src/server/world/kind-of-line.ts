@@ -7,6 +7,7 @@ import { eventKindOf } from '@/simulation/kind-of-event';
 const others: Readonly<Record<string, EventKind>> = {
   say: 'offline-chat',
   like: 'use-phone',
+  'like-comment': 'use-phone',
   comment: 'use-phone',
   'answer-message': 'online-private-chat',
   'write-group': 'online-group-chat',

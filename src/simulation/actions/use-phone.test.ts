@@ -114,6 +114,24 @@ test('L04: an answer stands in the thread of what it answers, under others’ po
   expect(person(scene.world, ben).body.emotion).toBe('happy');
 });
 
+test('L04: comments are liked, answered or not, which pleases who wrote them; an interrupted look may not get to it', () => {
+  const commentLikes = [{ postId: id(8), commentId: id(9), authorId: ben }];
+  const scene = doing(stage(), ada, { ...nothing, commentLikes }, 5);
+  expect(of(scene, 'post-liked')).toEqual([{ type: 'post-liked', characterId: ada, ...commentLikes[0] }]);
+  expect(of(scene, 'action-finished')).toMatchObject([{ outcome: { likes: 1, comments: 0 } }]);
+  const moodOf = (world: WorldState) => person(world, ben).body.mood;
+  expect(moodOf(scene.world)).toBeGreaterThan(moodOf(doing(stage(), ada, nothing, 5).world));
+  const late = { ...full, commentLikes };
+  expect(of(doing(stage(), ada, late, 25), 'post-liked')[0]).toMatchObject(commentLikes[0] ?? {});
+  const early = run(pass(choose(stage({ [ada]: { placeId: 'cafe' } }), ada, late).world, 4).world, {
+    type: 'alarm',
+    kind: 'fire',
+    placeId: 'cafe',
+    radius: 10,
+  });
+  expect(of(early, 'post-liked')).toEqual([]);
+});
+
 test('L04: a choice of an old log, which does not say whom it answers, gives the event that it gave then', () => {
   const [event] = of(doing(stage(), ada, { ...nothing, answers: full.answers }, 5), 'post-commented');
   expect(Object.keys(event ?? {}).sort()).toEqual(['authorId', 'characterId', 'commentId', 'postId', 'text', 'type']);

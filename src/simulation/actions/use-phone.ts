@@ -35,6 +35,7 @@ export const usePhone: ActionRule<'use-phone'> = {
     const notSent = choice.replies
       .slice(0, done.replies)
       .flatMap(({ characterId: id }) => (mayWriteTo(character, id, world) ? [] : [id]));
+    const likesOfComments = commentLikesOf(character, { choice, done });
     const { likes, comments } = reactionsOf(world, character, { choice, startedAt, done });
     const post = done.hasPosted ? postOf(world, character, { choice, startedAt }) : [];
     return {
@@ -43,7 +44,7 @@ export const usePhone: ActionRule<'use-phone'> = {
         groupReplies: done.groupReplies,
         answers: done.answers,
         read: done.read,
-        likes: likes.length,
+        likes: likesOfComments.length + likes.length,
         comments: comments.length,
         impression: done.read > 0 ? choice.impression : '',
         // whom one has answered often enough by now: nothing is sent, and nothing remembered of it
@@ -53,6 +54,7 @@ export const usePhone: ActionRule<'use-phone'> = {
       events: [
         ...messagesOf(world, character, { choice, startedAt, done }),
         ...answersOf(world, character, { choice, startedAt, done }),
+        ...likesOfComments,
         ...likes,
         ...comments,
         ...post,
@@ -98,6 +100,12 @@ type Answered = Pick<Session['answers'][number], 'commentId' | 'authorId'>;
 
 // Choices of old logs do not say whom they answer: lived again they give the events that they gave then.
 const inThread = ({ commentId, authorId }: Answered) => (authorId === undefined ? {} : { answers: { commentId, authorId } });
+
+// A like takes no time of its own; it is given on the way through the comments.
+const commentLikesOf = ({ id: characterId }: Character, { choice, done }: Omit<Doing, 'startedAt'>): WorldEvent[] =>
+  done.answers < choice.answers.length
+    ? []
+    : (choice.commentLikes ?? []).map((liked) => ({ type: 'post-liked', characterId, ...liked }));
 
 function reactionsOf(world: WorldState, { id: characterId }: Character, { choice, startedAt, done }: Doing) {
   const seen = choice.reactions.slice(0, done.read).filter(({ authorId }) => authorId !== characterId);

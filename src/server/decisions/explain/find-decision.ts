@@ -6,6 +6,7 @@ import type { Db } from '@/server/platform/app-context';
 /** Done in passing, as a part of something that was decided. */
 const within: Readonly<Record<string, readonly string[]>> = {
   like: ['use-phone', 'browse-feed'],
+  'like-comment': ['use-phone'],
   comment: ['use-phone', 'browse-feed', 'check-comments'],
   'answer-message': ['use-phone', 'check-messages'],
   'write-group': ['use-phone', 'check-messages', 'write-group'],

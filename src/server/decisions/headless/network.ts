@@ -51,7 +51,7 @@ export class Network {
         return;
       }
       case 'post-liked':
-        this.post(event.postId)?.likedBy.add(event.characterId);
+        if (!event.commentId) this.post(event.postId)?.likedBy.add(event.characterId);
         return;
       case 'post-commented': {
         const { characterId: authorId, commentId: id, text, answers } = event;

@@ -7,6 +7,7 @@ import { openConversation } from '@/server/messages/open-conversation';
 import { showWithPost } from '@/server/photos/photo-rows';
 import { insertComment } from '@/server/posts/insert-comment';
 import { insertPost } from '@/server/posts/insert-post';
+import { setCommentLike } from '@/server/posts/set-comment-like';
 import { setLike } from '@/server/posts/set-like';
 import { type Happening, write } from './projection';
 
@@ -30,10 +31,12 @@ export async function postPublished(happening: Happening<'post-published'>): Pro
 
 export async function postLiked(happening: Happening<'post-liked'>): Promise<void> {
   const { app, tx, event, at } = happening;
-  const { characterId, postId, authorId } = event;
-  const liked = await setLike(app, tx, { postId, userId: characterId, liked: true, createdAt: at });
-  // Its author may have deleted the post while it was being looked at.
-  if (liked) write(happening, { characterId, type: 'LIKE', action: 'like', postId, targetId: authorId, source: 'rule' });
+  const { characterId, postId, authorId, commentId } = event;
+  const like = { userId: characterId, liked: true, createdAt: at };
+  const liked = commentId ? await setCommentLike(app, tx, { ...like, commentId }) : await setLike(app, tx, { ...like, postId });
+  const action = commentId ? 'like-comment' : 'like';
+  // Its author may have deleted it while it was being looked at.
+  if (liked) write(happening, { characterId, type: 'LIKE', action, postId, targetId: authorId, source: 'rule' });
 }
 
 export async function postCommented(happening: Happening<'post-commented'>): Promise<void> {

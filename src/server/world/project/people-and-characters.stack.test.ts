@@ -77,6 +77,25 @@ test('L01: a like and a comment of a character count, tell the author and are he
   expect(await countersOf(second.id)).toEqual({ likesCount: 1, commentsCount: 1 });
 });
 
+test('L01: a character likes a comment as a person does: it counts, tells its author, is heard live and stands in the log', async () => {
+  const post = await aPost(app, { author });
+  const asPerson = caller(app, { as: person });
+  const [one, two] = await Promise.all(
+    ['a-first-thought', 'a-second-one'].map((clientId) =>
+      asPerson.comments.create({ postId: post.id, text: 'Lovely.', clientId }),
+    ),
+  );
+  if (!one || !two) throw new Error('two comments');
+  const liked = await traceOf(() => caller(app, { as: author }).comments.setLike({ commentId: one.id, liked: true }));
+  const [characterId, authorId] = [character.id, person.id];
+  const like = { type: 'post-liked', characterId, postId: post.id, authorId, commentId: two.id } as const;
+  expect(await traceOf(() => happens(like))).toEqual(liked);
+  expect(liked.told).toEqual([{ userId: person.id, kind: 'like' }]);
+  expect(await countersOf(post.id)).toMatchObject({ likesCount: 0 });
+  const line = await app.db.actionLog.findFirstOrThrow({ where: { characterId, action: 'like-comment' } });
+  expect(line).toMatchObject({ type: 'LIKE', postId: post.id, targetId: person.id });
+});
+
 test('L01: a post of a character stands in the feed that all read, beside a person’s, and is liked and deleted under the same rules', async () => {
   const asPerson = caller(app, { as: person });
   const own = await traceOf(() => asPerson.posts.create({ text: 'A fine day.', imageIds: [], clientId: 'one-post-of-mine' }));
